@@ -1,0 +1,35 @@
+import type { Kysely } from 'kysely';
+import { selectHub, selectHubIdByHost } from '~db/queries/hubs';
+import type { Database } from '~db/schema/database';
+import type { Hub } from './hub';
+
+/** The hub with this id, with its zones, carriers and stakeholder types; undefined where there is none. */
+export async function findHub(db: Kysely<Database>, id: string): Promise<Hub | undefined> {
+  const found = await selectHub(db, id);
+  if (!found) return undefined;
+  const { hub, zones, leads, types } = found;
+  return {
+    id: hub.id,
+    name: hub.name,
+    presentation: { fr: hub.presentationFr, en: hub.presentationEn },
+    region: { fr: hub.regionFr, en: hub.regionEn },
+    timeZone: hub.timeZone,
+    targetPeople: hub.targetPeople,
+    budgetEuros: hub.budgetEuros,
+    contactEmail: hub.contactEmail,
+    contactPhone: hub.contactPhone,
+    isDemo: hub.isDemo,
+    leadOrganizations: leads.map((lead) => lead.name),
+    zones: zones.map(({ id, slug, name, timeZone, hue, departments }) => ({ id, slug, name, timeZone, hue, departments })),
+    stakeholderTypes: types.map((type) => ({
+      slug: type.slug,
+      label: { fr: type.labelFr, en: type.labelEn },
+      explanation: { fr: type.explanationFr, en: type.explanationEn },
+    })),
+  };
+}
+
+/** The id of the hub that this host name (without port) belongs to. */
+export function findHubIdByHost(db: Kysely<Database>, host: string): Promise<string | undefined> {
+  return selectHubIdByHost(db, host);
+}

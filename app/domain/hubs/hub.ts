@@ -1,0 +1,34 @@
+/** A hub as every page knows it. Texts are in both languages. */
+export interface Hub {
+  id: string;
+  name: string;
+  presentation: { fr: string; en: string };
+  region: { fr: string; en: string };
+  timeZone: string;
+  targetPeople: number;
+  budgetEuros: number;
+  contactEmail: string;
+  /** International form, "+33465710000". */
+  contactPhone: string;
+  isDemo: boolean;
+  leadOrganizations: string[];
+  zones: Zone[];
+  stakeholderTypes: StakeholderType[];
+}
+
+export interface Zone {
+  id: string;
+  slug: string;
+  name: string;
+  /** IANA name; every hour of a Switch of this zone is shown in it. */
+  timeZone: string;
+  hue: string;
+  /** Codes of départements whose communes propose this zone. */
+  departments: string[];
+}
+
+export interface StakeholderType {
+  slug: string;
+  label: { fr: string; en: string };
+  explanation: { fr: string; en: string };
+}

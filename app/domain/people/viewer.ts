@@ -1,0 +1,20 @@
+export const ROLES = ['mediator', 'facilitator', 'organiser', 'hub_staff', 'hub_admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** One role of one person in one hub, with the scope that the role asks for. */
+export interface Grant {
+  hubId: string;
+  role: Role;
+  zoneId: string | null;
+  organizationId: string | null;
+  switchEventId: string | null;
+}
+
+/** Who is looking or acting. A participant is known by the link or code of one registration. */
+export type Viewer =
+  | { kind: 'visitor' }
+  | { kind: 'participant'; registrationId: string; partyId: string }
+  | { kind: 'staff'; userId: string; name: string; email: string; grants: Grant[] }
+  | { kind: 'system' };
+
+export const visitor: Viewer = { kind: 'visitor' };

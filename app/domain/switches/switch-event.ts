@@ -1,0 +1,60 @@
+/** A Switch as pages, calendars and e-mails know it. Instants are UTC Dates; `zone.timeZone` says how to show them. */
+export interface SwitchEvent {
+  id: string;
+  hubId: string;
+  slug: string;
+  status: SwitchStatus;
+  title: string;
+  purpose: string;
+  zone: { id: string; slug: string; name: string; timeZone: string; hue: string };
+  venue: Venue;
+  sessions: SwitchSession[];
+  startsAt: Date;
+  endsAt: Date;
+  capacity: number;
+  seatRules: SeatRule[];
+  /** When reserved places open to everybody; null keeps them until the day. */
+  releaseAt: Date | null;
+  registrationOpensAt: Date;
+  registrationClosesAt: Date;
+  /** Slugs of PRIORITY_AUDIENCES. */
+  audiences: string[];
+  contactName: string;
+  contactPhone: string;
+  cancellationReason: string | null;
+  version: number;
+  calendarUid: string;
+  calendarSequence: number;
+  isDemo: boolean;
+  updatedAt: Date;
+}
+
+export const SWITCH_STATUSES = ['draft', 'published', 'cancelled'] as const;
+export type SwitchStatus = (typeof SWITCH_STATUSES)[number];
+
+export const SESSION_KINDS = ['pleniere', 'forum', 'chantier', 'autre'] as const;
+export type SessionKind = (typeof SESSION_KINDS)[number];
+
+export interface SwitchSession {
+  id: string;
+  kind: SessionKind;
+  title: string;
+  startsAt: Date;
+  endsAt: Date;
+}
+
+export interface Venue {
+  name: string;
+  address: string;
+  postalCode: string;
+  communeCode: string;
+  communeName: string;
+  accessInformation: string;
+}
+
+/** Reserved places and maximum of one stakeholder type; null is no maximum. */
+export interface SeatRule {
+  stakeholderType: string;
+  reserved: number;
+  maximum: number | null;
+}

@@ -1,0 +1,27 @@
+import { type Kysely, sql } from 'kysely';
+import type { Database } from './schema/database';
+
+/** The row is held by others for too long: nothing was written, trying again is right. */
+export class LockBusy extends Error {
+  override name = 'LockBusy';
+}
+
+/** PostgreSQL's lock_not_available: lock_timeout passed (Appendix A of its manual). */
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/**
+ * Serialises the seat decisions of one Switch until the end of the transaction.
+ * `for no key update` lets ideas and messages that only refer to the Switch go on meanwhile.
+ * The wait is limited by the connection's lock_timeout (db/connect.server.ts).
+ * @throws Error outside a transaction, where a lock would protect nothing
+ * @throws LockBusy when others hold it for longer than the limit
+ */
+export async function lockSwitch(trx: Kysely<Database>, switchEventId: string): Promise<void> {
+  if (!trx.isTransaction) throw new Error('lockSwitch needs a transaction');
+  try {
+    await sql`select 1 from switch_event where id = ${switchEventId} for no key update`.execute(trx);
+  } catch (error) {
+    if ((error as { code?: string }).code === LOCK_NOT_AVAILABLE) throw new LockBusy('switch_event');
+    throw error;
+  }
+}

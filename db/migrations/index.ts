@@ -1,0 +1,19 @@
+import type { Migration } from 'kysely';
+import * as hubs from './0001-hubs';
+import * as people from './0002-people';
+import * as switches from './0003-switches';
+import * as registrations from './0004-registrations';
+import * as ideas from './0005-ideas';
+import * as messages from './0006-messages';
+import * as dataVersion from './0007-data-version';
+
+/** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
+export const migrations: Record<string, Migration> = {
+  '0001-hubs': hubs,
+  '0002-people': people,
+  '0003-switches': switches,
+  '0004-registrations': registrations,
+  '0005-ideas': ideas,
+  '0006-messages': messages,
+  '0007-data-version': dataVersion,
+};

@@ -1,0 +1,9 @@
+import { type Kysely, sql } from 'kysely';
+import type { Database } from '../schema/database';
+
+/** The version of everything a hub shows in public. Two different states never have the same number. */
+export async function selectDataVersion(db: Kysely<Database>, hubId: string): Promise<number> {
+  const { rows } = await sql<{ version: number }>`
+    select coalesce(sum(version), 0)::bigint as version from data_version where hub_id = ${hubId}`.execute(db);
+  return rows[0]?.version ?? 0;
+}

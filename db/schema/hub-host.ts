@@ -1,0 +1,4 @@
+export interface HubHostTable {
+  host: string;
+  hubId: string;
+}

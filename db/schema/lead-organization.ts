@@ -1,0 +1,5 @@
+export interface LeadOrganizationTable {
+  hubId: string;
+  position: number;
+  name: string;
+}

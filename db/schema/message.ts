@@ -1,0 +1,27 @@
+import type { Generated, JSONColumnType } from 'kysely';
+
+export interface MessageTable {
+  id: Generated<string>;
+  hubId: string;
+  kind: string;
+  channel: 'email' | 'phone' | 'in_person';
+  state: 'owed' | 'queued' | 'sent' | 'failed' | 'kept' | 'to_tell' | 'told';
+  locale: 'fr' | 'en';
+  toEmail: string | null;
+  toPhone: string | null;
+  toName: Generated<string>;
+  switchEventId: string | null;
+  registrationId: string | null;
+  ideaId: string | null;
+  details: JSONColumnType<Record<string, unknown>, string | undefined, string>;
+  /** The Message-ID header: drawn with the row, so every attempt bears the same one. */
+  messageId: string;
+  attempts: Generated<number>;
+  lastError: string | null;
+  subject: string | null;
+  textBody: string | null;
+  htmlBody: string | null;
+  calendarBody: string | null;
+  createdAt: Generated<Date>;
+  handledAt: Date | null;
+}

@@ -1,0 +1,11 @@
+import type { Generated } from 'kysely';
+
+export interface SwitchSessionTable {
+  id: Generated<string>;
+  switchEventId: string;
+  position: number;
+  kind: 'pleniere' | 'forum' | 'chantier' | 'autre';
+  title: Generated<string>;
+  startsAt: Date;
+  endsAt: Date;
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vite';
+import tsconfigPaths from 'vite-tsconfig-paths';
+
+/** Builds the process around Remix (app/main.ts): the commands, Express, the jobs. Packages stay outside. */
+export default defineConfig({
+  plugins: [tsconfigPaths()],
+  build: {
+    ssr: 'app/main.ts',
+    outDir: 'build/main',
+    emptyOutDir: true,
+    target: 'node20',
+    copyPublicDir: false,
+    rollupOptions: { output: { entryFileNames: 'main.js' } },
+  },
+});
