@@ -10,6 +10,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     copyPublicDir: false,
-    rollupOptions: { output: { entryFileNames: 'main.js' } },
+    // Flat, so that every chunk finds the Remix build and the assets beside its own folder.
+    rollupOptions: { output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' } },
   },
 });

@@ -55,9 +55,7 @@ const settings = z.object({
  */
 export function readEnv(source: NodeJS.ProcessEnv, mode: Mode): Env {
   const parsed = settings.safeParse(source);
-  if (!parsed.success) {
-    throw new UnsafeSettings(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
-  }
+  if (!parsed.success) throw unsafe(parsed.error);
   const read = parsed.data;
   const host = read.HOST ?? (mode === 'production' ? '0.0.0.0' : '127.0.0.1');
   const wrong: string[] = [];
@@ -82,6 +80,19 @@ export function readEnv(source: NodeJS.ProcessEnv, mode: Mode): Env {
     trustProxy: read.TRUST_PROXY,
     rateLimit: read.RATE_LIMIT === 'on',
   };
+}
+
+/** Only where the database is: for commands that need nothing else. */
+export function readDatabaseEnv(source: NodeJS.ProcessEnv): Pick<Env, 'databaseUrl' | 'dataDir'> {
+  const parsed = settings.pick({ DATABASE_URL: true, DATA_DIR: true }).safeParse(source);
+  if (!parsed.success) throw unsafe(parsed.error);
+  return { databaseUrl: parsed.data.DATABASE_URL, dataDir: parsed.data.DATA_DIR };
+}
+
+function unsafe(error: z.ZodError): UnsafeSettings {
+  return new UnsafeSettings(
+    error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
+  );
 }
 
 /** Drawn at the first start of a demo, kept beside its data so that links and sessions outlive a restart. */

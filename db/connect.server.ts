@@ -28,7 +28,10 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 /** Opens PostgreSQL by URL, or else the database embedded in `dataDir` ('memory://' keeps it in memory). */
-export async function connect(where: { databaseUrl?: string | undefined; dataDir: string }): Promise<Connection> {
+export async function connect(where: {
+  databaseUrl?: string | undefined;
+  dataDir: string;
+}): Promise<Connection> {
   if (!where.databaseUrl) return openEmbedded(where.dataDir);
   const pool = new pg.Pool({
     connectionString: where.databaseUrl,
@@ -44,5 +47,8 @@ export async function connect(where: { databaseUrl?: string | undefined; dataDir
 }
 
 export function kyselyOver(pool: pg.Pool): Db {
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] });
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
 }

@@ -34,7 +34,12 @@ export async function openEmbedded(dataDir: string, load?: Blob): Promise<Embedd
     ...(load ? { loadDataDir: load } : {}),
   });
   await lite.waitReady;
-  const pool = new pg.Pool({ ...createPgConfig(lite), max: 1, connectionTimeoutMillis: 15_000, idleTimeoutMillis: 0 });
+  const pool = new pg.Pool({
+    ...createPgConfig(lite),
+    max: 1,
+    connectionTimeoutMillis: 15_000,
+    idleTimeoutMillis: 0,
+  });
   const db = kyselyOver(pool);
   const close = async () => {
     await db.destroy();

@@ -7,7 +7,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create collation if not exists french (provider = icu, locale = 'fr-FR')`.execute(db);
   await sql`create text search configuration french_unaccent (copy = french)`.execute(db);
   await sql`alter text search configuration french_unaccent
-    alter mapping for asciiword, asciihword, hword_asciipart, hword, hword_part, word with unaccent, french_stem`.execute(db);
+    alter mapping for asciiword, asciihword, hword_asciipart, hword, hword_part, word with unaccent, french_stem`.execute(
+    db,
+  );
 
   await sql`create table hub (
     id text primary key check (id ~ '^[a-z0-9-]{2,60}$'),

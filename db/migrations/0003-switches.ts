@@ -56,10 +56,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   )`.execute(db);
   await sql`alter table switch_event set (fillfactor = 85)`.execute(db);
   // One index for each way a page lists them: all of the hub, one zone, a search, an audience, an organiser's zone.
-  await sql`create index switch_event_hub_time on switch_event (hub_id, starts_at, id) where status <> 'draft'`.execute(db);
-  await sql`create index switch_event_hub_end on switch_event (hub_id, ends_at, id) where status <> 'draft'`.execute(db);
-  await sql`create index switch_event_zone_time on switch_event (zone_id, starts_at, id) where status <> 'draft'`.execute(db);
-  await sql`create index switch_event_zone_end on switch_event (zone_id, ends_at, id) where status <> 'draft'`.execute(db);
+  await sql`create index switch_event_hub_time on switch_event (hub_id, starts_at, id) where status <> 'draft'`.execute(
+    db,
+  );
+  await sql`create index switch_event_hub_end on switch_event (hub_id, ends_at, id) where status <> 'draft'`.execute(
+    db,
+  );
+  await sql`create index switch_event_zone_time on switch_event (zone_id, starts_at, id) where status <> 'draft'`.execute(
+    db,
+  );
+  await sql`create index switch_event_zone_end on switch_event (zone_id, ends_at, id) where status <> 'draft'`.execute(
+    db,
+  );
   await sql`create index switch_event_zone_all on switch_event (zone_id, starts_at, id)`.execute(db);
   await sql`create index switch_event_hub_all on switch_event (hub_id, starts_at, id)`.execute(db);
   await sql`create index switch_event_search on switch_event using gin (search)`.execute(db);
@@ -112,6 +120,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create constraint trigger switch_event_capacity_above_reserved after update of capacity on switch_event
     deferrable initially deferred for each row execute function check_reserved_within_capacity()`.execute(db);
 
-  await sql`alter table role_grant add foreign key (hub_id, switch_event_id) references switch_event (hub_id, id)`.execute(db);
-  await sql`create index role_grant_switch on role_grant (switch_event_id) where switch_event_id is not null`.execute(db);
+  await sql`alter table role_grant add foreign key (hub_id, switch_event_id) references switch_event (hub_id, id)`.execute(
+    db,
+  );
+  await sql`create index role_grant_switch on role_grant (switch_event_id) where switch_event_id is not null`.execute(
+    db,
+  );
 }

@@ -67,7 +67,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     where email_is_own and status <> 'cancelled'`.execute(db);
   await sql`create index registration_seats on registration (switch_event_id, stakeholder_type)
     where status = 'confirmed'`.execute(db);
-  await sql`create index registration_queue on registration (switch_event_id, arrival) where status = 'waitlisted'`.execute(db);
+  await sql`create index registration_queue on registration (switch_event_id, arrival) where status = 'waitlisted'`.execute(
+    db,
+  );
   await sql`create index registration_table on registration (switch_event_id, arrival)`.execute(db);
   await sql`create index registration_party on registration (party_id)`.execute(db);
 }

@@ -62,7 +62,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index idea_switch on idea (switch_event_id, number)`.execute(db);
   await sql`create index idea_search on idea using gin (search)`.execute(db);
   await sql`create index idea_audiences on idea using gin (audiences)`.execute(db);
-  await sql`create index idea_column_by_speaker on idea (hub_id, board_column, speaker_type, rank)`.execute(db);
+  await sql`create index idea_column_by_speaker on idea (hub_id, board_column, speaker_type, rank)`.execute(
+    db,
+  );
 
   // Whoever looks at a board hears of a change once it is committed, on every process.
   await sql`create function tell_idea_changed() returns trigger language plpgsql as $$

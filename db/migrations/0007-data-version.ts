@@ -24,7 +24,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create function bump_for_hub() returns trigger language plpgsql as $$
     begin perform bump_data_version(new.id, null); return null; end $$`.execute(db);
   await sql`create function bump_for_switch_event() returns trigger language plpgsql as $$
-    begin perform bump_data_version(coalesce(new.hub_id, old.hub_id), coalesce(new.id, old.id)); return null; end $$`.execute(db);
+    begin perform bump_data_version(coalesce(new.hub_id, old.hub_id), coalesce(new.id, old.id)); return null; end $$`.execute(
+    db,
+  );
   await sql`create function bump_for_registration() returns trigger language plpgsql as $$
     begin perform bump_data_version(new.hub_id, new.switch_event_id); return null; end $$`.execute(db);
   await sql`create function bump_for_venue() returns trigger language plpgsql as $$

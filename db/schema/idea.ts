@@ -16,7 +16,12 @@ export interface IdeaTable {
   authorLocale: Generated<'fr' | 'en'>;
   formId: string | null;
   boardColumn: Generated<
-    'to_sort' | 'service_to_prepare' | 'service_ready' | 'prototype_to_develop' | 'prototype_in_progress' | 'declined'
+    | 'to_sort'
+    | 'service_to_prepare'
+    | 'service_ready'
+    | 'prototype_to_develop'
+    | 'prototype_in_progress'
+    | 'declined'
   >;
   rank: string;
   version: Generated<number>;

@@ -17,9 +17,27 @@ export const antillesGuyane: HubSeed = {
   contactPhone: '+33465710059',
   leadOrganizations: ['Guyaclic', 'BioDésir', 'ANIS St Martin', 'Up & Space'],
   zones: [
-    { slug: 'guadeloupe', name: 'Guadeloupe', timeZone: 'America/Guadeloupe', hue: 'palm', departments: ['971'] },
+    {
+      slug: 'guadeloupe',
+      name: 'Guadeloupe',
+      timeZone: 'America/Guadeloupe',
+      hue: 'palm',
+      departments: ['971'],
+    },
     { slug: 'guyane', name: 'Guyane', timeZone: 'America/Cayenne', hue: 'ochre', departments: ['973'] },
-    { slug: 'martinique', name: 'Martinique', timeZone: 'America/Martinique', hue: 'coral', departments: ['972'] },
-    { slug: 'saint-martin', name: 'Saint-Martin', timeZone: 'America/Marigot', hue: 'ocean', departments: ['978'] },
+    {
+      slug: 'martinique',
+      name: 'Martinique',
+      timeZone: 'America/Martinique',
+      hue: 'coral',
+      departments: ['972'],
+    },
+    {
+      slug: 'saint-martin',
+      name: 'Saint-Martin',
+      timeZone: 'America/Marigot',
+      hue: 'ocean',
+      departments: ['978'],
+    },
   ],
 };

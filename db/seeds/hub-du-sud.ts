@@ -17,7 +17,13 @@ export const hubDuSud: HubSeed = {
   contactPhone: '+33465710000',
   leadOrganizations: ['Urban Prod', 'IRTS Paca et Corse', 'Zinc', 'ADRETS', 'Arsenic', 'thecamp'],
   zones: [
-    { slug: 'aix-marseille', name: 'Aix-Marseille', timeZone: 'Europe/Paris', hue: 'ocean', departments: ['13'] },
+    {
+      slug: 'aix-marseille',
+      name: 'Aix-Marseille',
+      timeZone: 'Europe/Paris',
+      hue: 'ocean',
+      departments: ['13'],
+    },
     { slug: 'alpes', name: 'Alpes', timeZone: 'Europe/Paris', hue: 'lavender', departments: ['04', '05'] },
     { slug: 'avignon', name: 'Avignon', timeZone: 'Europe/Paris', hue: 'ochre', departments: ['84'] },
     { slug: 'azur', name: 'Azur', timeZone: 'Europe/Paris', hue: 'azure', departments: ['06', '83'] },

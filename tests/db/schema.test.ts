@@ -61,10 +61,13 @@ describe('the handwritten schema', () => {
         const type = ours.get(column) ?? '';
         const where = `${table}.${column}: ${type}`;
         expect(type, where).toMatch(TYPES[row.type] ?? /no type known/);
-        expect(/\| null$/.test(type), `${where} nullable`).toBe(row.nullable && !/GeneratedAlways/.test(type));
-        expect(/^(Generated|GeneratedAlways)</.test(type) || /JSONColumnType<.*, string \| undefined/.test(type), `${where} default`).toBe(
-          row.generated,
+        expect(/\| null$/.test(type), `${where} nullable`).toBe(
+          row.nullable && !/GeneratedAlways/.test(type),
         );
+        expect(
+          /^(Generated|GeneratedAlways)</.test(type) || /JSONColumnType<.*, string \| undefined/.test(type),
+          `${where} default`,
+        ).toBe(row.generated);
       }
     }
   });

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openEmbedded } from '../../db/embedded.server';
 import { migrateToLatest } from '../../db/migrate.server';
-import { seedHub } from '../../db/seeds/seed-hub';
 import { antillesGuyane } from '../../db/seeds/antilles-guyane';
 import { hubDuSud } from '../../db/seeds/hub-du-sud';
+import { seedHub } from '../../db/seeds/seed-hub';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -18,7 +18,9 @@ declare module 'vitest' {
 /** Migrates one embedded database for the whole run; each test file starts from its dump (0.5 s instead of 3). */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (process.env.CI === 'true' && !process.env.TEST_DATABASE_URL) {
-    throw new Error('With CI=true the tests need TEST_DATABASE_URL: a PostgreSQL on which they may create databases.');
+    throw new Error(
+      'With CI=true the tests need TEST_DATABASE_URL: a PostgreSQL on which they may create databases.',
+    );
   }
   const folder = await mkdtemp(join(tmpdir(), 'switchboard-template-'));
   const connection = await openEmbedded('memory://');

@@ -20,7 +20,14 @@ export async function findHub(db: Kysely<Database>, id: string): Promise<Hub | u
     contactPhone: hub.contactPhone,
     isDemo: hub.isDemo,
     leadOrganizations: leads.map((lead) => lead.name),
-    zones: zones.map(({ id, slug, name, timeZone, hue, departments }) => ({ id, slug, name, timeZone, hue, departments })),
+    zones: zones.map(({ id, slug, name, timeZone, hue, departments }) => ({
+      id,
+      slug,
+      name,
+      timeZone,
+      hue,
+      departments,
+    })),
     stakeholderTypes: types.map((type) => ({
       slug: type.slug,
       label: { fr: type.labelFr, en: type.labelEn },

@@ -31,7 +31,8 @@ export interface Thing {
  */
 export function can(viewer: Viewer, act: Act, thing: Thing): boolean {
   if (viewer.kind === 'system') return true;
-  if (act === 'register' || act === 'propose-idea') return thing.isPublic === true || worksOnSwitch(viewer, thing);
+  if (act === 'register' || act === 'propose-idea')
+    return thing.isPublic === true || worksOnSwitch(viewer, thing);
   if (act === 'see-switch') return thing.isPublic === true || worksOnSwitch(viewer, thing);
   if (act === 'manage-registration') {
     if (viewer.kind === 'participant') {
@@ -39,7 +40,8 @@ export function can(viewer: Viewer, act: Act, thing: Thing): boolean {
     }
     return organises(viewer, thing);
   }
-  if (act === 'edit-switch' || act === 'create-switch' || act === 'see-registrations') return organises(viewer, thing);
+  if (act === 'edit-switch' || act === 'create-switch' || act === 'see-registrations')
+    return organises(viewer, thing);
   if (act === 'triage-ideas' || act === 'see-messages') return isHubStaff(viewer, thing);
   return holds(viewer, thing, (grant) => grant.role === 'hub_admin');
 }
@@ -68,6 +70,8 @@ function worksOnSwitch(viewer: Viewer, thing: Thing): boolean {
     viewer,
     thing,
     (grant) =>
-      grant.role === 'facilitator' && grant.switchEventId !== null && grant.switchEventId === thing.switchEventId,
+      grant.role === 'facilitator' &&
+      grant.switchEventId !== null &&
+      grant.switchEventId === thing.switchEventId,
   );
 }

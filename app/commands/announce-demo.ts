@@ -1,0 +1,4 @@
+/** Prints where the demonstration is and how to sign in. */
+export function announceDemo(address: string): void {
+  process.stdout.write(`\n  Switchboard (demonstration): ${address}\n\n`);
+}

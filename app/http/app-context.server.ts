@@ -1,0 +1,24 @@
+import type { AppLoadContext } from '@remix-run/node';
+import type { Ctx } from '~/domain/context';
+import type { Env } from '~/env.server';
+
+/** What Express hands to every loader and action. */
+export interface AppContext {
+  ctx: Ctx;
+  env: Env;
+  requestId: string;
+  /** For the scripts of hydrated pages; other pages have none. */
+  nonce: string;
+  /** Logs a failure under the request's id. */
+  reportError(error: unknown): void;
+  /** The address the request comes from, as far as TRUST_PROXY lets it be believed. */
+  clientAddress: string;
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends AppContext {}
+}
+
+export function ctxOf(context: AppLoadContext): Ctx {
+  return context.ctx;
+}

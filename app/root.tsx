@@ -1,0 +1,35 @@
+import './styles/tailwind.css';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Outlet, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import { Document } from './components/document';
+import { ErrorPage } from './components/error-page';
+import { SiteLayout } from './components/site-layout';
+import { shellOf } from './http/shell.server';
+
+/** What surrounds every page: the hub, the language, who is looking. */
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return shellOf(context, request);
+}
+
+export function Layout({ children }: { children: React.ReactNode }) {
+  return <Document>{children}</Document>;
+}
+
+export default function App() {
+  const shell = useRouteLoaderData<typeof loader>('root');
+  return (
+    <SiteLayout shell={shell}>
+      <Outlet />
+    </SiteLayout>
+  );
+}
+
+export function ErrorBoundary() {
+  const shell = useRouteLoaderData<typeof loader>('root');
+  const error = useRouteError();
+  return (
+    <SiteLayout shell={shell}>
+      <ErrorPage error={error} shell={shell} />
+    </SiteLayout>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ServerBuild } from '@remix-run/node';
+import type { RequestHandler } from 'express';
+import { type Connection, connect, type Db } from '~db/connect.server';
+import { migrateToLatest } from '~db/migrate.server';
+import { builtFile } from './build-folder';
+import type { Env } from './env.server';
+import { createLogger } from './http/logger.server';
+import { createApp } from './server';
+import { stopOnSignal } from './stop-on-signal';
+
+export interface StartOptions {
+  /** Runs after the migrations, before the first request. */
+  prepare?: (db: Db) => Promise<void>;
+  /** The Remix build; by default the one beside this process's own bundle. */
+  build?: () => Promise<ServerBuild>;
+  /** In development, Vite's own middleware. */
+  assets?: RequestHandler;
+}
+
+export interface RunningApp {
+  /** Where it answers, "http://localhost:3000". */
+  address: string;
+  /** Finishes what is under way, then closes everything. Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+/** Opens the database, migrates, listens: in this order, so that an address that answers always works. */
+export async function startApp(env: Env, options: StartOptions = {}): Promise<RunningApp> {
+  const logger = createLogger(env);
+  const connection = await connect(env);
+  try {
+    await migrateToLatest(connection.db);
+    await options.prepare?.(connection.db);
+    const build = options.build ?? (() => import(/* @vite-ignore */ builtFile('server/index.js').href));
+    const app = await createApp({ env, connection, logger, build, assets: options.assets });
+    const server = await listen(app.handler, env);
+    const port = (server.address() as AddressInfo).port;
+    const stop = once(() => closeAll(server, app.close, connection));
+    stopOnSignal(stop, logger);
+    const address = env.appUrl.replace(/:0$/, `:${port}`);
+    logger.info({ port, embedded: connection.embedded }, 'listening');
+    if (connection.embedded)
+      logger.warn(
+        'embedded database: safe against a crash, not against a power cut; set DATABASE_URL in production',
+      );
+    return { address, stop };
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+function listen(handler: RequestHandler, env: Env): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = (handler as unknown as { listen: (port: number, host: string) => Server }).listen(
+      env.port,
+      env.host,
+    );
+    server.once('listening', () => resolve(server));
+    server.once('error', reject);
+  });
+}
+
+async function closeAll(
+  server: Server,
+  closeApp: () => Promise<void>,
+  connection: Connection,
+): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  await closeApp();
+  server.closeIdleConnections();
+  await closed;
+  await connection.close();
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= work();
+    return running;
+  };
+}

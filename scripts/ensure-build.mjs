@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const SOURCES = [
+  'app',
+  'db',
+  'emails',
+  'public',
+  'package.json',
+  'vite.config.ts',
+  'vite.main.config.ts',
+  'remix.config.js',
+];
+const BUILT = 'build/main/main.js';
+
+/** Builds the app when it was never built, or when a source is newer than the build. */
+export function ensureBuild() {
+  if (existsSync(BUILT) && newest(SOURCES) <= statSync(BUILT).mtimeMs) return;
+  process.stdout.write('Building…\n');
+  execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+function newest(paths) {
+  return Math.max(
+    ...paths.map((path) => {
+      const stat = statSync(path, { throwIfNoEntry: false });
+      if (!stat) return 0;
+      if (!stat.isDirectory()) return stat.mtimeMs;
+      return (
+        newest(
+          readdirSync(path)
+            .map((name) => join(path, name))
+            .concat([]),
+        ) || stat.mtimeMs
+      );
+    }),
+  );
+}
