@@ -1,0 +1,1 @@
+export const organisation = {} as const;
