@@ -1,0 +1,20 @@
+/** Everything the product may tell somebody. Each has a template in emails/. */
+export const MESSAGE_KINDS = [
+  'sign-in',
+  'registration-confirmed',
+  'registration-waitlisted',
+  'registration-promoted',
+  'registration-cancelled',
+  'switch-changed',
+  'switch-cancelled',
+  'idea-received',
+  'idea-decided',
+] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/**
+ * owed → queued → sent | failed | kept (no SMTP is set: readable by staff, sent to nobody).
+ * to_tell → told: for people who are called or met.
+ */
+export const MESSAGE_STATES = ['owed', 'queued', 'sent', 'failed', 'kept', 'to_tell', 'told'] as const;
+export type MessageState = (typeof MESSAGE_STATES)[number];

@@ -1,0 +1,46 @@
+import type { SwitchRow } from '~db/queries/switches';
+import type { SeatRule, SwitchEvent, SwitchSession } from './switch-event';
+
+/** A row with its zone and venue, its sessions and seat rules → the Switch that the rest of the product knows. */
+export function switchOfRow(row: SwitchRow, sessions: SwitchSession[], seatRules: SeatRule[]): SwitchEvent {
+  return {
+    id: row.id,
+    hubId: row.hubId,
+    slug: row.slug,
+    status: row.status,
+    title: row.title,
+    purpose: row.purpose,
+    zone: {
+      id: row.zoneId,
+      slug: row.zoneSlug,
+      name: row.zoneName,
+      timeZone: row.zoneTimeZone,
+      hue: row.zoneHue,
+    },
+    venue: {
+      name: row.venueName,
+      address: row.venueAddress,
+      postalCode: row.venuePostalCode,
+      communeCode: row.venueCommuneCode,
+      communeName: row.venueCommuneName,
+      accessInformation: row.venueAccessInformation,
+    },
+    sessions,
+    startsAt: row.startsAt,
+    endsAt: row.endsAt,
+    capacity: row.capacity,
+    seatRules,
+    releaseAt: row.releaseAt,
+    registrationOpensAt: row.registrationOpensAt,
+    registrationClosesAt: row.registrationClosesAt,
+    audiences: row.audiences,
+    contactName: row.contactName,
+    contactPhone: row.contactPhone,
+    cancellationReason: row.cancellationReason,
+    version: row.version,
+    calendarUid: row.calendarUid,
+    calendarSequence: row.calendarSequence,
+    isDemo: row.isDemo,
+    updatedAt: row.updatedAt,
+  };
+}

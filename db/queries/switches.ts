@@ -1,0 +1,128 @@
+import type { Kysely, SelectQueryBuilder } from 'kysely';
+import { sql } from 'kysely';
+import type { Database } from '../schema/database';
+
+export interface SwitchFilters {
+  hubId: string;
+  /** Only this zone. */
+  zoneId?: string | undefined;
+  /** Only these zones (an organiser's); empty finds nothing. */
+  zoneIds?: string[] | undefined;
+  /** Slug of a priority audience. */
+  audience?: string | undefined;
+  /** French full-text search, without accents. */
+  text?: string | undefined;
+  /** 'coming' ends after `now`, soonest first; 'past' ended, latest first. */
+  when: 'coming' | 'past' | 'any';
+  now: Date;
+  withDrafts?: boolean | undefined;
+}
+
+/** One page of Switches with zone and venue; sessions and seat rules are read by selectSwitchDetails. */
+export function selectSwitches(
+  db: Kysely<Database>,
+  filters: SwitchFilters,
+  page: { limit: number; offset: number },
+) {
+  const direction = filters.when === 'past' ? 'desc' : 'asc';
+  const time = filters.when === 'past' ? 'switchEvent.endsAt' : 'switchEvent.startsAt';
+  return filtered(withPlace(db), filters)
+    .orderBy(time, direction)
+    .orderBy('switchEvent.id', direction)
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+}
+
+export async function countSwitches(db: Kysely<Database>, filters: SwitchFilters): Promise<number> {
+  const row = await filtered(db.selectFrom('switchEvent'), filters)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirst();
+  return row?.count ?? 0;
+}
+
+export function selectSwitchBySlug(db: Kysely<Database>, hubId: string, slug: string) {
+  return withPlace(db)
+    .where('switchEvent.hubId', '=', hubId)
+    .where('switchEvent.slug', '=', slug)
+    .executeTakeFirst();
+}
+
+export function selectSwitchById(db: Kysely<Database>, hubId: string, id: string) {
+  return withPlace(db)
+    .where('switchEvent.hubId', '=', hubId)
+    .where('switchEvent.id', '=', id)
+    .executeTakeFirst();
+}
+
+export type SwitchRow = NonNullable<Awaited<ReturnType<typeof selectSwitchById>>>;
+
+/** Sessions and seat rules of some Switches, in one query each. */
+export async function selectSwitchDetails(db: Kysely<Database>, ids: string[]) {
+  if (ids.length === 0) return { sessions: [], seatRules: [] };
+  const sessions = await db
+    .selectFrom('switchSession')
+    .selectAll()
+    .where('switchEventId', 'in', ids)
+    .orderBy('startsAt')
+    .orderBy('position')
+    .execute();
+  const seatRules = await db
+    .selectFrom('seatRule')
+    .innerJoin('stakeholderType as type', (join) =>
+      join.onRef('type.hubId', '=', 'seatRule.hubId').onRef('type.slug', '=', 'seatRule.stakeholderType'),
+    )
+    .select(['seatRule.switchEventId', 'seatRule.stakeholderType', 'seatRule.reserved', 'seatRule.maximum'])
+    .where('seatRule.switchEventId', 'in', ids)
+    .orderBy('type.position')
+    .execute();
+  return { sessions, seatRules };
+}
+
+function withPlace(db: Kysely<Database>) {
+  return db
+    .selectFrom('switchEvent')
+    .innerJoin('zone', 'zone.id', 'switchEvent.zoneId')
+    .innerJoin('venue', 'venue.id', 'switchEvent.venueId')
+    .selectAll('switchEvent')
+    .select([
+      'zone.slug as zoneSlug',
+      'zone.name as zoneName',
+      'zone.timeZone as zoneTimeZone',
+      'zone.hue as zoneHue',
+      'venue.name as venueName',
+      'venue.address as venueAddress',
+      'venue.postalCode as venuePostalCode',
+      'venue.communeCode as venueCommuneCode',
+      'venue.communeName as venueCommuneName',
+      'venue.accessInformation as venueAccessInformation',
+    ]);
+}
+
+type Filterable = Database & { switchEvent: Database['switchEvent'] };
+
+function filtered<Out>(
+  query: SelectQueryBuilder<Filterable, 'switchEvent', Out>,
+  filters: SwitchFilters,
+): SelectQueryBuilder<Filterable, 'switchEvent', Out> {
+  let found = query.where('switchEvent.hubId', '=', filters.hubId);
+  // Spelt as in the partial indexes, so that the planner sees that they apply.
+  if (!filters.withDrafts) found = found.where(sql<boolean>`switch_event.status <> 'draft'`);
+  if (filters.zoneId) found = found.where('switchEvent.zoneId', '=', filters.zoneId);
+  if (filters.zoneIds) {
+    found =
+      filters.zoneIds.length > 0
+        ? found.where('switchEvent.zoneId', 'in', filters.zoneIds)
+        : found.where(sql<boolean>`false`);
+  }
+  if (filters.audience)
+    found = found.where(sql<boolean>`switch_event.audiences @> array[${filters.audience}]::text[]`);
+  if (filters.text) {
+    found = found.where(
+      sql<boolean>`switch_event.search @@ websearch_to_tsquery('french_unaccent', ${filters.text})`,
+    );
+  }
+  if (filters.when === 'coming') found = found.where('switchEvent.endsAt', '>', filters.now);
+  if (filters.when === 'past') found = found.where('switchEvent.endsAt', '<=', filters.now);
+  return found;
+}
