@@ -1,23 +1,11 @@
 import type { Grant, Viewer } from './viewer';
 
-/** What somebody may want to do; each act names the thing it is done to. */
-export type Act =
-  | 'see-switch' // also a draft
-  | 'edit-switch'
-  | 'create-switch'
-  | 'see-registrations'
-  | 'register'
-  | 'manage-registration'
-  | 'propose-idea'
-  | 'triage-ideas'
-  | 'see-messages'
-  | 'manage-roles';
-
 /** The thing an act is done to, reduced to what decides: its hub, and its scope where it has one. */
 export interface Thing {
   hubId: string;
   zoneId?: string | undefined;
   switchEventId?: string | undefined;
+  /** The organization that a party was registered by. */
   organizationId?: string | undefined;
   registrationId?: string | undefined;
   partyId?: string | undefined;
@@ -25,53 +13,87 @@ export interface Thing {
   isPublic?: boolean | undefined;
 }
 
+type Rule = (viewer: Viewer, thing: Thing) => boolean;
+
 /**
- * The one place where permission is decided. Pure: roles and scopes in, yes or no out.
- * Scopes (docs/glossary.md): mediator an organization, facilitator a Switch, organiser a zone, the others a hub.
+ * Who may do what, one line an act. Scopes (docs/glossary.md): a mediator works for an organization,
+ * a facilitator at a Switch, an organiser in a zone, hub staff and hub admins in a hub.
+ * An act that names a zone is refused to an organiser where the zone is another one, or not said.
  */
+const rules = {
+  /** See a Switch that may still be a draft. */
+  'see-switch': (viewer, thing) => thing.isPublic === true || worksOnSwitch(viewer, thing),
+  'create-switch': organisesZone,
+  'edit-switch': organisesZone,
+  /** Enter the organisers' space: whoever organises something in this hub. */
+  organise: (viewer, { hubId }) => isHubStaff(viewer, hubId) || holds(viewer, hubId, isOrganiser),
+  /** See names, contacts and needs of the people registered. */
+  'see-registrations': organisesZone,
+  register: (viewer, thing) => thing.isPublic === true || worksOnSwitch(viewer, thing),
+  /** Register several people at once. */
+  'register-group': (viewer, thing) =>
+    organisesZone(viewer, thing) ||
+    (thing.isPublic === true && holds(viewer, thing.hubId, (grant) => grant.role === 'mediator')),
+  /** See, change or cancel one registration, or those of its party. */
+  'manage-registration': (viewer, thing) =>
+    isTheirs(viewer, thing) || mediates(viewer, thing) || organisesZone(viewer, thing),
+  'propose-idea': (viewer, thing) => thing.isPublic === true || worksOnSwitch(viewer, thing),
+  'triage-ideas': (viewer, { hubId }) => isHubStaff(viewer, hubId),
+  /** Read every message of the hub and try to send one again. */
+  'see-messages': (viewer, { hubId }) => isHubStaff(viewer, hubId),
+  'manage-roles': (viewer, { hubId }) => holds(viewer, hubId, (grant) => grant.role === 'hub_admin'),
+} satisfies Record<string, Rule>;
+
+/** What somebody may want to do; each act names the thing it is done to. */
+export type Act = keyof typeof rules;
+
+/** The one place where permission is decided. Pure: roles and scopes in, yes or no out. */
 export function can(viewer: Viewer, act: Act, thing: Thing): boolean {
-  if (viewer.kind === 'system') return true;
-  if (act === 'register' || act === 'propose-idea')
-    return thing.isPublic === true || worksOnSwitch(viewer, thing);
-  if (act === 'see-switch') return thing.isPublic === true || worksOnSwitch(viewer, thing);
-  if (act === 'manage-registration') {
-    if (viewer.kind === 'participant') {
-      return viewer.registrationId === thing.registrationId || viewer.partyId === thing.partyId;
-    }
-    return organises(viewer, thing);
-  }
-  if (act === 'edit-switch' || act === 'create-switch' || act === 'see-registrations')
-    return organises(viewer, thing);
-  if (act === 'triage-ideas' || act === 'see-messages') return isHubStaff(viewer, thing);
-  return holds(viewer, thing, (grant) => grant.role === 'hub_admin');
+  return viewer.kind === 'system' || rules[act](viewer, thing);
 }
 
-function holds(viewer: Viewer, thing: Thing, fits: (grant: Grant) => boolean): boolean {
-  return viewer.kind === 'staff' && viewer.grants.some((grant) => grant.hubId === thing.hubId && fits(grant));
+function holds(viewer: Viewer, hubId: string, fits: (grant: Grant) => boolean): boolean {
+  return viewer.kind === 'staff' && viewer.grants.some((grant) => grant.hubId === hubId && fits(grant));
 }
 
-function isHubStaff(viewer: Viewer, thing: Thing): boolean {
-  return holds(viewer, thing, (grant) => grant.role === 'hub_staff' || grant.role === 'hub_admin');
+function isHubStaff(viewer: Viewer, hubId: string): boolean {
+  return holds(viewer, hubId, (grant) => grant.role === 'hub_staff' || grant.role === 'hub_admin');
 }
 
-function organises(viewer: Viewer, thing: Thing): boolean {
-  if (isHubStaff(viewer, thing)) return true;
-  return holds(
-    viewer,
-    thing,
-    (grant) => grant.role === 'organiser' && grant.zoneId !== null && grant.zoneId === thing.zoneId,
-  );
+function isOrganiser(grant: Grant): boolean {
+  return grant.role === 'organiser' && grant.zoneId !== null;
+}
+
+function organisesZone(viewer: Viewer, thing: Thing): boolean {
+  if (isHubStaff(viewer, thing.hubId)) return true;
+  return holds(viewer, thing.hubId, (grant) => isOrganiser(grant) && grant.zoneId === thing.zoneId);
 }
 
 /** May see an unpublished Switch: whoever organises it, and its facilitators. */
 function worksOnSwitch(viewer: Viewer, thing: Thing): boolean {
-  if (organises(viewer, thing)) return true;
+  if (organisesZone(viewer, thing)) return true;
   return holds(
     viewer,
-    thing,
+    thing.hubId,
     (grant) =>
       grant.role === 'facilitator' &&
       grant.switchEventId !== null &&
       grant.switchEventId === thing.switchEventId,
   );
+}
+
+function mediates(viewer: Viewer, thing: Thing): boolean {
+  return holds(
+    viewer,
+    thing.hubId,
+    (grant) =>
+      grant.role === 'mediator' &&
+      grant.organizationId !== null &&
+      grant.organizationId === thing.organizationId,
+  );
+}
+
+function isTheirs(viewer: Viewer, thing: Thing): boolean {
+  if (viewer.kind !== 'participant') return false;
+  return viewer.registrationId === thing.registrationId || viewer.partyId === thing.partyId;
 }

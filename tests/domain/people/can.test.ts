@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { type Act, can, type Thing } from '~/domain/people/can';
+import type { Grant, Role, Viewer } from '~/domain/people/viewer';
+
+const HUB = 'hub-du-sud';
+const none = { zoneId: null, organizationId: null, switchEventId: null };
+
+function staff(role: Role, scope: Partial<Grant> = {}): Viewer {
+  const grants: Grant[] = [{ ...none, hubId: HUB, role, ...scope }];
+  return { kind: 'staff', userId: 'u', name: 'U', email: 'u@example.org', grants };
+}
+
+/** Everybody who may look at the Switches of the Hub du Sud. */
+const people = {
+  visitor: { kind: 'visitor' },
+  participant: { kind: 'participant', registrationId: 'their-registration', partyId: 'their-party' },
+  mediator: staff('mediator', { organizationId: 'their-organization' }),
+  facilitator: staff('facilitator', { switchEventId: 'their-switch' }),
+  organiser: staff('organiser', { zoneId: 'alpes' }),
+  hubStaff: staff('hub_staff'),
+  hubAdmin: staff('hub_admin'),
+  noRole: { kind: 'staff', userId: 'u', name: 'U', email: 'u@example.org', grants: [] },
+  system: { kind: 'system' },
+} satisfies Record<string, Viewer>;
+type Person = keyof typeof people;
+
+/** The Switches: of the zone and the table that the people above work for, of another zone, of another hub. */
+const own = { hubId: HUB, zoneId: 'alpes', switchEventId: 'their-switch' };
+const otherZone = { hubId: HUB, zoneId: 'avignon', switchEventId: 'another-switch' };
+const otherHub = { hubId: 'antilles-guyane', zoneId: 'guyane', switchEventId: 'a-far-switch' };
+const published = { isPublic: true };
+const draft = { isPublic: false };
+const things = {
+  'own published': { ...own, ...published },
+  'own draft': { ...own, ...draft },
+  'other zone published': { ...otherZone, ...published },
+  'other zone draft': { ...otherZone, ...draft },
+  'other hub published': { ...otherHub, ...published },
+  'other hub draft': { ...otherHub, ...draft },
+} satisfies Record<string, Thing>;
+type Where = keyof typeof things;
+
+const everyone = Object.keys(people) as Person[];
+const PUBLISHED: Where[] = ['own published', 'other zone published', 'other hub published'];
+const OWN: Where[] = ['own published', 'own draft'];
+const IN_HUB: Where[] = [...OWN, 'other zone published', 'other zone draft'];
+
+/** Written by hand from the roles of domain.md and the URLs of contract.md: where each may do each act. */
+const nobodyElse: Record<Person, Where[]> = {
+  visitor: [],
+  participant: [],
+  mediator: [],
+  facilitator: [],
+  organiser: [],
+  hubStaff: [],
+  hubAdmin: [],
+  noRole: [],
+  system: Object.keys(things) as Where[],
+};
+const publishedOrTheirs: Record<Person, Where[]> = {
+  ...nobodyElse,
+  visitor: PUBLISHED,
+  participant: PUBLISHED,
+  mediator: PUBLISHED,
+  facilitator: [...PUBLISHED, 'own draft'],
+  organiser: [...PUBLISHED, 'own draft'],
+  hubStaff: [...IN_HUB, 'other hub published'],
+  hubAdmin: [...IN_HUB, 'other hub published'],
+  noRole: PUBLISHED,
+};
+const organisers: Record<Person, Where[]> = {
+  ...nobodyElse,
+  organiser: OWN,
+  hubStaff: IN_HUB,
+  hubAdmin: IN_HUB,
+};
+const hubTeam: Record<Person, Where[]> = { ...nobodyElse, hubStaff: IN_HUB, hubAdmin: IN_HUB };
+
+const allowed: Record<Act, Record<Person, Where[]>> = {
+  'see-switch': publishedOrTheirs,
+  register: publishedOrTheirs,
+  'propose-idea': publishedOrTheirs,
+  'create-switch': organisers,
+  'edit-switch': organisers,
+  'see-registrations': organisers,
+  'manage-registration': organisers,
+  'register-group': {
+    ...organisers,
+    mediator: ['own published', 'other zone published'],
+  },
+  organise: { ...hubTeam, organiser: IN_HUB },
+  'triage-ideas': hubTeam,
+  'see-messages': hubTeam,
+  'manage-roles': { ...nobodyElse, hubAdmin: IN_HUB },
+};
+
+describe('can', () => {
+  for (const [act, table] of Object.entries(allowed) as [Act, Record<Person, Where[]>][]) {
+    for (const person of everyone) {
+      it(`${act}: ${person}`, () => {
+        const found = (Object.keys(things) as Where[]).filter((where) =>
+          can(people[person], act, things[where]),
+        );
+        expect(found.sort()).toEqual([...table[person]].sort());
+      });
+    }
+  }
+});
+
+describe('a registration', () => {
+  const mine = { ...own, registrationId: 'their-registration', partyId: 'their-party' };
+  const ofMyParty = { ...own, registrationId: 'another', partyId: 'their-party' };
+  const ofOthers = { ...own, registrationId: 'another', partyId: 'another-party' };
+  const ofMyOrganization = { ...ofOthers, organizationId: 'their-organization' };
+  const ofAnotherOrganization = { ...ofOthers, organizationId: 'another-organization' };
+
+  it.each<[Person, Thing, boolean]>([
+    ['participant', mine, true],
+    ['participant', ofMyParty, true],
+    ['participant', ofOthers, false],
+    ['visitor', mine, false],
+    ['facilitator', mine, false],
+    ['mediator', ofMyOrganization, true],
+    ['mediator', ofAnotherOrganization, false],
+    ['mediator', ofOthers, false],
+    ['mediator', { ...ofMyOrganization, hubId: 'antilles-guyane' }, false],
+    ['organiser', ofOthers, true],
+    ['organiser', { ...ofOthers, zoneId: 'avignon' }, false],
+  ])('%s manages %o: %s', (person, thing, yes) => {
+    expect(can(people[person], 'manage-registration', thing)).toBe(yes);
+  });
+
+  it('gives a participant no other right than a visitor has', () => {
+    for (const act of Object.keys(allowed) as Act[]) {
+      if (act === 'manage-registration') continue;
+      expect(can(people.participant, act, mine), act).toBe(can(people.visitor, act, mine));
+    }
+  });
+});
+
+describe('a scope', () => {
+  it('that is not said is never the organiser’s', () => {
+    expect(can(people.organiser, 'edit-switch', { hubId: HUB })).toBe(false);
+    expect(can(people.facilitator, 'see-switch', { hubId: HUB })).toBe(false);
+    expect(can(people.mediator, 'manage-registration', { hubId: HUB })).toBe(false);
+  });
+
+  it('that a grant lacks opens nothing', () => {
+    for (const role of ['organiser', 'facilitator', 'mediator'] as const) {
+      const broken = staff(role);
+      expect(can(broken, 'edit-switch', { hubId: HUB }), role).toBe(false);
+      expect(can(broken, 'see-switch', { hubId: HUB }), role).toBe(false);
+      expect(can(broken, 'manage-registration', { hubId: HUB }), role).toBe(false);
+    }
+  });
+
+  it('of one hub is worth nothing in the other, whatever the zone', () => {
+    const admin = staff('hub_admin', { hubId: 'antilles-guyane' });
+    for (const act of Object.keys(allowed) as Act[]) {
+      expect(can(admin, act, { ...own, isPublic: false }), act).toBe(false);
+    }
+  });
+});
