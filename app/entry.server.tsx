@@ -2,6 +2,8 @@ import { PassThrough } from 'node:stream';
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
+import { FailureStatus } from './components/failure-status';
+import { statusOfFailure } from './http/status-of-failure';
 import { dictionaryOf } from './i18n/dictionary.server';
 import { I18nProvider } from './i18n/i18n-context';
 import { isHydrated } from './ui/page-handle';
@@ -21,7 +23,9 @@ export default function handleRequest(
   const { locale } = context.ctx;
   const tree = (
     <I18nProvider value={{ locale, words: dictionaryOf(locale) }}>
-      <RemixServer context={remix} url={request.url} nonce={context.nonce} />
+      <FailureStatus.Provider value={context.failure ?? null}>
+        <RemixServer context={remix} url={request.url} nonce={context.nonce} />
+      </FailureStatus.Provider>
     </I18nProvider>
   );
   const hydrated = remix.staticHandlerContext.matches.some((match) =>
@@ -51,5 +55,7 @@ export function handleError(
   { request, context }: { request: Request; context: AppLoadContext },
 ): void {
   if (request.signal.aborted) return;
-  context.reportError(error);
+  const status = statusOfFailure(error);
+  if (status !== 500) context.failure = status;
+  if (status >= 500) context.reportError(error);
 }

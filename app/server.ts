@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type RequestHandler } from 'express';
@@ -8,11 +7,16 @@ import type { Logger } from 'pino';
 import type { Connection } from '~db/connect.server';
 import { builtFile } from './build-folder';
 import type { Env } from './env.server';
+import { answerFailure } from './http/answer-failure.server';
 import { createContextBuilder } from './http/build-context.server';
 import { answerHealth } from './http/health.server';
+import { HubDirectory } from './http/hub-directory.server';
 import { keepPages } from './http/kept-pages.server';
+import { rememberLanguage } from './http/language.server';
 import { logRequests } from './http/log-requests.server';
+import { remixHandler } from './http/remix-handler.server';
 import { securityHeaders } from './http/security-headers.server';
+import { sendWhole } from './http/send-kept.server';
 
 export interface AppParts {
   env: Env;
@@ -28,7 +32,8 @@ export interface App {
   close(): Promise<void>;
 }
 
-const ONE_YEAR_S = 31_536_000;
+const ONE_HOUR_MS = 3_600_000;
+const ONE_YEAR_MS = 31_536_000_000;
 
 /** The Express application, outermost first: identify, protect, compress, static files, kept pages, Remix. */
 export async function createApp({ env, connection, logger, build, assets }: AppParts): Promise<App> {
@@ -42,27 +47,35 @@ export async function createApp({ env, connection, logger, build, assets }: AppP
   });
   app.use(logRequests(logger));
   app.use(securityHeaders(env));
+  app.get('/sante', answerHealth(connection.db));
+  const mode = env.mode === 'dev' ? 'development' : 'production';
+  const hubs = new HubDirectory(connection.db, env.hub);
+  const buildContext = createContextBuilder({ env, connection, logger, hubs });
+  const askRemix = remixHandler({ build, buildContext, mode });
+  const kept = keepPages({ db: connection.db, hubs, askRemix });
+  app.use(rememberLanguage);
+  app.use(kept.early);
   app.use(compression());
   if (assets) app.use(assets);
-  else
-    app.use(
-      '/assets',
-      express.static(fileURLToPath(builtFile('client/assets')), {
-        immutable: true,
-        maxAge: ONE_YEAR_S * 1000,
-      }),
-    );
-  app.use(express.static(fileURLToPath(builtFile('client')), { maxAge: '1h', index: false }));
-  app.get('/sante', answerHealth(connection.db));
-  const buildContext = createContextBuilder({ env, connection, logger });
-  app.use(keepPages({ buildContext, db: connection.db, build }));
-  app.all(
-    '*',
-    createRequestHandler({
-      build,
-      getLoadContext: buildContext,
-      mode: env.mode === 'dev' ? 'development' : 'production',
-    }),
-  );
+  else app.use(staticFiles());
+  app.use(kept.late);
+  app.all('*', (req, res, next) => {
+    askRemix(req, res)
+      .then((answer) => sendWhole(req, res, answer))
+      .catch(next);
+  });
+  app.use(answerFailure(logger));
   return { handler: app, close: async () => {} };
+}
+
+/** Names of built assets hold their content's hash, so they never change; the rest may. */
+function staticFiles(): RequestHandler {
+  const files = express.Router();
+  const folder = fileURLToPath(builtFile('client'));
+  files.use(
+    '/assets',
+    express.static(`${folder}/assets`, { immutable: true, maxAge: ONE_YEAR_MS, fallthrough: false }),
+  );
+  files.use(express.static(folder, { maxAge: ONE_HOUR_MS, index: false }));
+  return files;
 }

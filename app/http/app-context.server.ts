@@ -11,6 +11,8 @@ export interface AppContext {
   nonce: string;
   /** Logs a failure under the request's id. */
   reportError(error: unknown): void;
+  /** Set by a failure for which 500 would be wrong: 503 when trying again helps. */
+  failure?: number;
   /** The address the request comes from, as far as TRUST_PROXY lets it be believed. */
   clientAddress: string;
 }

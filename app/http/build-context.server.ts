@@ -1,15 +1,12 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
-import { LOCALES, type Locale } from '~/domain/context';
 import { visitor } from '~/domain/people/viewer';
 import type { Env } from '~/env.server';
 import type { Connection } from '~db/connect.server';
 import './app-context.server';
-import { HubDirectory } from './hub-directory.server';
-import { readCookie } from './read-cookie';
-
-export const LANGUAGE_COOKIE = 'lang';
+import type { HubDirectory } from './hub-directory.server';
+import { localeOf } from './language.server';
 
 export type BuildContext = (req: Request, res: Response) => Promise<AppLoadContext>;
 
@@ -18,9 +15,9 @@ export function createContextBuilder(parts: {
   env: Env;
   connection: Connection;
   logger: Logger;
+  hubs: HubDirectory;
 }): BuildContext {
-  const { env, connection, logger } = parts;
-  const hubs = new HubDirectory(connection.db, env.hub);
+  const { env, connection, logger, hubs } = parts;
   return async (req, res) => {
     const hub = await hubs.hubOfHost(req.hostname);
     return {
@@ -32,11 +29,4 @@ export function createContextBuilder(parts: {
       clientAddress: req.ip ?? '',
     };
   };
-}
-
-/** `?lang=` wins, then the remembered choice, then French. */
-export function localeOf(req: Request): Locale {
-  const asked =
-    typeof req.query.lang === 'string' ? req.query.lang : readCookie(req.headers.cookie, LANGUAGE_COOKIE);
-  return LOCALES.find((locale) => locale === asked) ?? 'fr';
 }

@@ -1,4 +1,4 @@
-import { findHub, findHubIdByHost } from '~/domain/hubs/find-hub.server';
+import { findHub, listHubHosts } from '~/domain/hubs/find-hub.server';
 import type { Hub } from '~/domain/hubs/hub';
 import { hubVersion } from '~/domain/hubs/hub-version.server';
 import type { Db } from '~db/connect.server';
@@ -8,10 +8,14 @@ export class NoHub extends Error {
   override name = 'NoHub';
 }
 
+/** Host names change when a hub is added, which is rare: they are read again after this time. */
+const HOSTS_AGE_MS = 60_000;
+
 /** Hubs by host name, remembered for as long as nothing of the hub itself has changed. */
 export class HubDirectory {
   readonly #hubs = new Map<string, { version: number; hub: Hub }>();
-  readonly #hosts = new Map<string, string>();
+  #hosts: Map<string, string> | undefined;
+  #hostsReadAt = 0;
 
   constructor(
     readonly db: Db,
@@ -20,7 +24,7 @@ export class HubDirectory {
 
   /** The hub that this host name belongs to, or the default one. */
   async hubOfHost(host: string): Promise<Hub> {
-    const id = await this.#idOfHost(host);
+    const id = await this.idOfHost(host);
     const version = await hubVersion(this.db, id);
     const known = this.#hubs.get(id);
     if (known?.version === version) return known.hub;
@@ -30,12 +34,16 @@ export class HubDirectory {
     return hub;
   }
 
-  /** Only hosts that a hub really has are remembered: a stranger's Host header must not fill the memory. */
-  async #idOfHost(host: string): Promise<string> {
-    const known = this.#hosts.get(host);
-    if (known) return known;
-    const found = await findHubIdByHost(this.db, host);
-    if (found) this.#hosts.set(host, found);
-    return found ?? this.defaultHubId;
+  /** What is known without asking the database; undefined before the first request. */
+  knownIdOfHost(host: string): string | undefined {
+    return this.#hosts ? (this.#hosts.get(host) ?? this.defaultHubId) : undefined;
+  }
+
+  async idOfHost(host: string): Promise<string> {
+    if (!this.#hosts || Date.now() - this.#hostsReadAt > HOSTS_AGE_MS) {
+      this.#hosts = await listHubHosts(this.db);
+      this.#hostsReadAt = Date.now();
+    }
+    return this.#hosts.get(host) ?? this.defaultHubId;
   }
 }

@@ -21,11 +21,6 @@ export async function selectHub(db: Kysely<Database>, id: string) {
   return { hub, zones, leads, types };
 }
 
-export async function selectHubIdByHost(db: Kysely<Database>, host: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('hubHost')
-    .select('hubId')
-    .where('host', '=', host.toLowerCase())
-    .executeTakeFirst();
-  return row?.hubId;
+export function selectHubHosts(db: Kysely<Database>) {
+  return db.selectFrom('hubHost').selectAll().execute();
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { selectHub, selectHubIdByHost } from '~db/queries/hubs';
+import { selectHub, selectHubHosts } from '~db/queries/hubs';
 import type { Database } from '~db/schema/database';
 import type { Hub } from './hub';
 
@@ -36,7 +36,8 @@ export async function findHub(db: Kysely<Database>, id: string): Promise<Hub | u
   };
 }
 
-/** The id of the hub that this host name (without port) belongs to. */
-export function findHubIdByHost(db: Kysely<Database>, host: string): Promise<string | undefined> {
-  return selectHubIdByHost(db, host);
+/** Which hub each host name (without port) belongs to. */
+export async function listHubHosts(db: Kysely<Database>): Promise<Map<string, string>> {
+  const rows = await selectHubHosts(db);
+  return new Map(rows.map((row) => [row.host, row.hubId]));
 }
