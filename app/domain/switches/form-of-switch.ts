@@ -1,0 +1,49 @@
+import type { StakeholderType } from '../hubs/hub';
+import { localFields } from './local-moment';
+import type { SwitchEvent } from './switch-event';
+import type { SwitchForm } from './switch-form';
+
+/** A Switch as its form shows it: hours in the zone's own time. Saving it unchanged changes nothing. */
+export function formOfSwitch(event: SwitchEvent, stakeholderTypes: readonly StakeholderType[]): SwitchForm {
+  const { timeZone } = event.zone;
+  const opens = localFields(timeZone, event.registrationOpensAt);
+  const closes = localFields(timeZone, event.registrationClosesAt);
+  const release = localFields(timeZone, event.releaseAt);
+  return {
+    title: event.title,
+    purpose: event.purpose,
+    zone: event.zone.slug,
+    sessions: event.sessions.map((session) => {
+      const start = localFields(timeZone, session.startsAt);
+      const end = localFields(timeZone, session.endsAt);
+      return { kind: session.kind, title: session.title, day: start.day, start: start.hour, end: end.hour };
+    }),
+    venueName: event.venue.name,
+    venueAddress: event.venue.address,
+    communeName: event.venue.communeName,
+    communeCode: event.venue.communeCode,
+    postalCode: event.venue.postalCode,
+    accessInformation: event.venue.accessInformation,
+    capacity: String(event.capacity),
+    seats: seatsOf(event, stakeholderTypes),
+    releaseDay: release.day,
+    releaseHour: release.hour,
+    opensDay: opens.day,
+    opensHour: opens.hour,
+    closesDay: closes.day,
+    closesHour: closes.hour,
+    audiences: event.audiences,
+    contactName: event.contactName,
+    contactPhone: event.contactPhone,
+  };
+}
+
+function seatsOf(event: SwitchEvent, stakeholderTypes: readonly StakeholderType[]): SwitchForm['seats'] {
+  return Object.fromEntries(
+    stakeholderTypes.map(({ slug }) => {
+      const rule = event.seatRules.find((each) => each.stakeholderType === slug);
+      const reserved = rule && rule.reserved > 0 ? String(rule.reserved) : '';
+      return [slug, { reserved, maximum: String(rule?.maximum ?? '') }];
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+import { cleanLine } from '../clean-text';
+import { type LocalMoment, readLocalMoment } from './local-moment';
+import { SESSION_KINDS } from './switch-event';
+import { type FormProblem, problem, type SessionForm } from './switch-form';
+import type { PlannedSession } from './switch-plan';
+
+const MAX_TITLE = 160;
+
+/** Sessions as typed → in the order of their start, with everything that is to mend. */
+export function planSessions(
+  typed: readonly SessionForm[],
+  timeZone: string,
+): { sessions: PlannedSession[]; problems: FormProblem[] } {
+  const problems: FormProblem[] = [];
+  const sessions = typed.flatMap((session, at) => {
+    const { planned, found } = planSession(session, `sessions[${at}]`, timeZone);
+    problems.push(...found);
+    return planned ? [{ ...planned, at }] : [];
+  });
+  sessions.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+  problems.push(...overlaps(sessions));
+  return { sessions: sessions.map(({ at: _at, ...session }) => session), problems };
+}
+
+function planSession(typed: SessionForm, field: string, timeZone: string) {
+  const found: FormProblem[] = [];
+  const kind = SESSION_KINDS.find((each) => each === typed.kind);
+  if (!kind) found.push(problem(`${field}.kind`, 'sessionKind'));
+  const title = cleanLine(typed.title);
+  if (title.length > MAX_TITLE) found.push(problem(`${field}.title`, 'textLong', { most: MAX_TITLE }));
+  const start = readLocalMoment(timeZone, { day: typed.day, hour: typed.start });
+  const end = readLocalMoment(timeZone, { day: typed.day, hour: typed.end });
+  found.push(...momentProblems(start, field, 'start'));
+  if (start.kind !== 'bad-day' && start.kind !== 'empty') found.push(...momentProblems(end, field, 'end'));
+  if (start.kind !== 'instant' || end.kind !== 'instant' || !kind) return { found };
+  if (end.at <= start.at) found.push(problem(`${field}.end`, 'sessionOrder'));
+  return { found, planned: { kind, title, startsAt: start.at, endsAt: end.at } };
+}
+
+function momentProblems(moment: LocalMoment, field: string, side: 'start' | 'end'): FormProblem[] {
+  switch (moment.kind) {
+    case 'instant':
+      return [];
+    case 'bad-hour':
+      return [problem(`${field}.${side}`, side === 'start' ? 'sessionStart' : 'sessionEnd')];
+    case 'skipped-hour':
+      return [problem(`${field}.${side}`, 'sessionSkippedHour')];
+    default:
+      return [problem(`${field}.day`, 'sessionDay')];
+  }
+}
+
+/** Everybody is at a plenary, so two cannot overlap; forums and chantiers may. */
+function overlaps(sessions: readonly (PlannedSession & { at: number })[]): FormProblem[] {
+  const plenaries = sessions.filter((session) => session.kind === 'pleniere');
+  return plenaries.flatMap((session, index) => {
+    const before = plenaries[index - 1];
+    return before && session.startsAt < before.endsAt
+      ? [problem(`sessions[${session.at}].start`, 'plenariesOverlap')]
+      : [];
+  });
+}

@@ -1,0 +1,126 @@
+/**
+ * The form of a Switch exactly as typed: everything is text, so that nothing is lost when it is shown again.
+ * Its fields bear the same names in HTML ("sessions[0].day", "seats.usager.reserved").
+ */
+export interface SwitchForm {
+  title: string;
+  purpose: string;
+  /** Slug; '' is the zone that the commune proposes. */
+  zone: string;
+  sessions: SessionForm[];
+  venueName: string;
+  venueAddress: string;
+  communeName: string;
+  /** Of the commune that was picked from a list; '' where only a name was typed. */
+  communeCode: string;
+  postalCode: string;
+  accessInformation: string;
+  capacity: string;
+  seats: Record<string, SeatForm>;
+  releaseDay: string;
+  releaseHour: string;
+  opensDay: string;
+  opensHour: string;
+  closesDay: string;
+  closesHour: string;
+  audiences: string[];
+  contactName: string;
+  contactPhone: string;
+}
+
+export interface SessionForm {
+  kind: string;
+  title: string;
+  day: string;
+  start: string;
+  end: string;
+}
+
+/** Of one stakeholder type; '' is none. */
+export interface SeatForm {
+  reserved: string;
+  maximum: string;
+}
+
+/** The fields that are one line of text each. */
+export const PLAIN_FIELDS = [
+  'title',
+  'purpose',
+  'zone',
+  'venueName',
+  'venueAddress',
+  'communeName',
+  'communeCode',
+  'postalCode',
+  'accessInformation',
+  'capacity',
+  'releaseDay',
+  'releaseHour',
+  'opensDay',
+  'opensHour',
+  'closesDay',
+  'closesHour',
+  'contactName',
+  'contactPhone',
+] as const satisfies readonly (keyof SwitchForm)[];
+
+export const SESSION_FIELDS = ['kind', 'title', 'day', 'start', 'end'] as const;
+
+/** More than any programme holds; a limit so that a forged form stays small. */
+export const MAX_SESSIONS = 30;
+
+export const emptySession: SessionForm = { kind: 'pleniere', title: '', day: '', start: '', end: '' };
+
+/** Something to mend: which field, which sentence of the dictionary, and the facts that it needs. */
+export interface FormProblem {
+  field: string;
+  reason: ProblemReason;
+  facts: Record<string, string | number>;
+}
+
+export const PROBLEM_REASONS = [
+  'titleMissing',
+  'titleLong',
+  'purposeMissing',
+  'purposeLong',
+  'zoneMissing',
+  'zoneNotYours',
+  'sessionKind',
+  'sessionDay',
+  'sessionStart',
+  'sessionEnd',
+  'sessionSkippedHour',
+  'sessionOrder',
+  'plenariesOverlap',
+  'venueMissing',
+  'addressMissing',
+  'communeMissing',
+  'communeUnknown',
+  'communeSeveral',
+  'postalCode',
+  'textLong',
+  'capacity',
+  'reserved',
+  'maximum',
+  'reservedOverMaximum',
+  'reservedOverCapacity',
+  'capacityUnderConfirmed',
+  'maximumUnderConfirmed',
+  'reservedOverFree',
+  'releaseMoment',
+  'releaseLate',
+  'opensMoment',
+  'closesMoment',
+  'closesBeforeOpens',
+  'closesLate',
+  'contactPhone',
+] as const;
+export type ProblemReason = (typeof PROBLEM_REASONS)[number];
+
+export function problem(
+  field: string,
+  reason: ProblemReason,
+  facts: Record<string, string | number> = {},
+): FormProblem {
+  return { field, reason, facts };
+}
