@@ -2,9 +2,9 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { emailOTP, magicLink } from 'better-auth/plugins';
+import { spendSignInKeys } from '~/domain/people/spend-sign-in-keys.server';
 import type { Env } from '~/env.server';
 import type { Db } from '~db/connect.server';
-import { deletePendingSignIns } from '~db/queries/people';
 
 export const SESSION_COOKIE = 'switchboard.session_token';
 export const CODE_MINUTES = 10;
@@ -96,7 +96,7 @@ async function opened(
   try {
     const { headers, response } = await attempt();
     // The link and the code came in one e-mail: using one spends both.
-    await deletePendingSignIns(db, response.user.email);
+    await spendSignInKeys(db, response.user.email);
     return { userId: response.user.id, cookies: headers.getSetCookie() };
   } catch (error) {
     if (error instanceof APIError && error.statusCode < 500) return undefined;

@@ -1,7 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
-import { visitor } from '~/domain/people/viewer';
 import type { Env } from '~/env.server';
 import type { Connection } from '~db/connect.server';
 import './app-context.server';
@@ -18,10 +17,12 @@ export function createContextBuilder(parts: {
   hubs: HubDirectory;
 }): BuildContext {
   const { env, connection, logger, hubs } = parts;
+  const viewerOf = createSessionViewer({ env, connection });
   return async (req, res) => {
     const hub = await hubs.hubOfHost(req.hostname);
+    const viewer = await viewerOf(req, res);
     return {
-      ctx: { db: connection.db, viewer: visitor, hub, locale: localeOf(req), now: new Date() },
+      ctx: { db: connection.db, viewer, hub, locale: localeOf(req), now: new Date() },
       env,
       requestId: res.locals.requestId,
       nonce: res.locals.nonce,

@@ -1,0 +1,131 @@
+import { type Kysely, sql } from 'kysely';
+import type { Database } from '../schema/database';
+import type { RoleGrantTable } from '../schema/role-grant';
+
+export type GrantRow = Pick<RoleGrantTable, 'hubId' | 'role' | 'zoneId' | 'organizationId' | 'switchEventId'>;
+
+/** Somebody of the team, by e-mail (case does not count). */
+export function selectPersonByEmail(db: Kysely<Database>, email: string) {
+  return db
+    .selectFrom('user')
+    .select(['id', 'name', 'email'])
+    .where('email', '=', email.toLowerCase())
+    .executeTakeFirst();
+}
+
+/** What somebody may do, in every hub. */
+export function selectGrantsOf(db: Kysely<Database>, userId: string): Promise<GrantRow[]> {
+  return db
+    .selectFrom('roleGrant')
+    .select(['hubId', 'role', 'zoneId', 'organizationId', 'switchEventId'])
+    .where('userId', '=', userId)
+    .execute();
+}
+
+/** True where this person has a role in this hub, whichever it is. */
+export async function hasGrantIn(db: Kysely<Database>, userId: string, hubId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('roleGrant')
+    .select('id')
+    .where('userId', '=', userId)
+    .where('hubId', '=', hubId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Creates the person, or answers who already bears this e-mail (their name stays as it is). */
+export async function upsertPerson(
+  db: Kysely<Database>,
+  person: { id: string; name: string; email: string },
+): Promise<string> {
+  const row = await db
+    .insertInto('user')
+    .values({ ...person, email: person.email.toLowerCase(), emailVerified: true, image: null })
+    .onConflict((conflict) =>
+      conflict.column('email').doUpdateSet({ updatedAt: sql<Date>`"user".updated_at` }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** @returns the id of the new grant, undefined where the person already had it */
+export async function insertGrant(
+  db: Kysely<Database>,
+  grant: GrantRow & { userId: string },
+): Promise<string | undefined> {
+  const row = await db
+    .insertInto('roleGrant')
+    .values(grant)
+    .onConflict((conflict) => conflict.constraint('role_grant_once').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** Takes away the grants of this person, of one role where it is said, in one hub. */
+export function deleteGrants(
+  db: Kysely<Database>,
+  where: { userId: string; hubId: string; role?: GrantRow['role'] | undefined },
+) {
+  return db
+    .deleteFrom('roleGrant')
+    .where('userId', '=', where.userId)
+    .where('hubId', '=', where.hubId)
+    .$if(where.role !== undefined, (query) => query.where('role', '=', where.role ?? 'mediator'))
+    .returning(['id', 'hubId', 'role', 'zoneId', 'organizationId', 'switchEventId'])
+    .execute();
+}
+
+/** The team of one hub or of all, with the zone of organisers, in a stable order. */
+export function selectTeam(db: Kysely<Database>, hubId?: string) {
+  return db
+    .selectFrom('roleGrant')
+    .innerJoin('user', 'user.id', 'roleGrant.userId')
+    .leftJoin('zone', 'zone.id', 'roleGrant.zoneId')
+    .select([
+      'user.email as email',
+      'user.name as name',
+      'roleGrant.hubId as hubId',
+      'roleGrant.role as role',
+      'zone.slug as zone',
+    ])
+    .$if(hubId !== undefined, (query) => query.where('roleGrant.hubId', '=', hubId ?? ''))
+    .orderBy('roleGrant.hubId')
+    .orderBy('user.email')
+    .orderBy('roleGrant.role')
+    .orderBy('zone.slug')
+    .execute();
+}
+
+/** The accounts of the demonstration in this hub: those that its seed made, and nobody else. */
+export function selectDemoPeople(db: Kysely<Database>, hubId: string, emails: readonly string[]) {
+  return db
+    .selectFrom('user')
+    .innerJoin('roleGrant', 'roleGrant.userId', 'user.id')
+    .leftJoin('zone', 'zone.id', 'roleGrant.zoneId')
+    .select(['user.id as id', 'user.email as email', 'user.name as name', 'roleGrant.role as role'])
+    .where('roleGrant.hubId', '=', hubId)
+    .where('user.email', 'in', emails)
+    .orderBy(sql`array_position(array['organiser','mediator','facilitator','hub_staff','hub_admin'], role)`)
+    .orderBy('zone.position')
+    .orderBy('user.email')
+    .execute();
+}
+
+/** Forgets every link and code still waiting for this person: one of them was used, or access ended. */
+export async function deletePendingSignIns(db: Kysely<Database>, email: string): Promise<void> {
+  await db
+    .deleteFrom('verification')
+    .where((where) =>
+      where.or([
+        where('identifier', '=', `sign-in-otp-${email}`),
+        where.and([
+          where('identifier', 'like', 'magic-link:%'),
+          where('value', '=', JSON.stringify({ type: 'magic-link', email })),
+        ]),
+      ]),
+    )
+    .execute();
+}
