@@ -1,18 +1,9 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import type { Connection } from './connection';
 import { openEmbedded } from './embedded.server';
-import type { Database } from './schema/database';
+import { kyselyOver } from './kysely-over';
 
-export type Db = Kysely<Database>;
-
-export interface Connection {
-  db: Db;
-  pool: pg.Pool;
-  /** True when PostgreSQL runs inside this process (one session, one process). */
-  embedded: boolean;
-  /** Closes the pool, and the embedded database with its lock file. Safe to call once. */
-  close(): Promise<void>;
-}
+export type { Connection, Db } from './connection';
 
 /**
  * How long a statement waits for somebody else's row before it gives up with 55P03.
@@ -44,11 +35,4 @@ export async function connect(where: {
   pool.on('error', () => undefined);
   const db = kyselyOver(pool);
   return { db, pool, embedded: false, close: () => db.destroy() };
-}
-
-export function kyselyOver(pool: pg.Pool): Db {
-  return new Kysely<Database>({
-    dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-  });
 }

@@ -6,7 +6,8 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
-import { type Connection, kyselyOver } from './connect.server';
+import type { Connection } from './connection';
+import { kyselyOver } from './kysely-over';
 import { takeLockFile } from './lock-file.server';
 
 export interface EmbeddedConnection extends Connection {
