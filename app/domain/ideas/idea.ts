@@ -13,10 +13,37 @@ export const SERVICE_FORMS = ['formation', 'tutoriel', 'plateforme', 'autre'] as
 export const PROTOTYPE_FORMS = ['projet', 'prototype', 'innovation'] as const;
 export type IdeaForm = (typeof SERVICE_FORMS)[number] | (typeof PROTOTYPE_FORMS)[number];
 
-export type OutputKind = 'service' | 'prototype';
+export const OUTPUT_KINDS = ['service', 'prototype'] as const;
+export type OutputKind = (typeof OUTPUT_KINDS)[number];
+
+/** What the two-way triage asks for each kind, beside its form and the reason. */
+export const KIND_QUESTIONS = {
+  service: ['deliverer', 'deliveryPlace', 'deliveryWhen', 'deliveryAudience'],
+  prototype: ['lead', 'need', 'nextTest', 'estimatedCostEuros'],
+} as const;
+export type TriageQuestion = (typeof KIND_QUESTIONS)[OutputKind][number];
 
 /** What an idea in this column has become; null while it is not sorted, or when it was declined. */
 export function kindOfColumn(column: BoardColumn): OutputKind | null {
   if (column.startsWith('service_')) return 'service';
   return column.startsWith('prototype_') ? 'prototype' : null;
+}
+
+export function formsOfKind(kind: OutputKind | null): readonly IdeaForm[] {
+  if (kind === null) return [];
+  return kind === 'service' ? SERVICE_FORMS : PROTOTYPE_FORMS;
+}
+
+export function isBoardColumn(value: unknown): value is BoardColumn {
+  return BOARD_COLUMNS.some((column) => column === value);
+}
+
+/** True where a card may simply be dropped: the idea stays what it is. Any other move is a decision, with its reason. */
+export function isDirectMove(from: BoardColumn, to: BoardColumn): boolean {
+  return from === to || (kindOfColumn(from) !== null && kindOfColumn(from) === kindOfColumn(to));
+}
+
+/** Numbers that fit PostgreSQL's integer: others belong to no idea, and must not reach it. */
+export function isIdeaNumber(number: number): boolean {
+  return Number.isInteger(number) && number > 0 && number <= 2_147_483_647;
 }

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { BOARD_COLUMNS, type BoardColumn, formsOfKind, type IdeaForm, kindOfColumn } from './idea';
+import { oneLine, severalLines } from './typed-text';
+
+export const ANSWER_LENGTH = 300;
+export const REASON_LENGTH = 2_000;
+/** PostgreSQL's integer; no prototype of ours costs two thousand million euros. */
+const HIGHEST_COST = 2_000_000_000;
+
+const typed = (clean: (text: string) => string) =>
+  z
+    .string()
+    .optional()
+    .transform((text) => clean(text ?? ''));
+const line = typed(oneLine);
+
+/**
+ * What hub staff decide about an idea: where it goes, what it becomes, the two-way answers of its kind, and why.
+ * Messages are keys of the dictionary section "triage". Only what the column asks for is asked, and kept.
+ */
+export const decisionInput = z
+  .object({
+    column: z.enum(BOARD_COLUMNS, 'columnMissing'),
+    serviceForm: line,
+    prototypeForm: line,
+    deliverer: line,
+    deliveryPlace: line,
+    deliveryWhen: line,
+    deliveryAudience: line,
+    lead: line,
+    need: line,
+    nextTest: line,
+    estimatedCostEuros: line,
+    reason: typed(severalLines).pipe(z.string().min(1, 'reasonMissing').max(REASON_LENGTH, 'reasonTooLong')),
+  })
+  .transform((input, check) => {
+    const kind = kindOfColumn(input.column);
+    const say = (path: string, message: string) => check.addIssue({ code: 'custom', path: [path], message });
+    const answer = (of: 'service' | 'prototype', name: AnswerName) => {
+      if (kind !== of) return null;
+      if (input[name] === '') say(name, `${name}Missing`);
+      if (input[name].length > ANSWER_LENGTH) say(name, 'answerTooLong');
+      return input[name];
+    };
+    const formField = kind === 'service' ? 'serviceForm' : 'prototypeForm';
+    const form = formsOfKind(kind).find((candidate) => candidate === input[formField]) ?? null;
+    if (kind !== null && form === null) say(formField, `${formField}Missing`);
+    const cost = kind === 'prototype' ? euros(input.estimatedCostEuros) : null;
+    if (Number.isNaN(cost)) say('estimatedCostEuros', 'costWrong');
+    return {
+      column: input.column as BoardColumn,
+      form: form as IdeaForm | null,
+      deliverer: answer('service', 'deliverer'),
+      deliveryPlace: answer('service', 'deliveryPlace'),
+      deliveryWhen: answer('service', 'deliveryWhen'),
+      deliveryAudience: answer('service', 'deliveryAudience'),
+      lead: answer('prototype', 'lead'),
+      need: answer('prototype', 'need'),
+      nextTest: answer('prototype', 'nextTest'),
+      estimatedCostEuros: cost,
+      reason: input.reason,
+    };
+  });
+
+export type Decision = z.output<typeof decisionInput>;
+
+type AnswerName =
+  | 'deliverer'
+  | 'deliveryPlace'
+  | 'deliveryWhen'
+  | 'deliveryAudience'
+  | 'lead'
+  | 'need'
+  | 'nextTest';
+
+/** « 1 500 », « 1500 € » → 1500; NaN for anything that is not an amount in whole euros. */
+function euros(text: string): number {
+  const digits = text.replace(/[\s\u00A0\u202F€]/g, '');
+  const amount = /^\d{1,10}$/.test(digits) ? Number(digits) : Number.NaN;
+  return amount <= HIGHEST_COST ? amount : Number.NaN;
+}

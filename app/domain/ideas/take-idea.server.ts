@@ -1,0 +1,23 @@
+import type { Trx } from '~db/in-transaction';
+import { type IdeaToChange, lockIdea, selectUserName } from '~db/queries/ideas';
+import { lockBoardColumn } from '~db/queries/ideas-ranks';
+import type { Ctx } from '../context';
+import { ok, type Result, refused } from '../result';
+import type { BoardColumn } from './idea';
+
+/**
+ * Takes the column, then the idea's row, always in this order so that two moves never wait for each other.
+ * An idea that somebody changed since the viewer saw it is refused, with who it was and where the idea is now.
+ */
+export async function takeIdea(
+  trx: Trx,
+  ctx: Ctx,
+  wanted: { idea: number; column: BoardColumn; expectedVersion: number },
+): Promise<Result<IdeaToChange, 'not-found' | 'stale'>> {
+  await lockBoardColumn(trx, ctx.hub.id, wanted.column);
+  const idea = await lockIdea(trx, ctx.hub.id, wanted.idea);
+  if (!idea) return refused('not-found');
+  if (idea.version === wanted.expectedVersion) return ok(idea);
+  const who = idea.movedBy ? ((await selectUserName(trx, idea.movedBy)) ?? '') : '';
+  return refused('stale', { who, where: idea.boardColumn, version: idea.version });
+}

@@ -1,0 +1,65 @@
+import { type Kysely, sql } from 'kysely';
+import { LockBusy } from '../lock';
+import type { Database } from '../schema/database';
+import type { IdeaTable } from '../schema/idea';
+
+type Column = IdeaTable['boardColumn']['__select__'];
+
+/** PostgreSQL's lock_not_available. */
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/**
+ * Serialises what is placed in one column of one hub's board, until the end of the transaction:
+ * two moves to the same place would otherwise draw the same rank. Taken before any idea's row.
+ * @throws Error outside a transaction, where a lock would protect nothing
+ * @throws LockBusy when others hold it for longer than the connection's lock_timeout
+ */
+export async function lockBoardColumn(trx: Kysely<Database>, hubId: string, column: Column): Promise<void> {
+  if (!trx.isTransaction) throw new Error('lockBoardColumn needs a transaction');
+  try {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`board ${hubId} ${column}`}, 0))`.execute(trx);
+  } catch (error) {
+    if ((error as { code?: string }).code === LOCK_NOT_AVAILABLE) throw new LockBusy('board column');
+    throw error;
+  }
+}
+
+/** The rank of an idea, where it is in this column. */
+export async function selectRank(db: Kysely<Database>, hubId: string, column: Column, number: number) {
+  const row = await db
+    .selectFrom('idea')
+    .select('rank')
+    .where('hubId', '=', hubId)
+    .where('boardColumn', '=', column)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row?.rank;
+}
+
+/** The first rank below `after` (null: of the whole column), not counting the idea that is being moved. */
+export async function selectNextRank(
+  db: Kysely<Database>,
+  where: { hubId: string; column: Column; after: string | null; without: string },
+): Promise<string | null> {
+  let query = db
+    .selectFrom('idea')
+    .select('rank')
+    .where('hubId', '=', where.hubId)
+    .where('boardColumn', '=', where.column)
+    .where('id', '<>', where.without);
+  if (where.after !== null) query = query.where('rank', '>', where.after);
+  const row = await query.orderBy('rank').limit(1).executeTakeFirst();
+  return row?.rank ?? null;
+}
+
+export async function selectLastRank(db: Kysely<Database>, hubId: string, column: Column) {
+  const row = await db
+    .selectFrom('idea')
+    .select('rank')
+    .where('hubId', '=', hubId)
+    .where('boardColumn', '=', column)
+    .orderBy('rank', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.rank ?? null;
+}

@@ -1,0 +1,152 @@
+import { type Insertable, type Kysely, sql, type Updateable } from 'kysely';
+import type { Database } from '../schema/database';
+import type { IdeaTable } from '../schema/idea';
+
+/** Adds an idea. The same form sent again (double click, lost network) adds nothing and gives undefined. */
+export async function insertIdea(db: Kysely<Database>, row: Insertable<IdeaTable>) {
+  return db
+    .insertInto('idea')
+    .values(row)
+    .onConflict((conflict) => conflict.column('formId').doNothing())
+    .returning(['id', 'number'])
+    .executeTakeFirst();
+}
+
+export async function selectIdeaNumberByForm(
+  db: Kysely<Database>,
+  where: { hubId: string; switchEventId: string; formId: string },
+): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('idea')
+    .select('number')
+    .where('hubId', '=', where.hubId)
+    .where('switchEventId', '=', where.switchEventId)
+    .where('formId', '=', where.formId)
+    .executeTakeFirst();
+  return row?.number;
+}
+
+/** One idea without its author's contact: what any page may show. */
+export function selectIdea(db: Kysely<Database>, hubId: string, number: number) {
+  return db
+    .selectFrom('idea')
+    .innerJoin('switchEvent', 'switchEvent.id', 'idea.switchEventId')
+    .innerJoin('zone', 'zone.id', 'switchEvent.zoneId')
+    .select([
+      'idea.id',
+      'idea.number',
+      'idea.version',
+      'idea.title',
+      'idea.description',
+      'idea.audiences',
+      'idea.speakerType',
+      'idea.speakerFirstName',
+      'idea.boardColumn',
+      'idea.form',
+      'idea.deliverer',
+      'idea.deliveryPlace',
+      'idea.deliveryWhen',
+      'idea.deliveryAudience',
+      'idea.lead',
+      'idea.need',
+      'idea.nextTest',
+      'idea.estimatedCostEuros',
+      'idea.decisionReason',
+      'idea.decidedAt',
+      'idea.createdAt',
+      'switchEvent.slug as switchSlug',
+      'switchEvent.title as switchTitle',
+      'zone.name as zoneName',
+      'zone.slug as zoneSlug',
+      'zone.hue as zoneHue',
+      'zone.timeZone as zoneTimeZone',
+    ])
+    .where('idea.hubId', '=', hubId)
+    .where('idea.number', '=', number)
+    .where('switchEvent.status', '<>', 'draft')
+    .executeTakeFirst();
+}
+
+export type IdeaRow = NonNullable<Awaited<ReturnType<typeof selectIdea>>>;
+
+/** The row that a move or a decision is about to change, kept from others until the end of the transaction. */
+export function lockIdea(db: Kysely<Database>, hubId: string, number: number) {
+  return db
+    .selectFrom('idea')
+    .select([
+      'id',
+      'number',
+      'version',
+      'title',
+      'boardColumn',
+      'rank',
+      'form',
+      'movedBy',
+      'switchEventId',
+      'speakerFirstName',
+      'authorContact',
+      'authorEmail',
+      'authorPhone',
+      'authorLocale',
+    ])
+    .where('hubId', '=', hubId)
+    .where('number', '=', number)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export type IdeaToChange = NonNullable<Awaited<ReturnType<typeof lockIdea>>>;
+
+/** Writes one row and counts its version. @returns the new version */
+export async function updateIdea(
+  db: Kysely<Database>,
+  id: string,
+  change: Omit<Updateable<IdeaTable>, 'version'>,
+): Promise<number> {
+  const row = await db
+    .updateTable('idea')
+    .set({ ...change, version: sql<number>`version + 1` })
+    .where('id', '=', id)
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  return row.version;
+}
+
+/** How the author of an idea is reached: for hub staff only. */
+export function selectIdeaContact(db: Kysely<Database>, id: string) {
+  return db
+    .selectFrom('idea')
+    .select(['authorContact', 'authorEmail', 'authorPhone'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function selectUserName(db: Kysely<Database>, id: string): Promise<string | undefined> {
+  const row = await db.selectFrom('user').select('name').where('id', '=', id).executeTakeFirst();
+  return row?.name;
+}
+
+/** One page of a Switch's ideas, the latest first. */
+export function selectSwitchIdeas(
+  db: Kysely<Database>,
+  switchEventId: string,
+  page: { limit: number; offset: number },
+) {
+  return db
+    .selectFrom('idea')
+    .select(['number', 'title', 'description', 'speakerType', 'speakerFirstName', 'boardColumn', 'form'])
+    .where('switchEventId', '=', switchEventId)
+    .orderBy('number', 'desc')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+}
+
+export async function countSwitchIdeas(db: Kysely<Database>, switchEventId: string): Promise<number> {
+  const row = await db
+    .selectFrom('idea')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('switchEventId', '=', switchEventId)
+    .executeTakeFirst();
+  return row?.count ?? 0;
+}
