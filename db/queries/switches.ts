@@ -55,6 +55,11 @@ export function selectSwitchById(db: Kysely<Database>, hubId: string, id: string
     .executeTakeFirst();
 }
 
+/** Some Switches of the hub, in no order. */
+export function selectSwitchesByIds(db: Kysely<Database>, hubId: string, ids: string[]): Promise<SwitchRow[]> {
+  return withPlace(db).where('switchEvent.hubId', '=', hubId).where('switchEvent.id', 'in', ids).execute();
+}
+
 export type SwitchRow = NonNullable<Awaited<ReturnType<typeof selectSwitchById>>>;
 
 /** Sessions and seat rules of some Switches, in one query each. */
