@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { inTransaction } from '~db/in-transaction';
+import { insertSwitch, replaceSeatRules, replaceSessions } from '~db/queries/switches-write';
+import { insertVenue } from '~db/queries/venues';
+import type { Ctx } from '../context';
+import { recordHistory } from '../history/record-history.server';
+import { can } from '../people/can';
+import { ok, type Result, refused } from '../result';
+import { columnsOf } from './columns-of-plan';
+import { drawSlug } from './draw-slug.server';
+import type { SwitchPlan } from './switch-plan';
+
+/** Writes a new Switch as a draft: nobody outside its team sees it before it is published. */
+export async function createSwitch(
+  ctx: Ctx,
+  plan: SwitchPlan,
+): Promise<Result<{ id: string; slug: string }, 'forbidden'>> {
+  if (!can(ctx.viewer, 'create-switch', { hubId: ctx.hub.id, zoneId: plan.zone.id }))
+    return refused('forbidden');
+  return inTransaction(ctx.db, async (trx) => {
+    const id = randomUUID();
+    const venueId = await insertVenue(trx, ctx.hub.id, plan.venue);
+    const event = await insertSwitch(trx, {
+      ...columnsOf(plan),
+      id,
+      hubId: ctx.hub.id,
+      slug: await drawSlug(trx, ctx.hub.id, plan),
+      venueId,
+      // Never changes, whatever becomes of the Switch: calendars know it by this.
+      calendarUid: `${id}@switchboard`,
+      isDemo: ctx.hub.isDemo,
+      createdBy: ctx.viewer.kind === 'staff' ? ctx.viewer.userId : null,
+      createdAt: ctx.now,
+      updatedAt: ctx.now,
+    });
+    await replaceSessions(trx, id, plan.sessions);
+    await replaceSeatRules(trx, ctx.hub.id, id, plan.seatRules);
+    await recordHistory(trx, ctx, [
+      {
+        subject: 'switch_event',
+        subjectId: id,
+        switchEventId: id,
+        act: 'created',
+        after: { title: plan.title, zone: plan.zone.slug, capacity: plan.capacity },
+      },
+    ]);
+    return ok(event);
+  });
+}

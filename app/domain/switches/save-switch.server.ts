@@ -1,0 +1,107 @@
+import { inTransaction, type Trx } from '~db/in-transaction';
+import { replaceSeatRules, replaceSessions, updateSwitch } from '~db/queries/switches-write';
+import { insertVenue, updateOwnVenue } from '~db/queries/venues';
+import type { Ctx } from '../context';
+import { recordHistory } from '../history/record-history.server';
+import { can } from '../people/can';
+import { promoteWaitlist } from '../registrations/promote-waitlist.server';
+import { seatPlan } from '../registrations/seat-plan';
+import { ok, type Refused, type Result, refused } from '../result';
+import { columnsOf } from './columns-of-plan';
+import { type HoldRefusal, holdSwitch } from './hold-switch.server';
+import { problemsForConfirmed } from './keep-confirmed';
+import {
+  type Changeable,
+  changedFields,
+  changesCalendar,
+  changesSeats,
+  historyOf,
+  movesTimeOrPlace,
+} from './switch-changes';
+import type { SwitchEvent } from './switch-event';
+import type { FormProblem } from './switch-form';
+import type { SwitchPlan } from './switch-plan';
+import { switchSeats } from './switch-seats.server';
+import { tellRegistered, whenAndWhere } from './tell-registered.server';
+
+/** There is no room left for people who are confirmed already: what is to mend in the form. */
+export type SeatsTaken = Refused<'seats-taken'> & { problems: FormProblem[] };
+
+export type SaveResult = Result<SwitchEvent, HoldRefusal> | SeatsTaken;
+
+/**
+ * Writes a changed plan over the version that its author has seen, with what follows at once: the next version,
+ * the calendar's SEQUENCE, whoever is promoted, whoever is told. Saving without a change writes nothing.
+ * @returns the Switch as it was before
+ */
+export function saveSwitch(
+  ctx: Ctx,
+  { id, version, plan }: { id: string; version: number; plan: SwitchPlan },
+): Promise<SaveResult> {
+  return inTransaction(ctx.db, async (trx) => {
+    const held = await holdSwitch(trx, ctx, id, version);
+    if (!held.ok) return held;
+    const before = held.value;
+    if (!can(ctx.viewer, 'create-switch', { hubId: ctx.hub.id, zoneId: plan.zone.id }))
+      return refused('forbidden');
+    const fields = changedFields(before, plan);
+    if (fields.length === 0) return ok(before);
+    if (changesSeats(fields)) {
+      const { confirmedByType } = await switchSeats(trx, id);
+      const problems = problemsForConfirmed({ ...plan, ...seatPlan(plan, ctx.now) }, confirmedByType);
+      if (problems.length > 0) return { ...refused('seats-taken'), problems };
+    }
+    await writeChanges(trx, ctx, before, plan, fields);
+    if (before.status === 'published') await tellAndPromote(trx, ctx, before, plan, fields);
+    return ok(before);
+  });
+}
+
+async function writeChanges(
+  trx: Trx,
+  ctx: Ctx,
+  before: SwitchEvent,
+  plan: SwitchPlan,
+  fields: readonly Changeable[],
+): Promise<void> {
+  const { id } = before;
+  const newVenueId = placeChanged(fields) ? await writeVenue(trx, ctx.hub.id, id, plan) : undefined;
+  if (fields.includes('sessions')) await replaceSessions(trx, id, plan.sessions);
+  if (fields.includes('seatRules')) await replaceSeatRules(trx, ctx.hub.id, id, plan.seatRules);
+  await updateSwitch(trx, id, {
+    ...columnsOf(plan),
+    ...(newVenueId ? { venueId: newVenueId } : {}),
+    // A new release date is a release still to come.
+    ...(fields.includes('releaseAt') ? { releasedAt: null } : {}),
+    calendarSequence: before.calendarSequence + (changesCalendar(before, plan) ? 1 : 0),
+    updatedAt: ctx.now,
+  });
+  const entry = { subject: 'switch_event', subjectId: id, switchEventId: id, act: 'changed' } as const;
+  await recordHistory(trx, ctx, [{ ...entry, ...historyOf(before, plan, fields) }]);
+}
+
+function placeChanged(fields: readonly Changeable[]): boolean {
+  return fields.includes('venue') || fields.includes('accessInformation');
+}
+
+/** @returns the id of a new venue, where the present one is another Switch's too */
+async function writeVenue(trx: Trx, hubId: string, id: string, plan: SwitchPlan) {
+  const { venue } = plan;
+  return (await updateOwnVenue(trx, id, venue)) ? undefined : insertVenue(trx, hubId, venue);
+}
+
+async function tellAndPromote(
+  trx: Trx,
+  ctx: Ctx,
+  before: SwitchEvent,
+  plan: SwitchPlan,
+  fields: readonly Changeable[],
+): Promise<void> {
+  if (movesTimeOrPlace(before, plan)) {
+    await tellRegistered(trx, ctx, before.id, {
+      kind: 'switch-changed',
+      details: { before: whenAndWhere(before), after: whenAndWhere(plan) },
+    });
+  }
+  if (changesSeats(fields)) await promoteWaitlist(trx, ctx, before.id);
+}

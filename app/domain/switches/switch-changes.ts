@@ -1,0 +1,93 @@
+import type { SwitchPlan } from './switch-plan';
+
+/** What of a Switch may change, as its history and a conflict name it. */
+export const CHANGEABLE = [
+  'title',
+  'purpose',
+  'sessions',
+  'venue',
+  'accessInformation',
+  'zone',
+  'capacity',
+  'seatRules',
+  'releaseAt',
+  'registrationOpensAt',
+  'registrationClosesAt',
+  'audiences',
+  'contactName',
+  'contactPhone',
+] as const;
+export type Changeable = (typeof CHANGEABLE)[number];
+
+/** Fields that name a person: the history says that they changed, never from whom to whom. */
+const PERSONAL: readonly Changeable[] = ['contactName', 'contactPhone'];
+
+/** The fields in which two states of a Switch differ, in the order of the form. */
+export function changedFields(before: SwitchPlan, after: SwitchPlan): Changeable[] {
+  return CHANGEABLE.filter(
+    (field) => JSON.stringify(faceOf(before, field)) !== JSON.stringify(faceOf(after, field)),
+  );
+}
+
+/** The same fields of both states, for the history. */
+export function historyOf(before: SwitchPlan, after: SwitchPlan, fields: readonly Changeable[]) {
+  const side = (plan: SwitchPlan) =>
+    Object.fromEntries(
+      fields.map((field) => [field, PERSONAL.includes(field) ? 'changed' : faceOf(plan, field)]),
+    );
+  return { before: side(before), after: side(after) };
+}
+
+/** True where people who come must be told, and calendars moved: other hours, or another place. */
+export function movesTimeOrPlace(before: SwitchPlan, after: SwitchPlan): boolean {
+  return JSON.stringify(whenAndWhere(before)) !== JSON.stringify(whenAndWhere(after));
+}
+
+/** True where calendars must learn of it: the SEQUENCE grows with time, place and title, with nothing else. */
+export function changesCalendar(before: SwitchPlan, after: SwitchPlan): boolean {
+  return before.title !== after.title || movesTimeOrPlace(before, after);
+}
+
+/** True where somebody who waits may get a seat, or another number may be free. */
+export function changesSeats(fields: readonly Changeable[]): boolean {
+  return fields.some((field) => field === 'capacity' || field === 'seatRules' || field === 'releaseAt');
+}
+
+function whenAndWhere(plan: SwitchPlan) {
+  const { name, address, postalCode, communeCode } = plan.venue;
+  const hours = plan.sessions.map(({ startsAt, endsAt }) => [startsAt, endsAt]);
+  return [hours, plan.zone.timeZone, name, address, postalCode, communeCode];
+}
+
+/** What the history keeps of a field, and what two states are compared by. */
+function faceOf(plan: SwitchPlan, field: Changeable): unknown {
+  switch (field) {
+    case 'sessions':
+      return plan.sessions.map(({ kind, title, startsAt, endsAt }) => ({ kind, title, startsAt, endsAt }));
+    case 'venue': {
+      const { name, address, postalCode, communeName } = plan.venue;
+      return { name, address, postalCode, communeName };
+    }
+    case 'accessInformation':
+      return plan.venue.accessInformation;
+    case 'zone':
+      return plan.zone.slug;
+    case 'seatRules':
+      return plan.seatRules
+        .map(({ stakeholderType, reserved, maximum }) => ({ stakeholderType, reserved, maximum }))
+        .sort((a, b) => a.stakeholderType.localeCompare(b.stakeholderType));
+    case 'audiences':
+      return [...plan.audiences].sort();
+    case 'releaseAt':
+    case 'registrationOpensAt':
+    case 'registrationClosesAt':
+      return toMinute(plan[field]);
+    default:
+      return plan[field];
+  }
+}
+
+/** Fields show minutes, so seconds that somebody's clock once wrote are no change. */
+function toMinute(at: Date | null): string | null {
+  return at ? at.toISOString().slice(0, 16) : null;
+}

@@ -1,0 +1,103 @@
+import { type Insertable, type Kysely, sql, type Updateable } from 'kysely';
+import type { Database } from '../schema/database';
+import type { SwitchEventTable } from '../schema/switch-event';
+
+export interface SessionRow {
+  kind: 'pleniere' | 'forum' | 'chantier' | 'autre';
+  title: string;
+  startsAt: Date;
+  endsAt: Date;
+}
+
+export interface SeatRuleRow {
+  stakeholderType: string;
+  reserved: number;
+  maximum: number | null;
+}
+
+export function insertSwitch(db: Kysely<Database>, row: Insertable<SwitchEventTable>) {
+  return db.insertInto('switchEvent').values(row).returning(['id', 'slug']).executeTakeFirstOrThrow();
+}
+
+/** Changes a Switch and makes it the next version. */
+export async function updateSwitch(
+  db: Kysely<Database>,
+  id: string,
+  values: Updateable<SwitchEventTable>,
+): Promise<void> {
+  await db
+    .updateTable('switchEvent')
+    .set((eb) => ({ ...values, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Puts these sessions in the place of all others. */
+export async function replaceSessions(
+  db: Kysely<Database>,
+  switchEventId: string,
+  sessions: readonly SessionRow[],
+): Promise<void> {
+  await db.deleteFrom('switchSession').where('switchEventId', '=', switchEventId).execute();
+  await db
+    .insertInto('switchSession')
+    .values(sessions.map((session, position) => ({ switchEventId, position, ...session })))
+    .execute();
+}
+
+/** Puts these seat rules in the place of all others. */
+export async function replaceSeatRules(
+  db: Kysely<Database>,
+  hubId: string,
+  switchEventId: string,
+  rules: readonly SeatRuleRow[],
+): Promise<void> {
+  await db.deleteFrom('seatRule').where('switchEventId', '=', switchEventId).execute();
+  if (rules.length === 0) return;
+  await db
+    .insertInto('seatRule')
+    .values(rules.map((rule) => ({ hubId, switchEventId, ...rule })))
+    .execute();
+}
+
+/** Draws addresses one at a time in each hub, until the end of the transaction. */
+export async function lockSlugs(trx: Kysely<Database>, hubId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`slug ${hubId}`}, 0))`.execute(trx);
+}
+
+/** The slugs of the hub that are `base` or start with it, except the one of this Switch. */
+export async function selectSlugsLike(
+  db: Kysely<Database>,
+  hubId: string,
+  base: string,
+  exceptId: string | null,
+): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('switchEvent')
+    .select('slug')
+    .where('hubId', '=', hubId)
+    .where('slug', 'like', `${base}%`)
+    .$if(exceptId !== null, (query) => query.where('id', '<>', exceptId ?? ''))
+    .execute();
+  return new Set(rows.map((row) => row.slug));
+}
+
+/** Everybody with a place or waiting for one, with how they are reached. */
+export function selectActivePeople(db: Kysely<Database>, switchEventId: string) {
+  return db
+    .selectFrom('registration')
+    .innerJoin('party', 'party.id', 'registration.partyId')
+    .select([
+      'registration.id',
+      'registration.firstName',
+      'registration.lastName',
+      'registration.contact',
+      'registration.email',
+      'registration.phone',
+      'party.locale',
+    ])
+    .where('registration.switchEventId', '=', switchEventId)
+    .where('registration.status', '<>', 'cancelled')
+    .orderBy('registration.arrival')
+    .execute();
+}
