@@ -6,7 +6,8 @@ import { pino } from 'pino';
 import { type Env, readEnv } from '~/env.server';
 import { createApp } from '~/server';
 import type { Connection } from '~db/connect.server';
-import { buildOncePerRun, TEST_SECRET } from './running-app';
+import { buildOncePerRun } from './running-app';
+import { TEST_SECRET } from './spawn-app';
 
 export interface AppInProcess {
   /** "http://127.0.0.1:40123" */
