@@ -1,14 +1,35 @@
 import tsconfigPaths from 'vite-tsconfig-paths';
 import { defineConfig } from 'vitest/config';
 
+const shared = {
+  setupFiles: ['tests/support/fail-on-console-error.ts'],
+  globalSetup: ['tests/support/global-setup.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
+/**
+ * Everything runs on the embedded database. Where TEST_DATABASE_URL names a PostgreSQL, whatever works on a
+ * database of its own runs there a second time: what is proved on one engine is proved on the other.
+ */
+const onPostgres = {
+  extends: true as const,
+  test: {
+    ...shared,
+    name: 'postgres',
+    include: ['tests/{domain,db,routes,http,mail,jobs}/**/*.test.{ts,tsx}'],
+    exclude: ['tests/db/embedded.test.ts'],
+    env: { TEST_ENGINE: 'postgres' },
+  },
+};
+
 export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    setupFiles: ['tests/support/fail-on-console-error.ts'],
-    globalSetup: ['tests/support/global-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { ...shared, name: 'embedded', include: ['tests/**/*.test.{ts,tsx}'] } },
+      ...(process.env.TEST_DATABASE_URL ? [onPostgres] : []),
+    ],
   },
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '~db/connect.server';
-import { embeddedDatabase } from '../support/database';
+import { ownDatabase } from '../support/database';
 
 /** Tables that a library makes and reads by itself. */
 const NOT_OURS = new Set(['kysely_migration', 'kysely_migration_lock', 'rate_limit']);
@@ -38,7 +38,7 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (c, at) => (at ? '_' : ''
 describe('the handwritten schema', () => {
   let connection: Connection;
   beforeAll(async () => {
-    connection = await embeddedDatabase();
+    connection = await ownDatabase();
   });
   afterAll(() => connection.close());
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '~db/connect.server';
 import { type AppInProcess, appInProcess } from '../support/app-in-process';
 import { contextOf } from '../support/context';
-import { embeddedDatabase } from '../support/database';
+import { ownDatabase } from '../support/database';
 import { makeSwitch } from '../support/factories';
 
 describe('pages kept for a version of the data', () => {
@@ -11,7 +11,7 @@ describe('pages kept for a version of the data', () => {
   let event: { id: string; slug: string };
 
   beforeAll(async () => {
-    connection = await embeddedDatabase();
+    connection = await ownDatabase();
     const { hub } = await contextOf(connection.db);
     const soon = new Date(Date.now() + 40 * 86_400_000);
     event = await makeSwitch(connection.db, hub, { startsAt: soon, title: 'Apprendre ensemble' });
