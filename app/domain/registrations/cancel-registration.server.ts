@@ -1,0 +1,45 @@
+import { updateRegistration } from '~db/queries/registrations-write';
+import type { Ctx } from '../context';
+import { recordHistory } from '../history/record-history.server';
+import { ok, type Result, refused } from '../result';
+import { oweRegistrationMessages } from './owe-registration-messages.server';
+import { promoteWaitlist } from './promote-waitlist.server';
+import { type LockedRegistration, withLockedRegistration } from './with-locked-registration.server';
+
+export type CancelResult = Result<{ promoted: string[] }, 'unknown' | 'over'>;
+
+/** Gives a place back, at once to whoever waits and fits. Cancelling twice changes nothing. */
+export function cancelRegistration(ctx: Ctx, id: string): Promise<CancelResult> {
+  return withLockedRegistration(ctx, id, async (locked): Promise<CancelResult> => {
+    const { registration, seats, trx } = locked;
+    if (registration.status === 'cancelled') return ok({ promoted: [] });
+    if (ctx.now >= seats.endsAt) return refused('over');
+    await writeCancellation(ctx, locked);
+    await tellCancelled(ctx, locked);
+    return ok({ promoted: await promoteWaitlist(trx, ctx, registration.switchEventId) });
+  });
+}
+
+/** The row and the history of a cancellation; promoting is up to the caller, once everything is written. */
+export async function writeCancellation(ctx: Ctx, { trx, registration }: LockedRegistration): Promise<void> {
+  const { id, switchEventId, status } = registration;
+  await updateRegistration(trx, id, { status: 'cancelled', cancelledAt: ctx.now });
+  await recordHistory(trx, ctx, [
+    {
+      subject: 'registration',
+      subjectId: id,
+      switchEventId,
+      act: 'cancelled',
+      before: { status },
+      after: { status: 'cancelled' },
+    },
+  ]);
+}
+
+/** Whoever cancels on their own page sees it there; only an e-mail still tells them, to keep and for the calendar. */
+async function tellCancelled(ctx: Ctx, { trx, registration }: LockedRegistration): Promise<void> {
+  if (ctx.viewer.kind === 'participant' && registration.contact !== 'email') return;
+  await oweRegistrationMessages(trx, ctx, registration.switchEventId, [
+    { kind: 'registration-cancelled', to: registration },
+  ]);
+}

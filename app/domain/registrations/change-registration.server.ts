@@ -1,0 +1,91 @@
+import { isOwnEmailTaken, type RegistrationRow } from '~db/queries/registrations-read';
+import { updateRegistration } from '~db/queries/registrations-write';
+import type { Ctx } from '../context';
+import { recordHistory } from '../history/record-history.server';
+import { ok, type Result, refused } from '../result';
+import { seatsLeft } from './decide-seats';
+import { oweRegistrationMessages } from './owe-registration-messages.server';
+import { promoteWaitlist } from './promote-waitlist.server';
+import type { PersonInput } from './registration-input';
+import { seatPlan } from './seat-plan';
+import { type LockedRegistration, withLockedRegistration } from './with-locked-registration.server';
+
+export type ChangeResult = Result<
+  null,
+  'unknown' | 'unknown-type' | 'not-active' | 'already-registered' | 'would-lose-seat'
+>;
+
+/**
+ * Corrects what somebody said of themselves. Another stakeholder type goes through the seat rule:
+ * it is refused where it would cost them the seat they have, so that nobody loses one unawares.
+ */
+export function changeRegistration(ctx: Ctx, id: string, change: PersonInput): Promise<ChangeResult> {
+  return withLockedRegistration(ctx, id, async (locked): Promise<ChangeResult> => {
+    const { registration, trx } = locked;
+    const { switchEventId } = registration;
+    if (registration.status === 'cancelled') return refused('not-active');
+    if (!ctx.hub.stakeholderTypes.some((type) => type.slug === change.stakeholderType))
+      return refused('unknown-type');
+    if (!keepsSeat(ctx, locked, change.stakeholderType)) return refused('would-lose-seat');
+    const values = valuesOf(ctx, registration, change);
+    if (values.emailIsOwn && values.email && (await isOwnEmailTaken(trx, switchEventId, values.email, id)))
+      return refused('already-registered');
+    await updateRegistration(trx, id, values);
+    await recordHistory(trx, ctx, [changed(registration, values)]);
+    if (values.email && values.email !== registration.email)
+      await oweRegistrationMessages(trx, ctx, switchEventId, [
+        // The new address has neither the link nor the calendar yet.
+        { kind: `registration-${registration.status}`, to: { ...registration, ...values } },
+      ]);
+    await promoteWaitlist(trx, ctx, switchEventId);
+    return ok(null);
+  });
+}
+
+/** Whoever waits loses nothing; whoever is confirmed must find a seat as the new type, once theirs is free. */
+function keepsSeat(ctx: Ctx, { registration, seats }: LockedRegistration, type: string): boolean {
+  if (registration.status !== 'confirmed' || registration.stakeholderType === type) return true;
+  const own = seats.confirmed[registration.stakeholderType] ?? 0;
+  const without = { ...seats.confirmed, [registration.stakeholderType]: own - 1 };
+  const plan = seatPlan(seats, ctx.now);
+  // Where the capacity was lowered, a swap still takes no seat from anybody: only their own counts.
+  const all = Object.values(seats.confirmed).reduce((sum, count) => sum + count, 0);
+  return seatsLeft({ ...plan, capacity: Math.max(plan.capacity, all) }, without, type) > 0;
+}
+
+function valuesOf(ctx: Ctx, registration: RegistrationRow, change: PersonInput) {
+  const { contact } = change;
+  const sameNeeds = change.accessNeeds === registration.accessNeeds;
+  return {
+    firstName: change.firstName,
+    lastName: change.lastName,
+    stakeholderType: change.stakeholderType,
+    organization: change.organization,
+    contact: contact.contact,
+    email: contact.contact === 'email' ? contact.email : null,
+    emailIsOwn: registration.forWhom === 'self' && contact.contact === 'email',
+    phone: contact.contact === 'phone' ? contact.phone : null,
+    accessNeeds: change.accessNeeds,
+    accessNeedsConsentAt: consentedAt(ctx, change, sameNeeds ? registration.accessNeedsConsentAt : null),
+    laterContact: change.laterContact,
+  };
+}
+
+function consentedAt(ctx: Ctx, change: PersonInput, before: Date | null): Date | null {
+  return change.accessNeeds === null ? null : (before ?? ctx.now);
+}
+
+/** Which fields changed, and the type, which is nobody's secret; never what was written in them. */
+function changed(registration: RegistrationRow, values: ReturnType<typeof valuesOf>) {
+  const fields = (Object.keys(values) as (keyof typeof values)[]).filter(
+    (field) => String(values[field]) !== String(registration[field]),
+  );
+  return {
+    subject: 'registration' as const,
+    subjectId: registration.id,
+    switchEventId: registration.switchEventId,
+    act: 'changed',
+    before: { stakeholderType: registration.stakeholderType },
+    after: { stakeholderType: values.stakeholderType, fields },
+  };
+}

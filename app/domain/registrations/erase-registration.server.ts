@@ -1,0 +1,40 @@
+import { blankMessages, blankPartyIfEmpty, updateRegistration } from '~db/queries/registrations-write';
+import type { Ctx } from '../context';
+import { recordHistory } from '../history/record-history.server';
+import { ok, type Result } from '../result';
+import { writeCancellation } from './cancel-registration.server';
+import { promoteWaitlist } from './promote-waitlist.server';
+import { withLockedRegistration } from './with-locked-registration.server';
+
+export type EraseResult = Result<null, 'unknown'>;
+
+/**
+ * Forgets a person: gives their place back, then blanks what is held about them, also in what was written
+ * to them. The row stays, so that counts and history stay true; the history holds ids only. There is no way back.
+ */
+export function eraseRegistration(ctx: Ctx, id: string): Promise<EraseResult> {
+  return withLockedRegistration(ctx, id, async (locked): Promise<EraseResult> => {
+    const { registration, trx } = locked;
+    if (registration.erasedAt) return ok(null);
+    if (registration.status !== 'cancelled') await writeCancellation(ctx, locked);
+    await updateRegistration(trx, id, {
+      firstName: '',
+      lastName: '',
+      organization: '',
+      email: null,
+      emailIsOwn: false,
+      phone: null,
+      accessNeeds: null,
+      accessNeedsConsentAt: null,
+      laterContact: false,
+      erasedAt: ctx.now,
+    });
+    await blankPartyIfEmpty(trx, registration.partyId);
+    await blankMessages(trx, id, ctx.now);
+    await recordHistory(trx, ctx, [
+      { subject: 'registration', subjectId: id, switchEventId: registration.switchEventId, act: 'erased' },
+    ]);
+    await promoteWaitlist(trx, ctx, registration.switchEventId);
+    return ok(null);
+  });
+}

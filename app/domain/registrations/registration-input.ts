@@ -1,0 +1,38 @@
+/** The most people that one public form registers. */
+export const MAX_GROUP = 5;
+
+export const FOR_WHOM = ['self', 'other', 'group'] as const;
+export type ForWhom = (typeof FOR_WHOM)[number];
+
+export const CONTACTS = ['email', 'phone', 'none'] as const;
+export type ContactKind = (typeof CONTACTS)[number];
+
+/** How somebody hears from us. `none`: through whoever accompanies them. */
+export type Contact =
+  | { contact: 'email'; email: string }
+  /** International form, "+33612345678". */
+  | { contact: 'phone'; phone: string }
+  | { contact: 'none' };
+
+export interface PersonInput {
+  firstName: string;
+  lastName: string;
+  stakeholderType: string;
+  organization: string;
+  contact: Contact;
+  /** Only with explicit consent; null is none. */
+  accessNeeds: string | null;
+  laterContact: boolean;
+}
+
+/** What somebody sends to register themselves, another person, or a group. Already validated. */
+export interface RegistrationInput {
+  forWhom: ForWhom;
+  /** A group for which a part of the seats is fine. */
+  partialOk: boolean;
+  people: PersonInput[];
+  companionName: string;
+  companionPhone: string;
+  /** Drawn with the form: the same form sent twice registers once. */
+  formId?: string | undefined;
+}

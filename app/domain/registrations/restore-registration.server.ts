@@ -1,0 +1,73 @@
+import { isOwnEmailTaken } from '~db/queries/registrations-read';
+import { selectQueue } from '~db/queries/registrations-seats';
+import { nextArrival, updateRegistration } from '~db/queries/registrations-write';
+import type { Ctx } from '../context';
+import { recordHistory } from '../history/record-history.server';
+import { ok, type Result, refused } from '../result';
+import { registrationWindow } from '../switches/registration-window';
+import { decideSeats } from './decide-seats';
+import { oweRegistrationMessages } from './owe-registration-messages.server';
+import { seatFromQueue } from './promote-waitlist.server';
+import { seatPlan } from './seat-plan';
+import { waitingParties } from './waiting-parties';
+import { type LockedRegistration, withLockedRegistration } from './with-locked-registration.server';
+
+export type RestoreResult = Result<
+  'confirmed' | 'waitlisted',
+  'unknown' | 'erased' | 'already-registered' | 'cancelled' | 'over'
+>;
+
+/** The way back after cancelling: the same seat rule, behind everybody who is there by now. */
+export function restoreRegistration(ctx: Ctx, id: string): Promise<RestoreResult> {
+  return withLockedRegistration(ctx, id, async (locked): Promise<RestoreResult> => {
+    const { registration, seats, trx } = locked;
+    if (registration.erasedAt) return refused('erased');
+    if (registration.status !== 'cancelled') return ok(registration.status);
+    // A closed Switch still takes back whoever was in it: the mistake may be one minute old.
+    const window = registrationWindow(seats, ctx.now);
+    if (window === 'cancelled' || window === 'over') return refused(window);
+    const { email, emailIsOwn, switchEventId } = registration;
+    if (email && emailIsOwn && (await isOwnEmailTaken(trx, switchEventId, email, id)))
+      return refused('already-registered');
+    return ok(await seatLast(ctx, locked));
+  });
+}
+
+async function seatLast(
+  ctx: Ctx,
+  { registration, seats, trx }: LockedRegistration,
+): Promise<'confirmed' | 'waitlisted'> {
+  const { id, switchEventId, stakeholderType } = registration;
+  const queue = await selectQueue(trx, switchEventId);
+  const comingBack = { partialOk: true, people: [{ id, stakeholderType }] };
+  const parties = [...waitingParties(queue), comingBack];
+  const { seated } = decideSeats(seatPlan(seats, ctx.now), seats.confirmed, parties);
+  const status = seated.has(id) ? 'confirmed' : 'waitlisted';
+  await seatFromQueue(
+    trx,
+    ctx,
+    switchEventId,
+    queue.filter((person) => seated.has(person.id)),
+  );
+  await updateRegistration(trx, id, {
+    status,
+    arrival: nextArrival,
+    confirmedAt: status === 'confirmed' ? ctx.now : null,
+    cancelledAt: null,
+  });
+  await recordHistory(trx, ctx, [
+    {
+      subject: 'registration',
+      subjectId: id,
+      switchEventId,
+      act: 'restored',
+      before: { status: 'cancelled' },
+      after: { status },
+    },
+  ]);
+  if (registration.contact !== 'none')
+    await oweRegistrationMessages(trx, ctx, switchEventId, [
+      { kind: `registration-${status}`, to: registration },
+    ]);
+  return status;
+}

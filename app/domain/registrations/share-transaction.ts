@@ -1,0 +1,55 @@
+interface Waiting<Ask, Answer> {
+  ask: Ask;
+  resolve(answer: Answer): void;
+  reject(error: unknown): void;
+}
+
+/** How many share one transaction at most: enough to keep up, few enough to keep each lock short. */
+const MOST = 32;
+
+/**
+ * Whoever asks for the same thing while it is being done waits here and is done together next.
+ * Registrations for one Switch queue for its lock anyway: together they take it once, and hold one
+ * connection instead of all of them.
+ * @param work answers each of its asks, in order; when it throws, each of them is tried alone
+ */
+export function shareTransaction<Ask, Answer>(
+  work: (asks: readonly Ask[]) => Promise<readonly Answer[]>,
+  isHopeless: (error: unknown) => boolean,
+): (ask: Ask) => Promise<Answer> {
+  const queue: Waiting<Ask, Answer>[] = [];
+  let running = false;
+
+  const runAlone = async (waiting: Waiting<Ask, Answer>) => {
+    try {
+      const [answer] = await work([waiting.ask]);
+      waiting.resolve(answer as Answer);
+    } catch (error) {
+      waiting.reject(error);
+    }
+  };
+
+  const runTogether = async (batch: Waiting<Ask, Answer>[]) => {
+    try {
+      const answers = await work(batch.map((waiting) => waiting.ask));
+      batch.forEach((waiting, place) => {
+        waiting.resolve(answers[place] as Answer);
+      });
+    } catch (error) {
+      if (batch.length === 1 || isHopeless(error)) for (const waiting of batch) waiting.reject(error);
+      else for (const waiting of batch) await runAlone(waiting);
+    }
+  };
+
+  const drain = async () => {
+    running = true;
+    while (queue.length > 0) await runTogether(queue.splice(0, MOST));
+    running = false;
+  };
+
+  return (ask) =>
+    new Promise((resolve, reject) => {
+      queue.push({ ask, resolve, reject });
+      if (!running) void drain();
+    });
+}

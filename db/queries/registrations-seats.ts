@@ -1,0 +1,93 @@
+import { type Kysely, sql } from 'kysely';
+import type { Database } from '../schema/database';
+
+export interface SeatsRow {
+  id: string;
+  hubId: string;
+  zoneId: string;
+  status: 'draft' | 'published' | 'cancelled';
+  capacity: number;
+  releaseAt: Date | null;
+  releasedAt: Date | null;
+  registrationOpensAt: Date;
+  registrationClosesAt: Date;
+  endsAt: Date;
+  seatRules: { stakeholderType: string; reserved: number; maximum: number | null }[];
+  /** People by type. */
+  confirmed: Record<string, number>;
+  waitlisted: Record<string, number>;
+  /** Of the asked addresses (lower case), those that an active registration of this Switch holds as its own. */
+  takenEmails: string[];
+  /** Registrations made by the asked forms, of any status. */
+  known: { formId: string; registrationId: string; partyId: string; status: string }[];
+}
+
+/** All that a seat decision needs, in one round trip. Read it under the Switch's lock, or only to show it. */
+export async function selectSeats(
+  db: Kysely<Database>,
+  switchEventId: string,
+  asked: { emails: string[]; formIds: string[] } = { emails: [], formIds: [] },
+): Promise<SeatsRow | undefined> {
+  const { rows } = await sql<SeatsRow>`
+    select e.id, e.hub_id, e.zone_id, e.status, e.capacity, e.release_at, e.released_at,
+      e.registration_opens_at, e.registration_closes_at, e.ends_at,
+      (select coalesce(json_agg(json_build_object(
+          'stakeholderType', r.stakeholder_type, 'reserved', r.reserved, 'maximum', r.maximum)), '[]')
+        from seat_rule r where r.switch_event_id = e.id) as seat_rules,
+      (select coalesce(json_object_agg(c.stakeholder_type, c.count), '{}')
+        from (select stakeholder_type, count(*)::int as count from registration
+          where switch_event_id = e.id and status = 'confirmed' group by stakeholder_type) c) as confirmed,
+      (select coalesce(json_object_agg(c.stakeholder_type, c.count), '{}')
+        from (select stakeholder_type, count(*)::int as count from registration
+          where switch_event_id = e.id and status = 'waitlisted' group by stakeholder_type) c) as waitlisted,
+      (select coalesce(json_agg(lower(r.email)), '[]') from registration r
+        where r.switch_event_id = e.id and r.email_is_own and r.status <> 'cancelled'
+          and lower(r.email) = any(${asked.emails}::text[])) as taken_emails,
+      (select coalesce(json_agg(json_build_object(
+          'formId', p.form_id, 'registrationId', r.id, 'partyId', p.id, 'status', r.status) order by r.arrival), '[]')
+        from party p join registration r on r.party_id = p.id
+        where p.form_id = any(${asked.formIds}::uuid[])) as known
+    from switch_event e where e.id = ${switchEventId}`.execute(db);
+  return rows[0];
+}
+
+/** Whoever waits for this Switch, in order of arrival, with what telling them needs. */
+export function selectQueue(db: Kysely<Database>, switchEventId: string) {
+  return db
+    .selectFrom('registration')
+    .innerJoin('party', 'party.id', 'registration.partyId')
+    .select([
+      'registration.id',
+      'registration.partyId',
+      'registration.stakeholderType',
+      'registration.arrival',
+      'registration.firstName',
+      'registration.lastName',
+      'registration.contact',
+      'registration.email',
+      'registration.phone',
+      'party.partialOk',
+      'party.locale',
+    ])
+    .where('registration.switchEventId', '=', switchEventId)
+    .where('registration.status', '=', 'waitlisted')
+    .orderBy('registration.arrival')
+    .execute();
+}
+
+export type QueueRow = Awaited<ReturnType<typeof selectQueue>>[number];
+
+/** The id of the Switch at this address. */
+export async function selectSwitchId(
+  db: Kysely<Database>,
+  hubId: string,
+  slug: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('switchEvent')
+    .select('id')
+    .where('hubId', '=', hubId)
+    .where('slug', '=', slug)
+    .executeTakeFirst();
+  return row?.id;
+}
