@@ -40,7 +40,9 @@ export function readLocalMoment(
   if (!hour) return { kind: 'bad-hour' };
   const moment = DateTime.fromObject({ ...day, ...hour }, { zone: timeZone });
   if (moment.hour !== hour.hour || moment.minute !== hour.minute) return { kind: 'skipped-hour' };
-  return { kind: 'instant', at: moment.toJSDate() };
+  // Luxon's own choice between the two depends on today's offset.
+  const first = Math.min(...moment.getPossibleOffsets().map((each) => each.toMillis()));
+  return { kind: 'instant', at: new Date(first) };
 }
 
 /** "2026-06-24" as a date field sends it; "24/06/2026" as people type it. */
