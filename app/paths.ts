@@ -22,6 +22,7 @@ export const paths = {
   signIn: () => '/connexion',
   signInCode: () => '/connexion/code',
   signInLink: (token: string) => `/connexion/lien?token=${encodeURIComponent(token)}`,
+  signInDemo: () => '/connexion/demonstration',
   signOut: () => '/deconnexion',
   communes: () => '/communes.json',
   switchesCalendar: () => '/switchs.ics',

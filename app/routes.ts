@@ -6,4 +6,12 @@ export default [
   route('switchs.ics', 'routes/feeds/switches-calendar.ts'),
   route('zones/:zone.ics', 'routes/feeds/zone-calendar.ts'),
   route('switchs/:switch.ics', 'routes/feeds/switch-calendar.ts'),
+  route('connexion', 'routes/account/sign-in.tsx'),
+  route('connexion/code', 'routes/account/sign-in-code.tsx'),
+  route('connexion/lien', 'routes/account/sign-in-link.tsx'),
+  route('connexion/demonstration', 'routes/account/sign-in-demo.ts'),
+  route('deconnexion', 'routes/account/sign-out.tsx'),
+  route('switchs/:switch/idees', 'routes/public/switch-ideas.tsx'),
+  route('switchs/:switch/idees/nouvelle', 'routes/public/propose-idea.tsx'),
+  route('idees/:idea', 'routes/public/idea.tsx'),
 ] satisfies RouteConfig;

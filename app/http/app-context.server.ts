@@ -19,6 +19,10 @@ export interface AppContext {
 
 declare module '@remix-run/node' {
   interface AppLoadContext extends AppContext {}
+  /** Tells the types what remix.config.js tells Remix: loaders hand over what they return, dates included. */
+  interface Future {
+    v3_singleFetch: true;
+  }
 }
 
 export function ctxOf(context: AppLoadContext): Ctx {

@@ -5,8 +5,8 @@ import { emailOTP, magicLink } from 'better-auth/plugins';
 import { spendSignInKeys } from '~/domain/people/spend-sign-in-keys.server';
 import type { Env } from '~/env.server';
 import type { Db } from '~db/connect.server';
+import { COOKIE_PREFIX } from './session-cookie';
 
-export const SESSION_COOKIE = 'switchboard.session_token';
 export const CODE_MINUTES = 10;
 export const LINK_MINUTES = 15;
 const CODE_ATTEMPTS = 5;
@@ -34,8 +34,8 @@ export interface Session {
 /** Staff sign-in. Only who is already in the table of people gets in: nothing here creates anybody. */
 export interface Auth {
   issueKeys(email: string): Promise<SignInKeys>;
-  useLink(token: string): Promise<SignedIn | undefined>;
-  useCode(email: string, code: string): Promise<SignedIn | undefined>;
+  openByLink(token: string): Promise<SignedIn | undefined>;
+  openByCode(email: string, code: string): Promise<SignedIn | undefined>;
   sessionOf(cookieHeader: string): Promise<Session | undefined>;
   /** Ends the session and answers the cookies that forget it. */
   endSession(cookieHeader: string): Promise<string[]>;
@@ -61,11 +61,11 @@ function makeAuth(env: Env, db: Db): Auth {
       const code = await api.createVerificationOTP({ body: { email, type: 'sign-in' } });
       return { linkToken: handed.token, code };
     },
-    useLink: (token) =>
+    openByLink: (token) =>
       opened(db, () =>
         api.magicLinkVerify({ query: { token }, headers: new Headers(), returnHeaders: true }),
       ),
-    useCode: (email, code) =>
+    openByCode: (email, code) =>
       opened(db, () =>
         api.signInEmailOTP({ body: { email, otp: code }, headers: new Headers(), returnHeaders: true }),
       ),
@@ -117,7 +117,7 @@ function configure(env: Env, db: Db) {
     telemetry: { enabled: false },
     logger: { disabled: true },
     advanced: {
-      cookiePrefix: 'switchboard',
+      cookiePrefix: COOKIE_PREFIX,
       useSecureCookies: env.appUrl.startsWith('https:'),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
       ipAddress: { disableIpTracking: true },

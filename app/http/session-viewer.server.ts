@@ -3,17 +3,8 @@ import { readStaff } from '~/domain/people/read-staff.server';
 import { type Viewer, visitor } from '~/domain/people/viewer';
 import type { Env } from '~/env.server';
 import type { Connection } from '~db/connect.server';
-import { authOf, SESSION_COOKIE } from './auth.server';
-import { readCookie } from './read-cookie';
-
-/** True where the request brings a session, good or not: only without one is somebody surely a visitor. */
-export function hasSessionCookie(req: Pick<Request, 'headers'>): boolean {
-  const { cookie } = req.headers;
-  return (
-    readCookie(cookie, SESSION_COOKIE) !== undefined ||
-    readCookie(cookie, `__Secure-${SESSION_COOKIE}`) !== undefined
-  );
-}
+import { authOf } from './auth.server';
+import { hasSessionCookie } from './session-cookie';
 
 export type SessionViewer = (req: Request, res: Response) => Promise<Viewer>;
 
@@ -27,7 +18,9 @@ export function createSessionViewer({
 }): SessionViewer {
   const auth = authOf(env, connection.db);
   return async (req, res) => {
-    if (!hasSessionCookie(req)) return visitor;
+    if (!hasSessionCookie(req.headers.cookie)) return visitor;
+    // A page made for one person is nobody else's, and is gone from the browser once they signed out.
+    res.set('Cache-Control', 'private, no-store');
     const session = await auth.sessionOf(req.headers.cookie ?? '');
     if (!session) return visitor;
     if (session.cookies.length > 0) res.append('Set-Cookie', session.cookies);

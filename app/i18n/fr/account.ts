@@ -1,1 +1,51 @@
-export const account = {} as const;
+/** Staff sign-in and sign-out. */
+export const account = {
+  signIn: {
+    title: 'Espace de l’équipe',
+    lead: 'Recevez un e-mail pour vous connecter. Il n’y a pas de mot de passe.',
+    email: 'Votre e-mail',
+    emailHint: 'Celui que votre hub connaît, par exemple prenom@structure.fr',
+    send: 'Recevoir l’e-mail',
+    participantTitle: 'Vous participez à un Switch ?',
+    participantText: 'Vous n’avez pas besoin de compte.',
+    findMyPlace: 'Retrouver ma place',
+    signedInTitle: 'Vous êtes connecté : {name}',
+    toMySpace: 'Aller à mon espace',
+    noRoleTitle: 'Votre compte n’ouvre plus cet espace',
+    noRoleText: 'Votre rôle dans ce hub a pris fin. Demandez-le de nouveau à une personne du hub.',
+  },
+  code: {
+    title: 'Regardez vos e-mails',
+    onItsWay: 'Si cette adresse est connue, un e-mail est en route vers {email}.',
+    howTo: 'Il contient un lien et un code. Ouvrez le lien, ou tapez le code ici.',
+    code: 'Code à 6 chiffres',
+    codeHint: 'Par exemple 123 456. Il sert une seule fois, pendant {minutes} minutes.',
+    open: 'Me connecter',
+    nothingTitle: 'Rien reçu ?',
+    nothingText: 'Attendez 2 minutes. Regardez aussi dans les courriers indésirables.',
+    again: 'Demander un autre e-mail',
+  },
+  link: {
+    title: 'Encore un geste',
+    text: 'Appuyez sur le bouton pour entrer dans l’espace de l’équipe.',
+    open: 'Me connecter',
+    deadTitle: 'Ce lien ne marche plus',
+    deadText: 'Un lien sert une seule fois, pendant {minutes} minutes.',
+    again: 'Demander un autre e-mail',
+  },
+  signOut: {
+    title: 'Se déconnecter',
+    text: 'Vous pourrez revenir avec un nouvel e-mail.',
+    confirm: 'Me déconnecter',
+  },
+  demo: {
+    title: 'C’est une démonstration',
+    text: 'Choisissez une personne inventée. Vous entrez sans e-mail.',
+    enterAs: 'Entrer : {name}',
+  },
+  errors: {
+    email: 'Écrivez votre e-mail, par exemple prenom@structure.fr',
+    code: 'Écrivez les 6 chiffres du code reçu par e-mail.',
+    wrongCode: 'Ce code ne va pas. Relisez le dernier e-mail, ou demandez-en un autre.',
+  },
+} as const;

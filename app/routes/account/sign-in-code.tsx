@@ -1,0 +1,101 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { authOf, CODE_MINUTES } from '~/http/auth.server';
+import { readPending, welcome } from '~/http/auth-answer.server';
+import { spend, stopIfSpent } from '~/http/rate-limits.server';
+import { readForm } from '~/http/read-form.server';
+import { dictionaryOf } from '~/i18n/dictionary.server';
+import { fill } from '~/i18n/fill';
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+import { Button } from '~/ui/button';
+import { ErrorSummary } from '~/ui/error-summary';
+import { TextField } from '~/ui/text-field';
+
+const SIX_DIGITS = /^\d{6}$/;
+
+/** Where the code of the e-mail is typed: on the device that asked, whichever one reads the mail. */
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { title } = dictionaryOf(context.ctx.locale).account.code;
+  const { email = '' } = await readPending(context, request);
+  return { title: `${title} · ${context.ctx.hub.name}`, email, minutes: CODE_MINUTES };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const email = String(form.get('email') ?? '').trim();
+  const code = String(form.get('code') ?? '').replace(/[\s.-]/g, '');
+  if (!email.includes('@')) return refuse(email, 'email');
+  if (!SIX_DIGITS.test(code)) return refuse(email, 'code');
+  await stopIfSpent(context, 'sign-in-code');
+  const signedIn = await authOf(context.env, context.ctx.db).openByCode(email, code);
+  if (signedIn) return welcome(context, signedIn, (await readPending(context, request)).back);
+  await spend(context, 'sign-in-code');
+  return refuse(email, 'wrongCode');
+}
+
+interface Refused {
+  email: string;
+  error: 'email' | 'code' | 'wrongCode';
+}
+
+function refuse(email: string, error: Refused['error']) {
+  return data<Refused>({ email, error }, { status: 400 });
+}
+
+export default function SignInCode() {
+  const asked = useLoaderData<typeof loader>();
+  const refused = useActionData<Refused>();
+  const { forms, account } = useI18n().words;
+  const text = account.code;
+  const email = asked.email || (refused?.email ?? '');
+  const error = refused && {
+    name: refused.error === 'email' ? 'email' : 'code',
+    message: account.errors[refused.error],
+  };
+  return (
+    <div className="grid max-w-xl gap-8">
+      <div>
+        <h1>{text.title}</h1>
+        {asked.email ? <p className="page-lead">{fill(text.onItsWay, { email: asked.email })}</p> : null}
+        <p>{text.howTo}</p>
+      </div>
+      <form method="post" action={paths.signInCode()} noValidate className="form">
+        <ErrorSummary title={forms.errorsTitle} errors={error ? [error] : []} />
+        {asked.email ? (
+          <input type="hidden" name="email" value={asked.email} />
+        ) : (
+          <TextField
+            name="email"
+            type="email"
+            label={account.signIn.email}
+            error={error?.name === 'email' ? error.message : undefined}
+            autoComplete="email"
+            defaultValue={email}
+            spellCheck={false}
+          />
+        )}
+        <TextField
+          name="code"
+          label={text.code}
+          hint={fill(text.codeHint, { minutes: asked.minutes })}
+          error={error?.name === 'code' ? error.message : undefined}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={12}
+          size="short"
+        />
+        <Button>{text.open}</Button>
+      </form>
+      <aside>
+        <h2 className="text-xl">{text.nothingTitle}</h2>
+        <p>{text.nothingText}</p>
+        <p>
+          <a href={paths.signIn()}>{text.again}</a>
+        </p>
+      </aside>
+    </div>
+  );
+}

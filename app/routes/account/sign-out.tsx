@@ -1,0 +1,39 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { authOf } from '~/http/auth.server';
+import { dictionaryOf } from '~/i18n/dictionary.server';
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+import { Button } from '~/ui/button';
+
+/** Reading the page changes nothing: signing out is its button. */
+export function loader({ context }: LoaderFunctionArgs) {
+  if (context.ctx.viewer.kind !== 'staff') return redirect(paths.home());
+  return { title: `${dictionaryOf(context.ctx.locale).account.signOut.title} · ${context.ctx.hub.name}` };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const cookies = await authOf(context.env, context.ctx.db).endSession(request.headers.get('Cookie') ?? '');
+  const headers = new Headers();
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie);
+  return redirect(paths.home(), { status: 303, headers });
+}
+
+export default function SignOut() {
+  const text = useI18n().words.account.signOut;
+  return (
+    <div className="max-w-xl">
+      <h1>{text.title}</h1>
+      <p className="page-lead">{text.text}</p>
+      <form method="post" action={paths.signOut()} className="mt-8">
+        <Button>{text.confirm}</Button>
+      </form>
+    </div>
+  );
+}
