@@ -1,0 +1,111 @@
+export type StakeholderSlug =
+  | 'usager'
+  | 'mediation'
+  | 'entreprise'
+  | 'collectivite'
+  | 'etat'
+  | 'ess'
+  | 'autre';
+
+export type PerType = Partial<Record<StakeholderSlug, number>>;
+
+/** One Switch of the demonstration as it is told. Hours are local to its zone; dates follow the day of seeding. */
+export interface DemoSwitch {
+  zone: string;
+  slug: string;
+  title: string;
+  purpose: string;
+  status?: 'draft' | 'published' | 'cancelled';
+  cancellationReason?: string;
+  /** True for an event that really took place: facts only, no invented people, not marked as demonstration. */
+  real?: boolean;
+  day: DemoDay;
+  venue: DemoVenue;
+  sessions: DemoSession[];
+  capacity: number;
+  reserved?: PerType;
+  maximum?: PerType;
+  /** Reserved places open to everybody so many days before the first one. */
+  releaseDaysBefore?: number;
+  /** When registering opens, in days from the seeding: -20 is three weeks ago. */
+  opensInDays: number;
+  audiences: string[];
+  people?: DemoPeople;
+  ideas?: DemoIdea[];
+}
+
+/** A fixed date, or the weekday (1 is Monday) of the week that starts `weeks` weeks after next Monday. */
+export type DemoDay = { date: string } | { weeks: number; weekday: 1 | 2 | 3 | 4 | 5 };
+
+export interface DemoVenue {
+  name: string;
+  address: string;
+  postalCode: string;
+  communeCode: string;
+  communeName: string;
+  access: string;
+}
+
+export interface DemoSession {
+  kind: 'pleniere' | 'forum' | 'chantier' | 'autre';
+  title: string;
+  /** 0 is the first day. */
+  day?: number;
+  from: string;
+  to: string;
+}
+
+/** Who registered. What is written here must fit the seat rule: a test computes it again. */
+export interface DemoPeople {
+  confirmed: PerType;
+  /** Confirmed too, beside the above: people whom somebody registered together. */
+  groups?: { type: StakeholderSlug; size: number }[];
+  waiting?: { type: StakeholderSlug; size?: number }[];
+  cancelled?: number;
+}
+
+export interface DemoIdea {
+  title: string;
+  description: string;
+  audiences: string[];
+  speaker: [type: StakeholderSlug, firstName: string];
+  decision?: DemoDecision;
+}
+
+export type DemoDecision = { reason: string } & (
+  | {
+      column: 'service_to_prepare' | 'service_ready';
+      form: 'formation' | 'tutoriel' | 'plateforme' | 'autre';
+      deliverer: string;
+      place: string;
+      when: string;
+      audience: string;
+    }
+  | {
+      column: 'prototype_to_develop' | 'prototype_in_progress';
+      form: 'projet' | 'prototype' | 'innovation';
+      lead: string;
+      need: string;
+      nextTest: string;
+      cost: number;
+    }
+  | { column: 'declined' }
+);
+
+export function venue(
+  name: string,
+  address: string,
+  [postalCode, communeCode, communeName]: [postalCode: string, communeCode: string, communeName: string],
+  access: string,
+): DemoVenue {
+  return { name, address, postalCode, communeCode, communeName, access };
+}
+
+/** The usual day of a Switch: together, then in small groups, then building. */
+export function oneDay(from = '09:30', to = '16:30'): DemoSession[] {
+  return [
+    { kind: 'pleniere', title: 'Accueil et tour des besoins', from, to: '11:00' },
+    { kind: 'forum', title: 'Partager ce qui bloque, par petits groupes', from: '11:15', to: '12:30' },
+    { kind: 'chantier', title: 'Construire une première réponse', from: '13:45', to },
+  ];
+}

@@ -1,0 +1,57 @@
+import { DateTime } from 'luxon';
+import type { DemoSession, DemoSwitch } from './demo-plan';
+
+export interface DemoTimes {
+  sessions: { startsAt: Date; endsAt: Date }[];
+  startsAt: Date;
+  endsAt: Date;
+  opensAt: Date;
+  closesAt: Date;
+  releaseAt: Date | null;
+  /** When the team wrote it, and when it published it: both before `now`. */
+  createdAt: Date;
+  publishedAt: Date;
+}
+
+const REAL_NOTICE_DAYS = 60;
+
+/** The instants of a Switch of the demonstration: its hours are those of its zone, whatever the server's. */
+export function demoTimes(plan: DemoSwitch, timeZone: string, now: Date): DemoTimes {
+  const today = DateTime.fromJSDate(now, { zone: timeZone });
+  const firstDay = firstDayOf(plan, today);
+  const sessions = plan.sessions.map((session) => ({
+    startsAt: at(firstDay, session, session.from),
+    endsAt: at(firstDay, session, session.to),
+  }));
+  const instants = sessions.flatMap(({ startsAt, endsAt }) => [startsAt.toMillis(), endsAt.toMillis()]);
+  const announced = plan.real ? firstDay.minus({ days: REAL_NOTICE_DAYS }) : today;
+  const opens = announced.plus({ days: plan.opensInDays }).startOf('day').set({ hour: 9 });
+  const created = DateTime.min(opens, announced).minus({ days: 7 });
+  const release = plan.releaseDaysBefore;
+  return {
+    sessions: sessions.map(({ startsAt, endsAt }) => ({
+      startsAt: startsAt.toJSDate(),
+      endsAt: endsAt.toJSDate(),
+    })),
+    startsAt: new Date(Math.min(...instants)),
+    endsAt: new Date(Math.max(...instants)),
+    opensAt: opens.toJSDate(),
+    closesAt: firstDay.minus({ days: 1 }).set({ hour: 18 }).toJSDate(),
+    releaseAt: release === undefined ? null : firstDay.minus({ days: release }).set({ hour: 8 }).toJSDate(),
+    createdAt: created.toJSDate(),
+    publishedAt: created.plus({ days: 2 }).toJSDate(),
+  };
+}
+
+function firstDayOf({ day }: DemoSwitch, today: DateTime): DateTime {
+  if ('date' in day) return DateTime.fromISO(day.date, { zone: today.zone });
+  return today
+    .startOf('week')
+    .plus({ weeks: day.weeks + 1 })
+    .plus({ days: day.weekday - 1 });
+}
+
+function at(firstDay: DateTime, session: DemoSession, time: string): DateTime {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return firstDay.plus({ days: session.day ?? 0 }).set({ hour, minute });
+}
