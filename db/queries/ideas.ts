@@ -67,8 +67,6 @@ export function selectIdea(db: Kysely<Database>, hubId: string, number: number) 
     .executeTakeFirst();
 }
 
-export type IdeaRow = NonNullable<Awaited<ReturnType<typeof selectIdea>>>;
-
 /** The row that a move or a decision is about to change, kept from others until the end of the transaction. */
 export function lockIdea(db: Kysely<Database>, hubId: string, number: number) {
   return db

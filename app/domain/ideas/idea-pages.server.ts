@@ -1,26 +1,12 @@
 import { selectHistory } from '~db/queries/history';
-import {
-  countSwitchIdeas,
-  type IdeaRow,
-  selectIdea,
-  selectIdeaContact,
-  selectSwitchIdeas,
-} from '~db/queries/ideas';
+import { countSwitchIdeas, selectIdea, selectIdeaContact, selectSwitchIdeas } from '~db/queries/ideas';
 import type { Ctx } from '../context';
 import { can } from '../people/can';
-import { type BoardColumn, type IdeaForm, isBoardColumn, isIdeaNumber } from './idea';
-
-/** One thing that happened to an idea, as the public may read it: no name of the team. */
-export interface StoryEntry {
-  at: Date;
-  act: 'proposed' | 'moved' | 'decided';
-  column: BoardColumn;
-  form: IdeaForm | null;
-  reason: string | null;
-}
+import { type IdeaForm, isBoardColumn, isIdeaNumber } from './idea';
+import type { IdeaView, StoryEntry } from './idea-view';
 
 export interface IdeaPage {
-  idea: IdeaRow;
+  idea: IdeaView;
   story: StoryEntry[];
 }
 
@@ -31,11 +17,11 @@ export async function readIdea(ctx: Ctx, number: number): Promise<IdeaPage | und
   if (!idea) return undefined;
   const history = await selectHistory(ctx.db, 'idea', idea.id);
   const story: StoryEntry[] = [];
-  for (const { at, act, after } of history) {
+  for (const { id, at, act, after } of history) {
     const column = after?.column;
     if ((act !== 'proposed' && act !== 'moved' && act !== 'decided') || !isBoardColumn(column)) continue;
     const { form, reason } = (after ?? {}) as { form?: IdeaForm | null; reason?: string };
-    story.push({ at, act, column, form: form ?? null, reason: reason ?? null });
+    story.push({ id, at, act, column, form: form ?? null, reason: reason ?? null });
   }
   return { idea, story };
 }

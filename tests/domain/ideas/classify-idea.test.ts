@@ -46,7 +46,7 @@ describe('deciding about an idea', () => {
       decisionReason: 'Il faut d’abord l’essayer.',
       decidedAt: ctx.now,
     });
-    expect(page?.story.at(-1)).toEqual({
+    expect(page?.story.at(-1)).toMatchObject({
       at: ctx.now,
       act: 'decided',
       column: 'prototype_to_develop',

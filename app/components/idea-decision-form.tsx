@@ -1,0 +1,109 @@
+import {
+  BOARD_COLUMNS,
+  KIND_QUESTIONS,
+  type OutputKind,
+  PROTOTYPE_FORMS,
+  SERVICE_FORMS,
+} from '~/domain/ideas/idea';
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+import { Button } from '~/ui/button';
+import { ChoiceGroup } from '~/ui/choice-group';
+import { ErrorSummary } from '~/ui/error-summary';
+import { type FormState, firstValue } from '~/ui/form-state';
+import { TextArea } from '~/ui/text-area';
+import { TextField } from '~/ui/text-field';
+
+export interface IdeaDecisionFormProps {
+  number: number;
+  /** The version that the page shows: an older one is refused. */
+  version: number;
+  /** Where the card was dropped; '' is the end of the column. */
+  after: string;
+  state: FormState;
+}
+
+/** The two-way triage: where the idea goes, what it becomes, and why. Works without JavaScript. */
+export function IdeaDecisionForm({ number, version, after, state }: IdeaDecisionFormProps) {
+  const { words } = useI18n();
+  const text = words.triage.decision;
+  const sentences: Readonly<Record<string, string>> = words.triage.errors;
+  const errorOf = (name: string) => sentences[state.errors[name]?.[0] ?? ''];
+  const errors = Object.keys(state.errors).map((name) => ({ name, message: errorOf(name) ?? '' }));
+  return (
+    <form method="post" action={paths.triageIdea(number)} noValidate className="decision-form">
+      <ErrorSummary title={words.forms.errorsTitle} errors={errors} />
+      <input type="hidden" name="expectedVersion" value={version} />
+      <input type="hidden" name="after" value={after} />
+      <ChoiceGroup
+        kind="radio"
+        name="column"
+        label={words.triage.column}
+        error={errorOf('column')}
+        choices={BOARD_COLUMNS.map((column) => ({
+          value: column,
+          label: words.board.columns[column],
+          hint: words.board.explained[column],
+        }))}
+        chosen={state.values.column ?? []}
+      />
+      <KindQuestions kind="service" state={state} errorOf={errorOf} />
+      <KindQuestions kind="prototype" state={state} errorOf={errorOf} />
+      <TextArea
+        name="reason"
+        label={text.reason}
+        need={`(${words.forms.required})`}
+        hint={text.reasonHint}
+        error={errorOf('reason')}
+        defaultValue={firstValue(state, 'reason')}
+      />
+      <Button name="intent" value="decide">
+        {text.send}
+      </Button>
+    </form>
+  );
+}
+
+interface KindQuestionsProps {
+  kind: OutputKind;
+  state: FormState;
+  errorOf: (name: string) => string | undefined;
+}
+
+/** Shown when a column of this kind is chosen, by CSS alone; both stay visible where CSS cannot tell. */
+function KindQuestions({ kind, state, errorOf }: KindQuestionsProps) {
+  const { words } = useI18n();
+  const text = words.triage.decision;
+  const isService = kind === 'service';
+  const formField = isService ? 'serviceForm' : 'prototypeForm';
+  return (
+    <section className={`kind-questions kind-${kind} card mb-6`} aria-labelledby={`kind-${kind}`}>
+      <h3 id={`kind-${kind}`} className="mb-4">
+        {isService ? text.ifService : text.ifPrototype}
+      </h3>
+      <ChoiceGroup
+        kind="radio"
+        name={formField}
+        label={text[formField]}
+        error={errorOf(formField)}
+        choices={(isService ? SERVICE_FORMS : PROTOTYPE_FORMS).map((value) => ({
+          value,
+          label: words.board.forms[value],
+        }))}
+        chosen={state.values[formField] ?? []}
+        inline
+      />
+      {KIND_QUESTIONS[kind].map((name) => (
+        <TextField
+          key={name}
+          name={name}
+          label={text[name]}
+          hint={text[`${name}Hint`]}
+          error={errorOf(name)}
+          {...(name === 'estimatedCostEuros' ? { inputMode: 'numeric', size: 'short' } : {})}
+          defaultValue={firstValue(state, name)}
+        />
+      ))}
+    </section>
+  );
+}

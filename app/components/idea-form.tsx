@@ -1,0 +1,139 @@
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+import { Button } from '~/ui/button';
+import type { Choice } from '~/ui/choice';
+import { ChoiceGroup } from '~/ui/choice-group';
+import { ErrorSummary } from '~/ui/error-summary';
+import { type FormState, firstValue } from '~/ui/form-state';
+import { TextArea } from '~/ui/text-area';
+import { TextField } from '~/ui/text-field';
+
+export interface IdeaFormProps {
+  switchSlug: string;
+  state: FormState;
+  formId: string;
+  speakers: readonly Choice[];
+  audiences: readonly Choice[];
+}
+
+/** Proposing an idea: one page, nothing typed is lost, no account. */
+export function IdeaForm({ switchSlug, state, formId, speakers, audiences }: IdeaFormProps) {
+  const { words } = useI18n();
+  const text = words.ideas.form;
+  const say = ideaErrors(words.ideas.errors, state);
+  const needed = `(${words.forms.required})`;
+  const free = `(${words.forms.optional})`;
+  return (
+    <form method="post" action={paths.proposeIdea(switchSlug)} noValidate>
+      <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
+      <input type="hidden" name="formId" value={firstValue(state, 'formId') || formId} />
+      <TextField
+        name="title"
+        label={text.idea}
+        need={needed}
+        hint={text.ideaHint}
+        error={say.of('title')}
+        defaultValue={firstValue(state, 'title')}
+      />
+      <TextArea
+        name="description"
+        label={text.description}
+        need={needed}
+        hint={text.descriptionHint}
+        error={say.of('description')}
+        rows={6}
+        defaultValue={firstValue(state, 'description')}
+      />
+      <ChoiceGroup
+        kind="radio"
+        name="speakerType"
+        label={text.speaker}
+        need={needed}
+        error={say.of('speakerType')}
+        choices={speakers}
+        chosen={state.values.speakerType ?? []}
+      />
+      <TextField
+        name="speakerFirstName"
+        label={text.firstName}
+        need={free}
+        hint={text.firstNameHint}
+        error={say.of('speakerFirstName')}
+        autoComplete="given-name"
+        defaultValue={firstValue(state, 'speakerFirstName')}
+      />
+      <ChoiceGroup
+        kind="checkbox"
+        name="audiences"
+        label={text.audiences}
+        need={free}
+        hint={text.audiencesHint}
+        error={say.of('audiences')}
+        choices={audiences}
+        chosen={state.values.audiences ?? []}
+        inline
+      />
+      <AnswerFields state={state} say={say} />
+      <p className="mb-6 max-w-2xl text-soft">{text.privacy}</p>
+      <Button>{text.send}</Button>
+    </form>
+  );
+}
+
+function AnswerFields({ state, say }: { state: FormState; say: Sayings }) {
+  const { words } = useI18n();
+  const text = words.ideas.form;
+  const free = `(${words.forms.optional})`;
+  return (
+    <>
+      <ChoiceGroup
+        kind="radio"
+        name="authorContact"
+        label={text.contact}
+        need={free}
+        hint={text.contactHint}
+        error={say.of('authorContact')}
+        choices={[
+          { value: 'email', label: text.byEmail },
+          { value: 'phone', label: text.byPhone },
+          { value: 'none', label: text.byNobody },
+        ]}
+        chosen={state.values.authorContact ?? []}
+        inline
+      />
+      <TextField
+        name="authorEmail"
+        type="email"
+        label={text.email}
+        hint={text.emailHint}
+        error={say.of('authorEmail')}
+        autoComplete="email"
+        spellCheck={false}
+        defaultValue={firstValue(state, 'authorEmail')}
+      />
+      <TextField
+        name="authorPhone"
+        type="tel"
+        label={text.phone}
+        hint={text.phoneHint}
+        error={say.of('authorPhone')}
+        autoComplete="tel"
+        defaultValue={firstValue(state, 'authorPhone')}
+      />
+    </>
+  );
+}
+
+interface Sayings {
+  of(name: string): string | undefined;
+  all: { name: string; message: string }[];
+}
+
+/** The sentences of a refused form, from the keys of its errors. */
+function ideaErrors(sentences: Readonly<Record<string, string>>, state: FormState): Sayings {
+  const all = Object.entries(state.errors).map(([name, keys]) => ({
+    name,
+    message: sentences[keys[0] ?? ''] ?? '',
+  }));
+  return { all, of: (name) => all.find((error) => error.name === name)?.message };
+}

@@ -1,0 +1,51 @@
+import { isBoardColumn } from '~/domain/ideas/idea';
+import { fill } from '~/i18n/fill';
+import { formatPhone } from '~/i18n/format-phone';
+import { useI18n } from '~/i18n/i18n-context';
+import { Notice } from '~/ui/notice';
+
+/** Who changed the idea meanwhile ('' where nobody of the team did), and the column where it is. */
+export interface StaleFacts {
+  who: string;
+  where: string;
+}
+
+export interface TriageNoticesProps {
+  stale: StaleFacts | null;
+  contact: {
+    authorContact: 'email' | 'phone' | 'none';
+    authorEmail: string | null;
+    authorPhone: string | null;
+  } | null;
+}
+
+/** What to know before deciding: that the idea has moved, and how its author will hear. */
+export function TriageNotices({ stale, contact }: TriageNoticesProps) {
+  const { words } = useI18n();
+  const text = words.triage;
+  const column = isBoardColumn(stale?.where) ? words.board.columns[stale.where] : '';
+  const how = () => {
+    if (contact?.authorContact === 'email')
+      return fill(text.author.email, { email: contact.authorEmail ?? '' });
+    if (contact?.authorContact === 'phone')
+      return fill(text.author.phone, { phone: formatPhone(contact.authorPhone ?? '') });
+    return text.author.none;
+  };
+  return (
+    <>
+      {stale ? (
+        <Notice tone="warning" title={text.stale.title} role="alert">
+          <p>
+            {stale.who
+              ? fill(text.stale.who, { who: stale.who, column })
+              : fill(text.stale.unknown, { column })}
+          </p>
+          <p>{text.stale.kept}</p>
+        </Notice>
+      ) : null}
+      <Notice title={text.author.title}>
+        <p>{how()}</p>
+      </Notice>
+    </>
+  );
+}

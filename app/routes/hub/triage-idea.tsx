@@ -1,0 +1,142 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { IdeaDecisionForm } from '~/components/idea-decision-form';
+import { IdeaEssentials } from '~/components/idea-essentials';
+import { IdeaOrderForm } from '~/components/idea-order-form';
+import { IdeaStory } from '~/components/idea-story';
+import { type StaleFacts, TriageNotices } from '~/components/idea-triage-notices';
+import { classifyIdea } from '~/domain/ideas/classify-idea.server';
+import { decisionInput } from '~/domain/ideas/decision-input';
+import { isBoardColumn, isIdeaNumber } from '~/domain/ideas/idea';
+import { readIdea, readIdeaContact } from '~/domain/ideas/idea-pages.server';
+import { readAfter } from '~/domain/ideas/move-form';
+import { moveIdea } from '~/domain/ideas/move-idea.server';
+import { formErrors } from '~/http/form-errors.server';
+import { readForm } from '~/http/read-form.server';
+import { demand, requireStaff } from '~/http/require-staff.server';
+import { fill } from '~/i18n/fill';
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+import { emptyForm, type FormState, valuesOf } from '~/ui/form-state';
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { ctx } = context;
+  requireStaff(context, request);
+  demand(context, 'triage-ideas', { hubId: ctx.hub.id });
+  const page = await readIdea(ctx, Number(params.idea));
+  if (!page) throw data(null, { status: 404 });
+  const query = new URL(request.url).searchParams;
+  const type = ctx.hub.stakeholderTypes.find(({ slug }) => slug === page.idea.speakerType);
+  return {
+    ...page,
+    contact: (await readIdeaContact(ctx, page.idea.id)) ?? null,
+    speaker: type?.label[ctx.locale] ?? page.idea.speakerType,
+    to: query.get('vers') ?? '',
+    after: query.get('apres') ?? 'end',
+    hubName: ctx.hub.name,
+  };
+}
+
+interface Refusal extends FormState {
+  stale: StaleFacts | null;
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const { ctx } = context;
+  requireStaff(context, request);
+  demand(context, 'triage-ideas', { hubId: ctx.hub.id });
+  const form = await readForm(request);
+  const idea = Number(params.idea);
+  const expectedVersion = Number(form.get('expectedVersion'));
+  if (!isIdeaNumber(idea)) throw data(null, { status: 404 });
+  if (!isIdeaNumber(expectedVersion)) throw data(null, { status: 400 });
+  const values = valuesOf(form);
+  if (form.get('intent') === 'move') {
+    const column = form.get('to');
+    if (!isBoardColumn(column)) throw data(null, { status: 400 });
+    return answer(await moveIdea(ctx, { idea, column, after: null, expectedVersion }), idea, values);
+  }
+  const read = decisionInput.safeParse(Object.fromEntries(form));
+  if (!read.success)
+    return data<Refusal>({ values, errors: formErrors(read.error), stale: null }, { status: 400 });
+  const after = readAfter(form.get('after'));
+  const where = after === undefined ? {} : { after };
+  return answer(
+    await classifyIdea(ctx, { idea, expectedVersion, decision: read.data, ...where }),
+    idea,
+    values,
+  );
+}
+
+type Outcome = Awaited<ReturnType<typeof moveIdea>> | Awaited<ReturnType<typeof classifyIdea>>;
+
+function answer(outcome: Outcome, idea: number, values: FormState['values']) {
+  if (outcome.ok) return redirect(`${paths.board()}#idee-${idea}`, 303);
+  if (outcome.reason === 'not-found') throw data(null, { status: 404 });
+  if (outcome.reason === 'not-allowed') throw data(null, { status: 403 });
+  if (outcome.reason !== 'stale') throw data(null, { status: 409 });
+  const { who, where } = outcome.facts;
+  return data<Refusal>(
+    { values, errors: {}, stale: { who: String(who), where: String(where) } },
+    { status: 409 },
+  );
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page ? [{ title: `${page.idea.title} – ${page.hubName}` }, { name: 'robots', content: 'noindex' }] : [];
+
+export default function TriageIdea() {
+  const { idea, story, speaker, contact, to, after } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>();
+  const { words } = useI18n();
+  const text = words.triage;
+  // What is there already is where a new decision starts from.
+  const known = Object.entries(idea).map(([name, value]) => [name, value === null ? [] : [String(value)]]);
+  const start = {
+    column: [to || idea.boardColumn],
+    serviceForm: [idea.form ?? ''],
+    prototypeForm: [idea.form ?? ''],
+  };
+  const state = refusal ?? { ...emptyForm, values: { ...Object.fromEntries(known), ...start } };
+  return (
+    <>
+      <header className="page-head">
+        <p>
+          <a className="tap" href={paths.board()}>
+            {text.back}
+          </a>
+        </p>
+        <h1 dir="auto">{fill(text.title, { title: idea.title })}</h1>
+      </header>
+      <div className="grid gap-8 lg:grid-cols-[3fr_2fr] lg:gap-12">
+        <div>
+          <TriageNotices stale={refusal?.stale ?? null} contact={contact} />
+          <section aria-labelledby="decide">
+            <h2 id="decide">{text.decision.title}</h2>
+            <p className="mb-4 text-soft">{text.decision.text}</p>
+            <IdeaDecisionForm number={idea.number} version={idea.version} after={after} state={state} />
+          </section>
+        </div>
+        <div>
+          <section className="card mb-8">
+            <p dir="auto" className="whitespace-pre-line text-lg">
+              {idea.description}
+            </p>
+            <IdeaEssentials idea={idea} speaker={speaker} />
+            <a className="tap" href={paths.idea(idea.number)}>
+              {text.publicPage}
+            </a>
+          </section>
+          <IdeaOrderForm number={idea.number} version={idea.version} column={idea.boardColumn} />
+          <IdeaStory story={story} timeZone={idea.zoneTimeZone} />
+        </div>
+      </div>
+    </>
+  );
+}

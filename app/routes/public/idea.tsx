@@ -1,0 +1,81 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { IdeaEssentials } from '~/components/idea-essentials';
+import { IdeaOutcome } from '~/components/idea-outcome';
+import { IdeaStory } from '~/components/idea-story';
+import { readIdea } from '~/domain/ideas/idea-pages.server';
+import { can } from '~/domain/people/can';
+import { fill } from '~/i18n/fill';
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+import { ButtonLink } from '~/ui/button-link';
+import { Notice } from '~/ui/notice';
+
+export { keptHeaders as headers } from '~/http/kept-headers';
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { ctx } = context;
+  const page = await readIdea(ctx, Number(params.idea));
+  if (!page) throw data(null, { status: 404 });
+  const type = ctx.hub.stakeholderTypes.find(({ slug }) => slug === page.idea.speakerType);
+  return {
+    ...page,
+    speaker: type?.label[ctx.locale] ?? page.idea.speakerType,
+    hubName: ctx.hub.name,
+    canTriage: can(ctx.viewer, 'triage-ideas', { hubId: ctx.hub.id }),
+    isNew: new URL(request.url).searchParams.has('merci'),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page ? [{ title: `${page.idea.title} – ${page.hubName}` }] : [];
+
+export default function Idea() {
+  const { idea, story, speaker, canTriage, isNew } = useLoaderData<typeof loader>();
+  const { words } = useI18n();
+  const text = words.ideas;
+  return (
+    <article>
+      {isNew ? (
+        <Notice tone="success" title={text.thanksTitle} role="status">
+          <p>{text.thanksText}</p>
+        </Notice>
+      ) : null}
+      <header className="page-head">
+        <p className="text-soft">{fill(text.number, { number: idea.number })}</p>
+        <h1 dir="auto">{idea.title}</h1>
+      </header>
+      {canTriage ? (
+        <p className="mb-8">
+          <ButtonLink href={paths.triageIdea(idea.number)}>{text.triage}</ButtonLink>
+        </p>
+      ) : null}
+      <div className="grid gap-8 lg:grid-cols-[3fr_2fr] lg:gap-12">
+        <section aria-labelledby="words">
+          <h2 id="words" className="text-xl">
+            {text.words}
+          </h2>
+          <p dir="auto" className="mt-3 max-w-2xl whitespace-pre-line text-lg">
+            {idea.description}
+          </p>
+        </section>
+        <section aria-labelledby="essentials">
+          <h2 id="essentials" className="text-xl">
+            {text.essentials}
+          </h2>
+          <IdeaEssentials idea={idea} speaker={speaker} />
+        </section>
+      </div>
+      <IdeaOutcome idea={idea} />
+      <IdeaStory story={story} timeZone={idea.zoneTimeZone} />
+      <p className="actions mt-10">
+        <a className="tap" href={paths.switchIdeas(idea.switchSlug)}>
+          {text.backToList}
+        </a>
+        <a className="tap" href={paths.board()}>
+          {text.seeBoard}
+        </a>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { IdeaForm } from '~/components/idea-form';
+import type { Ctx } from '~/domain/context';
+import { ideaInput } from '~/domain/ideas/idea-input';
+import { proposeIdea } from '~/domain/ideas/propose-idea.server';
+import { PRIORITY_AUDIENCES } from '~/domain/priority-audiences';
+import { readSwitch } from '~/domain/switches/read-switch.server';
+import { formErrors } from '~/http/form-errors.server';
+import { readForm } from '~/http/read-form.server';
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+import { emptyForm, type FormState, valuesOf } from '~/ui/form-state';
+import { Notice } from '~/ui/notice';
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { ctx } = context;
+  const event = await publishedSwitch(ctx, params.switch);
+  return {
+    switchEvent: { slug: event.slug, title: event.title, takesIdeas: event.status === 'published' },
+    speakers: ctx.hub.stakeholderTypes.map(({ slug, label, explanation }) => ({
+      value: slug,
+      label: label[ctx.locale],
+      hint: explanation[ctx.locale],
+    })),
+    formId: randomUUID(),
+    hubName: ctx.hub.name,
+  };
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const { ctx } = context;
+  const event = await publishedSwitch(ctx, params.switch);
+  const form = await readForm(request);
+  const values = valuesOf(form);
+  const input = ideaInput(ctx.hub.stakeholderTypes.map(({ slug }) => slug)).safeParse({
+    ...Object.fromEntries(form),
+    audiences: values.audiences ?? [],
+  });
+  const again = (status: number, errors: FormState['errors']) =>
+    data<FormState>({ values, errors }, { status });
+  if (!input.success) return again(400, formErrors(input.error));
+  const proposed = await proposeIdea(ctx, event, input.data);
+  if (!proposed.ok) return again(409, { '': [proposed.reason] });
+  return redirect(`${paths.idea(proposed.value.number)}?merci`, 303);
+}
+
+/** A draft has no address for anybody here: its ideas would be public before it is. */
+async function publishedSwitch(ctx: Ctx, slug = '') {
+  const event = await readSwitch(ctx, slug);
+  if (!event || event.status === 'draft') throw data(null, { status: 404 });
+  return event;
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page
+    ? [{ title: `${page.switchEvent.title} – ${page.hubName}` }, { name: 'robots', content: 'noindex' }]
+    : [];
+
+export default function ProposeIdea() {
+  const { switchEvent, speakers, formId } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>() ?? emptyForm;
+  const { words } = useI18n();
+  const text = words.ideas;
+  const audiences = PRIORITY_AUDIENCES.map((value) => ({ value, label: words.switches.audiences[value] }));
+  return (
+    <>
+      <header className="page-head">
+        <p>
+          <a className="tap" href={paths.switchEvent(switchEvent.slug)}>
+            {switchEvent.title}
+          </a>
+        </p>
+        <h1>{text.form.title}</h1>
+        <p className="page-lead">{text.form.lead}</p>
+      </header>
+      {switchEvent.takesIdeas ? (
+        <IdeaForm
+          switchSlug={switchEvent.slug}
+          state={state}
+          formId={formId}
+          speakers={speakers}
+          audiences={audiences}
+        />
+      ) : (
+        <Notice tone="warning" title={text.closedTitle}>
+          <p>{text.closedText}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
