@@ -31,24 +31,24 @@ const OVERSEAS = [...antillesSwitches, ...guyaneSwitches];
  */
 export async function fillDemo(db: Kysely<Database>, now: Date = new Date()): Promise<void> {
   for (const seed of hubSeeds) await seedHub(db, seed, true);
+  // A real hub never gets invented people, least of all people who may sign in.
+  if (await hasRealHub(db)) return;
   for (const seed of hubSeeds) await seedDemoAccounts(db, seed);
   await inTransaction(db, async (trx) => {
     // Two processes may start on one database: the second waits here, and then finds the Switches.
     await sql`select pg_advisory_xact_lock(hashtext('switchboard demo'))`.execute(trx);
-    if (await isUsed(trx)) return;
+    if (await hasSwitch(trx)) return;
     await fillHub(trx, hubDuSud.id, SOUTH, { now, firstNumber: 1 });
     await fillHub(trx, antillesGuyane.id, OVERSEAS, { now, firstNumber: 5_001 });
   });
 }
 
-/** True where there is a Switch, or a hub that is no demonstration. */
-async function isUsed(trx: Trx): Promise<boolean> {
+async function hasRealHub(db: Kysely<Database>): Promise<boolean> {
+  const hub = await db.selectFrom('hub').select('id').where('isDemo', '=', false).executeTakeFirst();
+  return hub !== undefined;
+}
+
+async function hasSwitch(trx: Trx): Promise<boolean> {
   const event = await trx.selectFrom('switchEvent').select('id').limit(1).executeTakeFirst();
-  const hub = await trx
-    .selectFrom('hub')
-    .select('id')
-    .where('isDemo', '=', false)
-    .limit(1)
-    .executeTakeFirst();
-  return event !== undefined || hub !== undefined;
+  return event !== undefined;
 }

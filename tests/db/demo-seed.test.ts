@@ -6,7 +6,7 @@ import type { Connection } from '~db/connect.server';
 import { fillDemo } from '~db/seeds/demo';
 import { hubSeeds } from '~db/seeds/hub-seeds';
 import { contextOf, NOW } from '../support/context';
-import { embeddedDatabase } from '../support/database';
+import { ownDatabase } from '../support/database';
 
 const TABLES = [
   'switch_event',
@@ -23,7 +23,7 @@ const TABLES = [
 describe('the demonstration', () => {
   let connection: Connection;
   beforeAll(async () => {
-    connection = await embeddedDatabase();
+    connection = await ownDatabase();
     await connection.db.updateTable('hub').set({ isDemo: true }).execute();
     await fillDemo(connection.db, NOW);
   });
@@ -222,10 +222,11 @@ describe('the demonstration', () => {
 });
 
 it('leaves a hub that is no demonstration alone', async () => {
-  const connection = await embeddedDatabase();
+  const connection = await ownDatabase();
   try {
     await fillDemo(connection.db, NOW);
     expect(await connection.db.selectFrom('switchEvent').select('id').execute()).toEqual([]);
+    expect(await connection.db.selectFrom('roleGrant').select('id').execute()).toEqual([]);
   } finally {
     await connection.close();
   }
