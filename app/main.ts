@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<{ run(args: string[]): Promise<void
   demo: () => import('./commands/demo'),
   migrate: () => import('./commands/migrate'),
   seed: () => import('./commands/seed'),
+  staff: () => import('./commands/staff'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

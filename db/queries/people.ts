@@ -78,24 +78,26 @@ export function deleteGrants(
     .execute();
 }
 
-/** The team of one hub or of all, with the zone of organisers, in a stable order. */
-export function selectTeam(db: Kysely<Database>, hubId?: string) {
+/** The team of one hub or of all, each role with what it is for, in a stable order. */
+export function selectTeam(db: Kysely<Database>, hubId: string | undefined) {
   return db
     .selectFrom('roleGrant')
     .innerJoin('user', 'user.id', 'roleGrant.userId')
     .leftJoin('zone', 'zone.id', 'roleGrant.zoneId')
-    .select([
+    .leftJoin('organization', 'organization.id', 'roleGrant.organizationId')
+    .leftJoin('switchEvent', 'switchEvent.id', 'roleGrant.switchEventId')
+    .select((select) => [
       'user.email as email',
       'user.name as name',
       'roleGrant.hubId as hubId',
       'roleGrant.role as role',
-      'zone.slug as zone',
+      select.fn.coalesce('zone.slug', 'organization.name', 'switchEvent.slug').as('scope'),
     ])
     .$if(hubId !== undefined, (query) => query.where('roleGrant.hubId', '=', hubId ?? ''))
     .orderBy('roleGrant.hubId')
     .orderBy('user.email')
     .orderBy('roleGrant.role')
-    .orderBy('zone.slug')
+    .orderBy('scope')
     .execute();
 }
 
