@@ -1,10 +1,12 @@
+import type { Locale } from '~/domain/context';
+
 /** What the frame of every page knows. Built by http/shell.server.ts from the context. */
 export interface Shell {
   hub: { name: string; contactPhone: string; contactEmail: string; isDemo: boolean };
   viewer: { name: string; organises: boolean; isHubStaff: boolean } | null;
   /** Path and query of this page in the other language. */
   otherLanguageUrl: string;
-  /** Absolute address of this page without the language, for canonical and hreflang. */
-  canonicalUrl: string;
+  /** Absolute address of this page in each language: canonical and hreflang. */
+  languageUrls: Record<Locale, string>;
   nonce: string;
 }

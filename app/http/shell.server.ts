@@ -1,14 +1,19 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { Shell } from '~/components/shell';
+import { LOCALES, type Locale } from '~/domain/context';
 import type { Viewer } from '~/domain/people/viewer';
 
+/** What the frame of every page shows, from the context and the address that was asked. */
 export function shellOf(context: AppLoadContext, request: Request): Shell {
   const { hub, viewer, locale } = context.ctx;
   const url = new URL(request.url);
-  const other = new URLSearchParams(url.search);
-  other.delete('lang');
-  const canonical = `${context.env.appUrl}${url.pathname}${other.size > 0 ? `?${other}` : ''}`;
-  other.set('lang', locale === 'fr' ? 'en' : 'fr');
+  const inLanguage = (language: Locale, always: boolean) => {
+    const query = new URLSearchParams(url.search);
+    query.delete('lang');
+    if (always || language !== 'fr') query.set('lang', language);
+    return `${url.pathname}${query.size > 0 ? `?${query}` : ''}`;
+  };
+  const other = LOCALES.find((candidate) => candidate !== locale) ?? 'fr';
   return {
     hub: {
       name: hub.name,
@@ -17,8 +22,12 @@ export function shellOf(context: AppLoadContext, request: Request): Shell {
       isDemo: hub.isDemo,
     },
     viewer: describeViewer(viewer, hub.id),
-    otherLanguageUrl: `${url.pathname}?${other}`,
-    canonicalUrl: canonical,
+    // The language is always spelt out here: a remembered choice must be undone by the link.
+    otherLanguageUrl: inLanguage(other, true),
+    languageUrls: {
+      fr: context.env.appUrl + inLanguage('fr', false),
+      en: context.env.appUrl + inLanguage('en', false),
+    },
     nonce: context.nonce,
   };
 }

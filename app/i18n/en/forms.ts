@@ -1,4 +1,23 @@
 import type { forms as source } from '../fr/forms';
 import type { Words } from '../words';
 
-export const forms: Words<typeof source> = {};
+export const forms: Words<typeof source> = {
+  required: 'required',
+  optional: 'optional',
+  step: 'Step {step} of {steps}',
+  next: 'Continue',
+  back: 'Go back',
+  confirm: 'Confirm',
+  save: 'Save',
+  cancel: 'Cancel',
+  change: 'Change',
+  print: 'Print',
+  search: 'Search',
+  errorsTitle: 'Something still needs your attention',
+  pagination: 'Pages of the list',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  pageOf: 'Page {page} of {pages}',
+  yes: 'Yes',
+  no: 'No',
+};

@@ -1,1 +1,21 @@
-export const forms = {} as const;
+/** Words that every form shares. */
+export const forms = {
+  required: 'obligatoire',
+  optional: 'facultatif',
+  step: 'Étape {step} sur {steps}',
+  next: 'Continuer',
+  back: 'Revenir en arrière',
+  confirm: 'Confirmer',
+  save: 'Enregistrer',
+  cancel: 'Annuler',
+  change: 'Modifier',
+  print: 'Imprimer',
+  search: 'Chercher',
+  errorsTitle: 'Il reste quelque chose à corriger',
+  pagination: 'Pages de la liste',
+  previousPage: 'Page précédente',
+  nextPage: 'Page suivante',
+  pageOf: 'Page {page} sur {pages}',
+  yes: 'Oui',
+  no: 'Non',
+} as const;

@@ -1,1 +1,150 @@
-export const legal = {} as const;
+export const legal = {
+  accessibility: {
+    title: 'Accessibilité',
+    lead: 'Nous voulons que tout le monde puisse lire ce site et s’inscrire.',
+    description: 'Déclaration d’accessibilité du site du {hub}.',
+    sections: [
+      {
+        title: 'Où nous en sommes',
+        paragraphs: [
+          'Le site du {hub} n’est pas encore conforme au RGAA 4.1.2. Le RGAA est la règle française de l’accessibilité.',
+          'La raison est simple : aucun audit complet n’a encore été fait. Sans audit, la règle demande d’écrire « non conforme ».',
+        ],
+        items: [],
+      },
+      {
+        title: 'Ce que nous faisons déjà',
+        paragraphs: ['Nous vérifions ces points à chaque changement du site.'],
+        items: [
+          'Les pages se lisent et s’utilisent au clavier.',
+          'Les inscriptions marchent sans JavaScript.',
+          'Les textes sont grands et bien contrastés, en clair comme en sombre.',
+          'Un outil automatique contrôle les pages selon les règles WCAG 2.2 AA.',
+        ],
+      },
+      {
+        title: 'Ce qui peut encore gêner',
+        paragraphs: ['Ces points restent à vérifier avec des personnes concernées.'],
+        items: [
+          'La lecture de toutes les pages avec plusieurs lecteurs d’écran.',
+          'La carte des zones, qui a une liste égale à côté.',
+          'Les textes écrits par les équipes pour chaque Switch.',
+        ],
+      },
+      {
+        title: 'Dites-le-nous',
+        paragraphs: [
+          'Une page vous gêne ? Appelez le {phone} ou écrivez à {email}.',
+          'Nous vous donnons l’information autrement, ou nous vous inscrivons par téléphone.',
+        ],
+        items: [],
+      },
+      {
+        title: 'Si rien ne change',
+        paragraphs: [
+          'Vous avez signalé un problème et la réponse ne vous convient pas. Vous pouvez saisir le Défenseur des droits.',
+          'Téléphone : 09 69 39 00 00. Site : defenseurdesdroits.fr.',
+        ],
+        items: [],
+      },
+    ],
+  },
+  privacy: {
+    title: 'Données personnelles',
+    lead: 'Nous demandons peu. Vous pouvez tout voir, corriger et effacer.',
+    description: 'Ce que le {hub} garde sur vous, pourquoi et pour combien de temps.',
+    sections: [
+      {
+        title: 'Ce que nous gardons',
+        paragraphs: ['Quand vous vous inscrivez, nous gardons seulement ceci.'],
+        items: [
+          'Votre prénom et votre nom.',
+          'Votre type d’acteur et votre structure, si vous en avez une.',
+          'Votre e-mail ou votre téléphone, si vous en donnez un.',
+          'Vos besoins pour participer, si vous êtes d’accord.',
+          'Vos idées, avec votre prénom si vous l’écrivez.',
+        ],
+      },
+      {
+        title: 'Pourquoi',
+        paragraphs: [
+          'Ces informations servent à garder votre place et à vous prévenir d’un changement.',
+          'Le {hub} est responsable de ces données. Il ne les vend pas et ne les donne à personne.',
+        ],
+        items: [],
+      },
+      {
+        title: 'Qui les voit',
+        paragraphs: [
+          'Seule l’équipe qui prépare votre Switch voit votre nom. Les pages publiques n’en montrent aucun.',
+        ],
+        items: [],
+      },
+      {
+        title: 'Combien de temps',
+        paragraphs: [
+          'Vos besoins pour participer sont effacés 24 heures après le Switch.',
+          'Vous pouvez effacer le reste à tout moment.',
+        ],
+        items: [],
+      },
+      {
+        title: 'Vos droits',
+        paragraphs: [
+          'Ouvrez « Ma place » avec votre lien ou votre code. Vous y voyez vos informations. Vous pouvez les corriger ou les effacer.',
+          'Vous pouvez aussi appeler le {phone} ou écrire à {email}.',
+          'Vous pouvez vous plaindre à la CNIL : cnil.fr.',
+        ],
+        items: [],
+      },
+      {
+        title: 'Les cookies',
+        paragraphs: ['Un cookie est un petit fichier gardé par votre navigateur. Ce site en utilise deux.'],
+        items: ['« lang » retient la langue choisie.', 'Un cookie de connexion sert à l’équipe du hub.'],
+      },
+      {
+        title: 'Aucun suivi',
+        paragraphs: [
+          'Ce site ne vous suit pas. Il n’appelle aucun autre site. Il n’a donc pas de bandeau de cookies.',
+        ],
+        items: [],
+      },
+    ],
+  },
+  notice: {
+    title: 'Mentions légales',
+    lead: 'Qui publie ce site, et comment nous joindre.',
+    description: 'Mentions légales du site du {hub}.',
+    sections: [
+      {
+        title: 'Qui publie ce site',
+        paragraphs: ['Le {hub} publie ce site. Ces structures le portent : {carriers}.'],
+        items: [],
+      },
+      {
+        title: 'Nous joindre',
+        paragraphs: ['Téléphone : {phone}. E-mail : {email}.'],
+        items: [],
+      },
+      {
+        title: 'Hébergement',
+        paragraphs: [
+          'Le hub choisit son hébergeur. Demandez son nom et son adresse par téléphone ou par e-mail.',
+        ],
+        items: [],
+      },
+      {
+        title: 'Le logiciel',
+        paragraphs: ['Ce site utilise Switchboard, un logiciel libre. Sa licence est la licence MIT.'],
+        items: [],
+      },
+      {
+        title: 'Les textes et les idées',
+        paragraphs: [
+          'Les idées restent à leurs autrices et auteurs. Le hub les publie pour les faire avancer.',
+        ],
+        items: [],
+      },
+    ],
+  },
+} as const;

@@ -1,17 +1,67 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { HomeHero } from '~/components/home-hero';
+import { HomeOutcomes } from '~/components/home-outcomes';
+import { HomeSteps } from '~/components/home-steps';
+import { HubFigures } from '~/components/hub-figures';
+import { switchCardOf } from '~/components/switch-card-view';
+import { SwitchCards } from '~/components/switch-cards';
+import { ZoneChoice } from '~/components/zone-choice';
+import { zoneChoices } from '~/components/zone-choices';
+import { comingSwitches, nextStartByZone } from '~/domain/switches/coming-switches.server';
+import { withConfirmed } from '~/domain/switches/with-confirmed.server';
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+import { ButtonLink } from '~/ui/button-link';
 
-export function loader({ context }: LoaderFunctionArgs) {
-  const { hub, locale } = context.ctx;
-  return { name: hub.name, presentation: hub.presentation[locale] };
+export { keptHeaders as headers } from '~/http/kept-headers';
+export { pageMeta as meta } from '~/ui/page-meta';
+
+const NEXT_SHOWN = 4;
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { ctx } = context;
+  const { hub, locale } = ctx;
+  const next = await withConfirmed(ctx.db, await comingSwitches(ctx, { limit: NEXT_SHOWN }));
+  return {
+    page: { title: hub.name, description: hub.presentation[locale] },
+    presentation: hub.presentation[locale],
+    region: hub.region[locale],
+    figures: {
+      targetPeople: hub.targetPeople,
+      budgetEuros: hub.budgetEuros,
+      zones: hub.zones.length,
+      leadOrganizations: hub.leadOrganizations,
+    },
+    next: next.map(({ event, confirmed }) => switchCardOf(event, confirmed, ctx)),
+    zones: zoneChoices(ctx.hub, await nextStartByZone(ctx), ctx.locale),
+  };
 }
 
 export default function Home() {
-  const { name, presentation } = useLoaderData<typeof loader>();
+  const { presentation, region, figures, next, zones } = useLoaderData<typeof loader>();
+  const { words } = useI18n();
+  const text = words.home;
   return (
-    <>
-      <h1>{name}</h1>
-      <p>{presentation}</p>
-    </>
+    <div className="grid gap-14 md:gap-20">
+      <HomeHero presentation={presentation} />
+      <section aria-labelledby="next">
+        <h2 id="next">{text.nextTitle}</h2>
+        <div className="mt-6">{next.length > 0 ? <SwitchCards cards={next} /> : <p>{text.nextEmpty}</p>}</div>
+        <p className="mt-6">
+          <ButtonLink look="secondary" href={paths.switches()}>
+            {text.nextAll}
+          </ButtonLink>
+        </p>
+      </section>
+      <HomeSteps />
+      <section aria-labelledby="zones">
+        <h2 id="zones">{text.zonesTitle}</h2>
+        <p className="mt-2 mb-6 text-lg">{text.zonesText}</p>
+        <ZoneChoice zones={zones} region={region} />
+      </section>
+      <HomeOutcomes />
+      <HubFigures figures={figures} />
+    </div>
   );
 }

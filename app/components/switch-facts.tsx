@@ -1,0 +1,89 @@
+import { fill } from '~/i18n/fill';
+import { useI18n } from '~/i18n/i18n-context';
+import { plural } from '~/i18n/plural';
+import { type Fact, Facts } from '~/ui/facts';
+import { PhoneLink } from './phone-link';
+import { SeatMeter } from './seat-meter';
+import type { SwitchView } from './switch-view';
+
+/** The facts first: when, where, how to come, whom to call, what is left. */
+export function SwitchFacts({ view }: { view: SwitchView }) {
+  const { words } = useI18n();
+  const text = words.switches.facts;
+  const facts: Fact[] = [
+    { label: text.when, value: <When view={view} /> },
+    { label: text.where, value: <Where view={view} /> },
+  ];
+  if (view.venue.accessInformation)
+    facts.push({
+      label: text.access,
+      value: <p className="whitespace-pre-line">{view.venue.accessInformation}</p>,
+    });
+  facts.push({
+    label: text.call,
+    value: (
+      <p>
+        {view.contactName ? `${view.contactName} : ` : null}
+        <PhoneLink phone={view.contactPhone} />
+      </p>
+    ),
+  });
+  if (view.state !== 'over' && view.state !== 'cancelled')
+    facts.push({ label: text.seats, value: <Places view={view} /> });
+  return <Facts facts={facts} />;
+}
+
+function When({ view }: { view: SwitchView }) {
+  const { words } = useI18n();
+  return (
+    <>
+      <p className="text-lg font-bold">
+        <time className="inline-block first-letter:uppercase" dateTime={view.startsAt}>
+          {view.days}
+        </time>
+      </p>
+      <p>{view.hours}</p>
+      {view.isLocalTime ? (
+        <p className="text-soft">{fill(words.switches.facts.local, { zone: view.zone.name })}</p>
+      ) : null}
+    </>
+  );
+}
+
+function Where({ view }: { view: SwitchView }) {
+  const { words } = useI18n();
+  const { name, address, postalCode, communeName } = view.venue;
+  const query = new URLSearchParams({ query: `${address}, ${postalCode} ${communeName}` });
+  return (
+    <address>
+      <p className="font-bold">{name}</p>
+      <p>{address}</p>
+      <p>
+        {postalCode} {communeName}
+      </p>
+      <a
+        className="tap no-print"
+        rel="external noreferrer"
+        href={`https://www.openstreetmap.org/search?${query}`}
+      >
+        {words.switches.facts.map}
+      </a>
+    </address>
+  );
+}
+
+function Places({ view }: { view: SwitchView }) {
+  const { locale, words } = useI18n();
+  const text = words.switches.seats;
+  return (
+    <>
+      <SeatMeter left={view.seatsLeft} capacity={view.capacity} />
+      {view.reserved.map((kept) => (
+        <p key={kept.type}>{plural(locale, text.reserved, kept.count, { type: kept.type })}</p>
+      ))}
+      {view.reserved.length > 0 && view.releaseDay ? (
+        <p className="text-soft">{fill(text.releasedOn, { day: view.releaseDay })}</p>
+      ) : null}
+    </>
+  );
+}

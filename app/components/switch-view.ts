@@ -1,0 +1,93 @@
+import type { Locale } from '~/domain/context';
+import type { Hub } from '~/domain/hubs/hub';
+import type { SessionKind, SwitchEvent, Venue } from '~/domain/switches/switch-event';
+import { formatDays, formatHours } from '~/i18n/format-days';
+import { formatDay, formatHour } from '~/i18n/format-time';
+import { type SwitchState, switchStateOf } from './switch-card-view';
+
+/** Everything the page of a Switch says, already in the reader's language and the zone's own time. */
+export interface SwitchView {
+  slug: string;
+  title: string;
+  purpose: string;
+  state: SwitchState;
+  isDemo: boolean;
+  cancellationReason: string | null;
+  zone: { slug: string; name: string; hue: string };
+  /** Instants in ISO, for machines. */
+  startsAt: string;
+  endsAt: string;
+  days: string;
+  hours: string;
+  /** The zone keeps another time than the rest of the hub. */
+  isLocalTime: boolean;
+  venue: Venue;
+  sessions: { id: string; kind: SessionKind; title: string; day: string; hours: string }[];
+  audiences: string[];
+  contactName: string;
+  contactPhone: string;
+  capacity: number;
+  seatsLeft: number;
+  /** Places kept for a type of person, while they are kept. */
+  reserved: { type: string; count: number }[];
+  releaseDay: string | null;
+  opens: { day: string; hour: string };
+  closes: { day: string; hour: string };
+}
+
+export function switchViewOf(
+  event: SwitchEvent,
+  confirmed: number,
+  reader: { locale: Locale; now: Date; hub: Hub },
+): SwitchView {
+  const { locale, now, hub } = reader;
+  const { timeZone } = event.zone;
+  const seatsLeft = Math.max(0, event.capacity - confirmed);
+  const moment = (at: Date) => ({
+    day: formatDay(locale, timeZone, at),
+    hour: formatHour(locale, timeZone, at),
+  });
+  const isKept = event.releaseAt === null || now < event.releaseAt;
+  return {
+    slug: event.slug,
+    title: event.title,
+    purpose: event.purpose,
+    state: switchStateOf(event, seatsLeft, now),
+    isDemo: event.isDemo,
+    cancellationReason: event.cancellationReason,
+    zone: event.zone,
+    startsAt: event.startsAt.toISOString(),
+    endsAt: event.endsAt.toISOString(),
+    days: formatDays(locale, timeZone, event.startsAt, event.endsAt),
+    hours: formatHours(locale, timeZone, event.startsAt, event.endsAt),
+    isLocalTime: hub.zones.some((zone) => zone.timeZone !== timeZone),
+    venue: event.venue,
+    sessions: event.sessions.map((session) => ({
+      id: session.id,
+      kind: session.kind,
+      title: session.title,
+      day: formatDay(locale, timeZone, session.startsAt),
+      hours: formatHours(locale, timeZone, session.startsAt, session.endsAt),
+    })),
+    audiences: event.audiences,
+    contactName: event.contactName,
+    contactPhone: event.contactPhone,
+    capacity: event.capacity,
+    seatsLeft,
+    reserved: isKept ? reservedPlaces(event, hub, locale) : [],
+    releaseDay: event.releaseAt ? formatDay(locale, timeZone, event.releaseAt) : null,
+    opens: moment(event.registrationOpensAt),
+    closes: moment(event.registrationClosesAt),
+  };
+}
+
+function reservedPlaces(event: SwitchEvent, hub: Hub, locale: Locale): SwitchView['reserved'] {
+  return event.seatRules
+    .filter((rule) => rule.reserved > 0)
+    .map((rule) => ({
+      count: rule.reserved,
+      type:
+        hub.stakeholderTypes.find((type) => type.slug === rule.stakeholderType)?.label[locale] ??
+        rule.stakeholderType,
+    }));
+}

@@ -1,0 +1,33 @@
+import { fill } from '~/i18n/fill';
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+import type { Shell } from './shell';
+
+/** The rooms of whoever is signed in. Dark, so that the team always knows that it is not seeing what visitors see. */
+export function TeamBar({ viewer }: { viewer: NonNullable<Shell['viewer']> }) {
+  const { words } = useI18n();
+  const text = words.layout;
+  return (
+    <nav className="site-nav on-night bg-night text-on-night" aria-label={text.teamNavigation}>
+      <div className="page flex flex-wrap items-center gap-x-2">
+        <span className="mr-auto py-2 pr-4">{fill(text.signedInAs, { name: viewer.name })}</span>
+        {viewer.organises ? <TeamLink href={paths.organisation()}>{text.organisation}</TeamLink> : null}
+        {viewer.isHubStaff ? <TeamLink href={paths.board()}>{text.triage}</TeamLink> : null}
+        {viewer.isHubStaff ? <TeamLink href={paths.messages()}>{text.messages}</TeamLink> : null}
+        <form className="print" method="post" action={paths.signOut()}>
+          <button type="submit" className="nav-link cursor-pointer underline">
+            {text.signOut}
+          </button>
+        </form>
+      </div>
+    </nav>
+  );
+}
+
+function TeamLink({ href, children }: { href: string; children: string }) {
+  return (
+    <a className="nav-link" href={href}>
+      {children}
+    </a>
+  );
+}

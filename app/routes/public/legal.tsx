@@ -1,0 +1,23 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { hubFacts } from '~/components/hub-facts';
+import { PlainSections } from '~/components/plain-sections';
+import { dictionaryOf } from '~/i18n/dictionary.server';
+import { fill } from '~/i18n/fill';
+import { useI18n } from '~/i18n/i18n-context';
+
+export { keptHeaders as headers } from '~/http/kept-headers';
+export { pageMeta as meta } from '~/ui/page-meta';
+
+export function loader({ context }: LoaderFunctionArgs) {
+  const { hub, locale } = context.ctx;
+  const text = dictionaryOf(locale).legal.notice;
+  const facts = hubFacts(hub);
+  return { page: { title: text.title, description: fill(text.description, facts) }, facts };
+}
+
+export default function Legal() {
+  const { facts } = useLoaderData<typeof loader>();
+  const { words } = useI18n();
+  return <PlainSections text={words.legal.notice} facts={facts} />;
+}

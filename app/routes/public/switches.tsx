@@ -1,0 +1,80 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { switchCardOf } from '~/components/switch-card-view';
+import { SwitchCards } from '~/components/switch-cards';
+import { SwitchFilters } from '~/components/switch-filters';
+import { switchListQuery } from '~/components/switch-list-query';
+import { listSwitches } from '~/domain/switches/list-switches.server';
+import { withConfirmed } from '~/domain/switches/with-confirmed.server';
+import { dictionaryOf } from '~/i18n/dictionary.server';
+import { fill } from '~/i18n/fill';
+import { useI18n } from '~/i18n/i18n-context';
+import { plural } from '~/i18n/plural';
+import { paths } from '~/paths';
+import { ButtonLink } from '~/ui/button-link';
+import { Notice } from '~/ui/notice';
+import { Pagination } from '~/ui/pagination';
+
+export { keptHeaders as headers } from '~/http/kept-headers';
+export { pageMeta as meta } from '~/ui/page-meta';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { ctx } = context;
+  const text = dictionaryOf(ctx.locale).switches;
+  const query = switchListQuery.read(new URL(request.url).searchParams);
+  const { switches, total, page, pages } = await listSwitches(ctx, {
+    zone: query.zone || undefined,
+    audience: query.public || undefined,
+    text: query.q || undefined,
+    when: query.quand === 'passes' ? 'past' : 'coming',
+    page: query.page,
+  });
+  const cards = await withConfirmed(ctx.db, switches);
+  return {
+    page: { title: text.listTitle, description: fill(text.listDescription, { hub: ctx.hub.name }) },
+    query: { ...query, page },
+    zones: ctx.hub.zones.map(({ slug, name }) => ({ value: slug, label: name })),
+    cards: cards.map(({ event, confirmed }) => switchCardOf(event, confirmed, ctx)),
+    total,
+    pages,
+  };
+}
+
+export default function Switches() {
+  const { page, query, zones, cards, total, pages } = useLoaderData<typeof loader>();
+  const { locale, words } = useI18n();
+  const text = words.switches;
+  return (
+    <>
+      <header className="page-head">
+        <h1>{page.title}</h1>
+        <p className="page-lead">{text.listLead}</p>
+      </header>
+      <SwitchFilters query={query} zones={zones} />
+      <h2 className="mt-10 mb-5 text-xl" id="found">
+        {plural(locale, text.found, total)}
+      </h2>
+      {cards.length > 0 ? (
+        <SwitchCards cards={cards} />
+      ) : (
+        <Notice title={text.emptyTitle}>
+          <p>{text.emptyText}</p>
+        </Notice>
+      )}
+      <Pagination
+        label={words.forms.pagination}
+        previous={words.forms.previousPage}
+        next={words.forms.nextPage}
+        position={fill(words.forms.pageOf, { page: query.page, pages })}
+        page={query.page}
+        pages={pages}
+        hrefOf={(to) => `${paths.switches()}${switchListQuery.write({ ...query, page: to })}`}
+      />
+      <p className="mt-8">
+        <ButtonLink look="quiet" href={paths.switchesCalendar()}>
+          {text.allCalendar}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}
