@@ -1,5 +1,5 @@
 import './styles/tailwind.css';
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { Document } from './components/document';
 import { ErrorPage } from './components/error-page';
@@ -10,6 +10,9 @@ import { shellOf } from './http/shell.server';
 export function loader({ request, context }: LoaderFunctionArgs) {
   return shellOf(context, request);
 }
+
+/** What a refusal says in its headers (Retry-After) goes with its page. */
+export const headers: HeadersFunction = ({ errorHeaders, parentHeaders }) => errorHeaders ?? parentHeaders;
 
 export function Layout({ children }: { children: React.ReactNode }) {
   return <Document>{children}</Document>;

@@ -8,13 +8,17 @@ import type { Connection } from '~db/connect.server';
 import { builtFile } from './build-folder';
 import type { Env } from './env.server';
 import { answerFailure } from './http/answer-failure.server';
+import { checkBody } from './http/body-limit';
 import { createContextBuilder } from './http/build-context.server';
 import { answerHealth } from './http/health.server';
 import { HubDirectory } from './http/hub-directory.server';
 import { keepPages } from './http/kept-pages.server';
 import { rememberLanguage } from './http/language.server';
 import { logRequests } from './http/log-requests.server';
+import { checkAddress } from './http/readable-address';
+import { refuseAtEdge } from './http/refuse-at-edge.server';
 import { remixHandler } from './http/remix-handler.server';
+import { sameOrigin } from './http/same-origin';
 import { securityHeaders } from './http/security-headers.server';
 import { sendWhole } from './http/send-kept.server';
 
@@ -53,6 +57,7 @@ export async function createApp({ env, connection, logger, build, assets }: AppP
   const buildContext = createContextBuilder({ env, connection, logger, hubs });
   const askRemix = remixHandler({ build, buildContext, mode });
   const kept = keepPages({ db: connection.db, hubs, askRemix });
+  app.use(refuseAtEdge([checkAddress, sameOrigin(env.appUrl), checkBody], askRemix));
   app.use(rememberLanguage);
   app.use(kept.early);
   app.use(compression());

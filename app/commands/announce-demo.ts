@@ -19,9 +19,10 @@ export function announceDemo(address: string): void {
 
 /** A hub with a host name of its own on this machine is there; the others are where the demonstration is. */
 function addressOf(seed: HubSeed, address: string): string {
+  const home = new URL(address);
+  if (seed.hosts.includes(home.hostname)) return address;
   const host = seed.hosts.find((candidate) => candidate.endsWith('.localhost'));
   if (!host) return address;
-  const url = new URL(address);
-  url.hostname = host;
-  return url.origin;
+  home.hostname = host;
+  return home.origin;
 }

@@ -9,6 +9,7 @@ const KINDS: Record<number, ErrorKind> = {
   405: 'wrongType',
   409: 'conflict',
   413: 'tooLarge',
+  414: 'tooLarge',
   415: 'wrongType',
   429: 'tooMany',
   503: 'unavailable',

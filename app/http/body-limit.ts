@@ -1,0 +1,19 @@
+import type { EdgeCheck } from './refuse-at-edge.server';
+
+/** Far more than the longest form. Bodies that do not say their length are counted while they are read. */
+const MAX_BODY_BYTES = 256 * 1024;
+const TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data', 'application/json'];
+
+/** Refuses bodies that are too long, or that are not of a kind that some page of ours reads. */
+export const checkBody: EdgeCheck = (req) => {
+  if (req.method !== 'POST') return undefined;
+  const length = Number(req.headers['content-length'] ?? 0);
+  if (length > MAX_BODY_BYTES) return { status: 413 };
+  const hasBody = length > 0 || req.headers['transfer-encoding'] !== undefined;
+  return hasBody && !isReadType(req.headers['content-type']) ? { status: 415 } : undefined;
+};
+
+function isReadType(header: string | undefined): boolean {
+  const type = header?.split(';')[0]?.trim().toLowerCase() ?? '';
+  return TYPES.includes(type);
+}
