@@ -1,10 +1,10 @@
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
-import { SouthPicture } from './south-picture';
+import { type Flora, SouthPicture } from './south-picture';
 
 /** The first screen: what this is for, and the two doors that most people look for. */
-export function HomeHero({ presentation }: { presentation: string }) {
+export function HomeHero({ presentation, flora }: { presentation: string; flora: Flora }) {
   const { words } = useI18n();
   const text = words.home;
   return (
@@ -21,7 +21,7 @@ export function HomeHero({ presentation }: { presentation: string }) {
           </ButtonLink>
         </p>
       </div>
-      <SouthPicture />
+      <SouthPicture flora={flora} />
     </section>
   );
 }

@@ -27,7 +27,7 @@ export function SeatMeter({ left, capacity }: { left: number; capacity: number }
         <path d={areaOf(capacity)} fill="url(#seats-free)" />
         <path d={areaOf(taken)} fill="url(#seats-taken)" />
       </svg>
-      <p className="no-print text-sm text-soft">{words.switches.seats.picture}</p>
+      <p className="no-print mt-1 text-sm text-soft">{words.switches.seats.picture}</p>
     </div>
   );
 }

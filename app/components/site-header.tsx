@@ -11,26 +11,29 @@ export function SiteHeader({ shell }: { shell: Shell | undefined }) {
   const otherLocale = locale === 'fr' ? 'en' : 'fr';
   return (
     <header className="border-b border-line bg-surface">
-      <div className="page flex flex-wrap items-center justify-between gap-x-6 py-2">
-        <a className="tap gap-3 text-lg font-bold text-ink no-underline hover:underline" href={paths.home()}>
+      <div className="page flex flex-wrap items-center justify-between gap-x-3 py-2">
+        <a className="tap gap-2.5 text-lg font-bold text-ink no-underline hover:underline" href={paths.home()}>
           <BrandMark />
           {shell?.hub.name ?? 'Switchboard'}
         </a>
-        <nav className="site-nav -mx-3 flex flex-wrap items-center" aria-label={text.mainNavigation}>
+        <nav
+          className="site-nav order-3 -mx-2.5 flex basis-full flex-wrap items-center md:order-2 md:ml-auto md:basis-auto"
+          aria-label={text.mainNavigation}
+        >
           <NavLink href={paths.switches()}>{text.switches}</NavLink>
           <NavLink href={paths.board()}>{text.board}</NavLink>
           <NavLink href={paths.code()}>{text.myPlace}</NavLink>
-          {shell ? (
-            <a
-              className="nav-link text-soft"
-              href={shell.otherLanguageUrl}
-              lang={otherLocale}
-              hrefLang={otherLocale}
-            >
-              {text.otherLanguage}
-            </a>
-          ) : null}
         </nav>
+        {shell ? (
+          <a
+            className="site-nav nav-link order-2 -mr-2.5 text-soft md:order-3"
+            href={shell.otherLanguageUrl}
+            lang={otherLocale}
+            hrefLang={otherLocale}
+          >
+            {text.otherLanguage}
+          </a>
+        ) : null}
       </div>
     </header>
   );

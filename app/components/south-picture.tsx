@@ -1,33 +1,36 @@
-/** People around a table, between mountains, sea and lavender. Decoration: the words beside it say everything. */
-export function SouthPicture() {
+/** What grows around the table: Provence or the tropics. */
+export type Flora = 'lavender' | 'palm';
+
+/** People around a table, between hills, sea and fields. Decoration: the words beside it say everything. */
+export function SouthPicture({ flora }: { flora: Flora }) {
   return (
     <svg className="no-print h-auto w-full" viewBox="0 0 480 380" aria-hidden="true" focusable="false">
       <clipPath id="south">
         <rect width="480" height="380" rx="40" />
       </clipPath>
       <g clipPath="url(#south)">
-        <Horizon />
-        <Field />
+        <Horizon hills={flora} />
+        {flora === 'lavender' ? <LavenderField /> : <Beach />}
         <People />
       </g>
     </svg>
   );
 }
 
-function Horizon() {
+function Horizon({ hills }: { hills: Flora }) {
   return (
     <>
       <g className="hue-ochre">
         <rect className="fill-hue-ground" width="480" height="380" />
       </g>
       <circle className="fill-sun" cx="344" cy="112" r="62" />
-      <g className="hue-lavender fill-hue-mark">
+      <g className={`hue-${hills} fill-hue-mark`}>
         <path className="opacity-35" d="M0 190q40-90 78-96t64 54 54 34 60-40 74 48 80-30 70 20v90H0z" />
         <path className="opacity-55" d="M0 214q60-60 118-38t96 30 110-10 156 18v60H0z" />
       </g>
       <g className="hue-azure">
-        <path className="fill-hue-mark" d="M190 232q60-10 120-4t170-6v60H190z" />
-        <path className="fill-surface" d="M392 226v-40q22 16 26 38zm-5-34v33h-15q3-20 15-33z" />
+        <path className="fill-hue-mark" d="M120 246q110-26 190-18t170-8v70H120z" />
+        <path className="fill-surface" d="M286 226v-40q22 16 26 38zm-5-34v33h-15q3-20 15-33z" />
       </g>
     </>
   );
@@ -40,11 +43,12 @@ const LAVENDER_ROWS = [
   'M164 390q20-66 60-130',
 ];
 
-function Field() {
+function LavenderField() {
   return (
     <>
+      <path className="fill-surface" d="M0 262q130-26 250-10t230-6v140H0z" />
       <g className="hue-palm">
-        <path className="fill-hue-mark" d="M0 262q130-26 250-10t230-6v140H0z" />
+        <path className="fill-hue-mark opacity-75" d="M0 262q130-26 250-10t230-6v140H0z" />
       </g>
       <g className="hue-lavender">
         {LAVENDER_ROWS.map((row) => (
@@ -60,6 +64,40 @@ function Field() {
         ))}
       </g>
     </>
+  );
+}
+
+function Beach() {
+  return (
+    <>
+      <g className="hue-ochre">
+        <path className="fill-surface" d="M0 262q130-26 250-10t230-6v140H0z" />
+        <path className="fill-hue-mark opacity-45" d="M0 262q130-26 250-10t230-6v140H0z" />
+      </g>
+      <PalmTree x={60} y={340} size={1.25} />
+      <PalmTree x={136} y={318} size={0.9} />
+    </>
+  );
+}
+
+function PalmTree({ x, y, size }: { x: number; y: number; size: number }) {
+  return (
+    <g className="hue-palm" transform={`translate(${x} ${y}) scale(${size})`}>
+      <path
+        className="stroke-terracotta"
+        d="M0 0q-6-60 14-112"
+        fill="none"
+        strokeWidth="9"
+        strokeLinecap="round"
+      />
+      <g className="fill-hue-mark">
+        <path d="M14-112q-40-34-72 2 38-10 72-2z" />
+        <path d="M14-112q44-30 70 8-36-14-70-8z" />
+        <path d="M14-112q-34 0-46 42 22-30 46-42z" />
+        <path d="M14-112q36 6 42 46-18-32-42-46z" />
+        <path d="M14-112q-4-36-34-46 12 24 34 46zM14-112q8-34 38-40-14 24-38 40z" />
+      </g>
+    </g>
   );
 }
 
@@ -81,7 +119,7 @@ function People() {
           <path className="stroke-hue-mark" d="M-23 66V40a23 23 0 0 1 46 0v26" fill="none" strokeWidth="5" />
           <circle cy="-4" r="17" fill={SKINS[at]} />
           <path
-            className="fill-ink"
+            fill="#2e1f1a"
             d={
               at % 2 === 0
                 ? 'M-17-4a17 17 0 0 1 34 0q-16 0-22-9-4 7-12 9z'

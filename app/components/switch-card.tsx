@@ -34,10 +34,10 @@ export function SwitchCard({
           <SwitchStateTag state={view.state} />
         </p>
         <p className="mt-3">
-          <time className="font-semibold first-letter:uppercase" dateTime={view.startsAt}>
+          <time className="inline-block font-semibold first-letter:uppercase" dateTime={view.startsAt}>
             {view.days}
           </time>
-          <span className="block">{view.hours}</span>
+          <span className="block first-letter:uppercase">{view.hours}</span>
           <span className="block text-soft">{view.place}</span>
         </p>
         {showsSeats ? (

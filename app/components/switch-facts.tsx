@@ -42,7 +42,7 @@ function When({ view }: { view: SwitchView }) {
           {view.days}
         </time>
       </p>
-      <p>{view.hours}</p>
+      <p className="first-letter:uppercase">{view.hours}</p>
       {view.isLocalTime ? (
         <p className="text-soft">{fill(words.switches.facts.local, { zone: view.zone.name })}</p>
       ) : null}

@@ -26,7 +26,7 @@ function Session({ session }: { session: SwitchView['sessions'][number] }) {
   const { words } = useI18n();
   return (
     <li className="programme-session">
-      <p className="text-soft">{session.hours}</p>
+      <p className="text-soft first-letter:uppercase">{session.hours}</p>
       <p className="text-lg font-bold">{session.title || words.switches.sessionKinds[session.kind]}</p>
       <p>
         {session.title ? `${words.switches.sessionKinds[session.kind]}. ` : null}

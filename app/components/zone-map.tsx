@@ -27,9 +27,9 @@ export function ZoneMap({ zones, region }: { zones: readonly MappedZone[]; regio
               key={zone.slug}
               href={paths.zone(zone.slug)}
               tabIndex={-1}
-              className={`zone-shape hue-${zone.hue}`}
+              className={`zone-shape hue-${zone.hue} no-underline`}
             >
-              <path d={shape.path} strokeWidth="5" strokeLinejoin="round" />
+              <path d={shape.path} strokeLinejoin="round" />
               <text x={shape.x} y={shape.y} textAnchor="middle" fontSize="17" fontWeight="700">
                 {zone.name}
               </text>

@@ -32,7 +32,7 @@ const antillesGuyane: ZoneDrawing = {
   shapes: {
     'saint-martin': {
       path: 'M46 58l10-18l16-8l14 6l14-2l6 14l-10 12l-14 2l-8 10l-16-4z',
-      x: 84,
+      x: 104,
       y: 108,
     },
     guadeloupe: {

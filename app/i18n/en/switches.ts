@@ -6,7 +6,7 @@ export const switches: Words<typeof source> = {
   listLead: 'Choose a meeting near you.',
   listDescription: 'The Switches of {hub}: dates, places and seats left.',
   filters: {
-    title: 'Sort the list',
+    title: 'Search the list',
     q: 'A word, a town',
     zone: 'Zone',
     everyZone: 'Every zone',

@@ -3,7 +3,7 @@ export const switches = {
   listLead: 'Choisissez une rencontre près de chez vous.',
   listDescription: 'Les Switchs du {hub} : dates, lieux et places libres.',
   filters: {
-    title: 'Trier la liste',
+    title: 'Chercher dans la liste',
     q: 'Un mot, une ville',
     zone: 'Zone',
     everyZone: 'Toutes les zones',

@@ -4,10 +4,12 @@ import { HomeHero } from '~/components/home-hero';
 import { HomeOutcomes } from '~/components/home-outcomes';
 import { HomeSteps } from '~/components/home-steps';
 import { HubFigures } from '~/components/hub-figures';
+import type { Flora } from '~/components/south-picture';
 import { switchCardOf } from '~/components/switch-card-view';
 import { SwitchCards } from '~/components/switch-cards';
 import { ZoneChoice } from '~/components/zone-choice';
 import { zoneChoices } from '~/components/zone-choices';
+import type { Hub } from '~/domain/hubs/hub';
 import { comingSwitches, nextStartByZone } from '~/domain/switches/coming-switches.server';
 import { withConfirmed } from '~/domain/switches/with-confirmed.server';
 import { useI18n } from '~/i18n/i18n-context';
@@ -26,7 +28,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     page: { title: hub.name, description: hub.presentation[locale] },
     presentation: hub.presentation[locale],
-    region: hub.region[locale],
+    region: { name: hub.region[locale], flora: floraOf(hub) },
     figures: {
       targetPeople: hub.targetPeople,
       budgetEuros: hub.budgetEuros,
@@ -38,13 +40,18 @@ export async function loader({ context }: LoaderFunctionArgs) {
   };
 }
 
+/** Lavender grows where a hub gave its hue to a zone; elsewhere our hubs lie in the tropics. */
+function floraOf(hub: Hub): Flora {
+  return hub.zones.some((zone) => zone.hue === 'lavender') ? 'lavender' : 'palm';
+}
+
 export default function Home() {
   const { presentation, region, figures, next, zones } = useLoaderData<typeof loader>();
   const { words } = useI18n();
   const text = words.home;
   return (
-    <div className="grid gap-14 md:gap-20">
-      <HomeHero presentation={presentation} />
+    <div className="grid gap-12 md:gap-16">
+      <HomeHero presentation={presentation} flora={region.flora} />
       <section aria-labelledby="next">
         <h2 id="next">{text.nextTitle}</h2>
         <div className="mt-6">{next.length > 0 ? <SwitchCards cards={next} /> : <p>{text.nextEmpty}</p>}</div>
@@ -58,7 +65,7 @@ export default function Home() {
       <section aria-labelledby="zones">
         <h2 id="zones">{text.zonesTitle}</h2>
         <p className="mt-2 mb-6 text-lg">{text.zonesText}</p>
-        <ZoneChoice zones={zones} region={region} />
+        <ZoneChoice zones={zones} region={region.name} />
       </section>
       <HomeOutcomes />
       <HubFigures figures={figures} />

@@ -11,7 +11,6 @@ import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
-import { ButtonLink } from '~/ui/button-link';
 import { Notice } from '~/ui/notice';
 import { Pagination } from '~/ui/pagination';
 
@@ -71,9 +70,9 @@ export default function Switches() {
         hrefOf={(to) => `${paths.switches()}${switchListQuery.write({ ...query, page: to })}`}
       />
       <p className="mt-8">
-        <ButtonLink look="quiet" href={paths.switchesCalendar()}>
+        <a className="tap" href={paths.switchesCalendar()}>
           {text.allCalendar}
-        </ButtonLink>
+        </a>
       </p>
     </>
   );

@@ -1,0 +1,61 @@
+import { type BoardFilters, FILTER_NAMES } from '~/domain/ideas/board-filters';
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+import { Button } from '~/ui/button';
+import type { Choice } from '~/ui/choice';
+import { SelectField } from '~/ui/select-field';
+import { TextField } from '~/ui/text-field';
+
+export interface BoardFilterOptions {
+  zones: Choice[];
+  switches: Choice[];
+  speakers: Choice[];
+  audiences: Choice[];
+}
+
+/** A plain GET form: the filters stand in the address, so a filtered board can be sent to somebody. */
+export function BoardFilterForm({ filters, options }: { filters: BoardFilters; options: BoardFilterOptions }) {
+  const { words } = useI18n();
+  const text = words.board.filters;
+  const any = (label: string, choices: Choice[]) => [{ value: '', label }, ...choices];
+  const isFiltered = Object.values(filters).some(Boolean);
+  return (
+    <search>
+      <form method="get" action={paths.board()} className="board-filters" aria-label={text.title}>
+        <TextField name={FILTER_NAMES.text} label={text.text} type="search" defaultValue={filters.text} />
+        <SelectField
+          name={FILTER_NAMES.zone}
+          label={text.zone}
+          choices={any(text.everyZone, options.zones)}
+          defaultValue={filters.zone}
+        />
+        <SelectField
+          name={FILTER_NAMES.speaker}
+          label={text.speaker}
+          choices={any(text.everySpeaker, options.speakers)}
+          defaultValue={filters.speaker}
+        />
+        <SelectField
+          name={FILTER_NAMES.audience}
+          label={text.audience}
+          choices={any(text.everyAudience, options.audiences)}
+          defaultValue={filters.audience}
+        />
+        <SelectField
+          name={FILTER_NAMES.switchEvent}
+          label={text.switchEvent}
+          choices={any(text.everySwitch, options.switches)}
+          defaultValue={filters.switchEvent}
+        />
+        <p className="actions">
+          <Button>{text.apply}</Button>
+          {isFiltered ? (
+            <a className="tap" href={paths.board()}>
+              {text.clear}
+            </a>
+          ) : null}
+        </p>
+      </form>
+    </search>
+  );
+}

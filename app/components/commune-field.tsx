@@ -1,0 +1,89 @@
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+import { ChoiceGroup } from '~/ui/choice-group';
+import { describedBy, FieldFrame, idOf } from '~/ui/field-frame';
+import { TextField } from '~/ui/text-field';
+import type { Sayings, SwitchFormView } from './switch-form-view';
+
+const LIST = 'commune-list';
+
+/**
+ * The commune: its name is typed. Where several fit, the page comes back with them to choose from;
+ * public/enhance/commune-search.js shows them while typing.
+ */
+export function CommuneField({ view, say }: { view: SwitchFormView; say: Sayings }) {
+  const { words } = useI18n();
+  const text = words.organisation;
+  const { form, communes } = view;
+  const texts = {
+    name: 'communeName',
+    label: text.fields.communeName,
+    need: `(${words.forms.required})`,
+    hint: text.fields.communeHint,
+    error: say.of('communeName'),
+  };
+  return (
+    <>
+      <div
+        className="relative"
+        data-commune-search={paths.communes()}
+        data-found-zero={text.communesFound.zero}
+        data-found-one={text.communesFound.one}
+        data-found-other={text.communesFound.other}
+      >
+        <FieldFrame texts={texts}>
+          <input
+            className="input input-full"
+            id={idOf('communeName')}
+            name="communeName"
+            autoComplete="off"
+            defaultValue={form.communeName}
+            aria-describedby={describedBy(texts)}
+            aria-invalid={texts.error ? true : undefined}
+          />
+          <ul
+            id={LIST}
+            role="listbox"
+            aria-label={text.fields.communeChoose}
+            hidden
+            className="absolute z-10 mt-1 max-h-80 w-full max-w-lg overflow-y-auto rounded-md border-2 border-sea bg-surface"
+          />
+        </FieldFrame>
+        <template>
+          <li
+            role="option"
+            aria-selected="false"
+            className="flex min-h-11 cursor-pointer items-center justify-between gap-4 px-4 py-2 hover:bg-sunk aria-selected:bg-sea aria-selected:text-on-sea"
+          />
+        </template>
+        <p role="status" className="sr-only" />
+      </div>
+      {communes.length > 0 ? (
+        <ChoiceGroup
+          kind="radio"
+          name="communeCode"
+          label={text.fields.communeChoose}
+          choices={communes.map(({ code, name, postalCodes }) => ({
+            value: code,
+            label: name,
+            hint: postalCodes.slice(0, 3).join(', '),
+          }))}
+          chosen={[form.communeCode]}
+          inline
+        />
+      ) : (
+        <input type="hidden" name="communeCode" defaultValue={form.communeCode} />
+      )}
+      <TextField
+        name="postalCode"
+        label={text.fields.postalCode}
+        hint={text.fields.postalCodeHint}
+        error={say.of('postalCode')}
+        inputMode="numeric"
+        autoComplete="off"
+        size="short"
+        defaultValue={form.postalCode}
+      />
+    </>
+  );
+}

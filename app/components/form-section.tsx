@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+
+/** A part of a long form under its own question. */
+export function FormSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="mb-8 border-t border-line pt-6">
+      <h2 id={`${id}-title`} className="mb-5 text-xl">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

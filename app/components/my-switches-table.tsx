@@ -1,0 +1,83 @@
+import type { SwitchStatus } from '~/domain/switches/switch-event';
+import { fill } from '~/i18n/fill';
+import { useI18n } from '~/i18n/i18n-context';
+import { plural } from '~/i18n/plural';
+import { paths } from '~/paths';
+import { Meter } from '~/ui/meter';
+import { SwitchStatusTag } from './switch-status-tag';
+import { ZoneTag } from './zone-tag';
+
+export interface MySwitchRow {
+  slug: string;
+  title: string;
+  days: string;
+  place: string;
+  zone: { name: string; hue: string };
+  status: SwitchStatus;
+  taken: number;
+  waiting: number;
+  capacity: number;
+}
+
+/** The Switches of an organiser: each leads to its form and to its people. */
+export function MySwitchesTable({ rows, caption }: { rows: readonly MySwitchRow[]; caption: string }) {
+  const text = useI18n().words.organisation;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="table-frame" tabIndex={0} aria-label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.columns.title}</th>
+            <th scope="col">{text.columns.zone}</th>
+            <th scope="col">{text.columns.state}</th>
+            <th scope="col">{text.columns.seats}</th>
+            <th scope="col">{text.columns.people}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.slug} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ row }: { row: MySwitchRow }) {
+  const { locale, words } = useI18n();
+  const text = words.organisation;
+  const taken = fill(text.taken, { taken: row.taken, capacity: row.capacity });
+  return (
+    <tr>
+      <th scope="row" className="min-w-64 font-normal">
+        <a className="font-semibold" href={paths.manageSwitch(row.slug)}>
+          {row.title}
+        </a>
+        <p>{row.days}</p>
+        <p className="text-sm text-soft">{row.place}</p>
+      </th>
+      <td className="whitespace-nowrap">
+        <ZoneTag zone={row.zone} />
+      </td>
+      <td>
+        <SwitchStatusTag status={row.status} />
+      </td>
+      <td className={`min-w-36 hue-${row.zone.hue}`}>
+        <Meter text={taken} value={row.taken} max={row.capacity} />
+        {row.waiting > 0 ? <p className="text-sm">{plural(locale, text.waiting, row.waiting)}</p> : null}
+      </td>
+      <td>
+        <a
+          className="tap whitespace-nowrap"
+          href={paths.manageRegistrations(row.slug)}
+          aria-label={fill(text.seePeopleOf, { title: row.title })}
+        >
+          {text.seePeople}
+        </a>
+      </td>
+    </tr>
+  );
+}

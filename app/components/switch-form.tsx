@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { PRIORITY_AUDIENCES } from '~/domain/priority-audiences';
+import { useI18n } from '~/i18n/i18n-context';
+import { ChoiceGroup } from '~/ui/choice-group';
+import { ErrorSummary } from '~/ui/error-summary';
+import { TextArea } from '~/ui/text-area';
+import { TextField } from '~/ui/text-field';
+import { FormSection } from './form-section';
+import { SwitchFormPlace } from './switch-form-place';
+import { SwitchFormProgramme } from './switch-form-programme';
+import { SwitchFormRegistering } from './switch-form-registering';
+import { SwitchFormSeats } from './switch-form-seats';
+import { type Sayings, type SwitchFormView, sayingsOf } from './switch-form-view';
+
+export const SWITCH_FORM_ID = 'switch-form';
+
+export interface SwitchFormProps {
+  view: SwitchFormView;
+  /** Of a Switch that exists: which one, and the version that this form shows. */
+  existing?: { id: string; version: number };
+  /** The buttons that end it. */
+  children: ReactNode;
+}
+
+/** A Switch from its title to its phone number, in the order in which one thinks of it. */
+export function SwitchForm({ view, existing, children }: SwitchFormProps) {
+  const { words } = useI18n();
+  const say = sayingsOf(words, view.problems);
+  return (
+    <form id={SWITCH_FORM_ID} method="post" noValidate data-rows="programme">
+      {/* The Enter key presses a form's first button: let it be this one, not "add a session". */}
+      <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="sr-only">
+        {words.organisation.save}
+      </button>
+      {existing ? (
+        <>
+          <input type="hidden" name="id" value={existing.id} />
+          <input type="hidden" name="version" value={existing.version} />
+        </>
+      ) : null}
+      <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
+      <AboutFields view={view} say={say} />
+      <SwitchFormProgramme view={view} say={say} />
+      <SwitchFormPlace view={view} say={say} />
+      <SwitchFormSeats view={view} say={say} />
+      <SwitchFormRegistering view={view} say={say} />
+      <div className="actions border-t border-line pt-6">{children}</div>
+    </form>
+  );
+}
+
+function AboutFields({ view, say }: { view: SwitchFormView; say: Sayings }) {
+  const { words } = useI18n();
+  const text = words.organisation;
+  const needed = `(${words.forms.required})`;
+  return (
+    <FormSection id="about" title={text.sections.about}>
+      <TextField
+        name="title"
+        label={text.fields.title}
+        need={needed}
+        hint={text.fields.titleHint}
+        error={say.of('title')}
+        defaultValue={view.form.title}
+      />
+      <TextArea
+        name="purpose"
+        label={text.fields.purpose}
+        need={needed}
+        hint={text.fields.purposeHint}
+        error={say.of('purpose')}
+        rows={5}
+        defaultValue={view.form.purpose}
+      />
+      <ChoiceGroup
+        kind="checkbox"
+        name="audiences"
+        label={text.fields.audiences}
+        need={`(${words.forms.optional})`}
+        hint={text.fields.audiencesHint}
+        choices={PRIORITY_AUDIENCES.map((value) => ({ value, label: words.switches.audiences[value] }))}
+        chosen={view.form.audiences}
+        inline
+      />
+    </FormSection>
+  );
+}

@@ -1,0 +1,54 @@
+import type { SwitchStatus } from '~/domain/switches/switch-event';
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+import { Notice } from '~/ui/notice';
+import { SwitchStatusTag } from './switch-status-tag';
+import { SwitchTeamNav } from './switch-team-nav';
+import { ZoneTag } from './zone-tag';
+
+export interface SwitchTeamView {
+  slug: string;
+  title: string;
+  status: SwitchStatus;
+  zone: { name: string; hue: string };
+  days: string;
+  done: 'cree' | 'enregistre' | 'publie' | 'annule' | 'inscriptionAnnulee' | undefined;
+  refusal: TeamRefusal | undefined;
+}
+
+export type TeamRefusal = 'over' | 'already-published' | 'cancelled' | 'draft' | 'stale';
+
+export interface SwitchTeamHeadProps {
+  team: SwitchTeamView;
+  here: 'edit' | 'preview' | 'people';
+  refusal?: TeamRefusal | undefined;
+}
+
+/** Which Switch this is, what has just happened, and where else to go. */
+export function SwitchTeamHead({ team, here, refusal = team.refusal }: SwitchTeamHeadProps) {
+  const text = useI18n().words.organisation;
+  return (
+    <header className="page-head">
+      <a className="tap no-print" href={paths.organisation()}>
+        {text.back}
+      </a>
+      <h1>{team.title}</h1>
+      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <ZoneTag zone={team.zone} />
+        <SwitchStatusTag status={team.status} />
+        <span>{team.days}</span>
+      </div>
+      <SwitchTeamNav slug={team.slug} isPublic={team.status !== 'draft'} here={here} />
+      {team.done && !refusal ? (
+        <Notice tone="success" role="status">
+          <p>{text.done[team.done]}</p>
+        </Notice>
+      ) : null}
+      {refusal ? (
+        <Notice tone="warning" role="alert">
+          <p>{refusal === 'stale' ? text.conflict.title : text.refused[refusal]}</p>
+        </Notice>
+      ) : null}
+    </header>
+  );
+}

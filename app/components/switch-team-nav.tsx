@@ -1,0 +1,34 @@
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+
+type Place = 'edit' | 'preview' | 'people';
+
+/** The rooms of one Switch, for its team. */
+export function SwitchTeamNav({ slug, isPublic, here }: { slug: string; isPublic: boolean; here: Place }) {
+  const { words } = useI18n();
+  const text = words.organisation;
+  const rooms: { place: Place; href: string; label: string }[] = [
+    { place: 'edit', href: paths.manageSwitch(slug), label: text.editTitle },
+    { place: 'preview', href: paths.previewSwitch(slug), label: text.previewTitle },
+    { place: 'people', href: paths.manageRegistrations(slug), label: text.peopleTitle },
+  ];
+  return (
+    <nav aria-label={text.navigation} className="no-print mt-4 flex flex-wrap gap-x-6 border-b border-line">
+      {rooms.map(({ place, href, label }) => (
+        <a
+          key={place}
+          href={href}
+          aria-current={place === here ? 'page' : undefined}
+          className="tap border-b-4 border-transparent no-underline hover:underline aria-[current=page]:border-sea aria-[current=page]:font-semibold"
+        >
+          {label}
+        </a>
+      ))}
+      {isPublic ? (
+        <a href={paths.switchEvent(slug)} className="tap">
+          {text.publicPage}
+        </a>
+      ) : null}
+    </nav>
+  );
+}
