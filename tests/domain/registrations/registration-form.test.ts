@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { readRegistrationForm } from '~/domain/registrations/registration-form';
+
+const TYPES = ['usager', 'ess'];
+
+function formOf(fields: Record<string, string>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  return form;
+}
+const complete = {
+  forWhom: 'self',
+  firstName: 'Amina',
+  lastName: 'Diallo',
+  stakeholderType: 'usager',
+  organization: '',
+  contact: 'email',
+  email: 'amina@exemple.fr',
+  intent: 'confirm',
+};
+const read = (over: Record<string, string> = {}) =>
+  readRegistrationForm(formOf({ ...complete, ...over }), TYPES);
+const wrong = (over: Record<string, string>) => {
+  const { input, errors } = read(over);
+  expect(input).toBeUndefined();
+  return { ...errors.forWhom, ...errors.who, ...errors.reach };
+};
+
+describe('the registration form', () => {
+  it('reads a whole form', () => {
+    expect(read({ laterContact: 'on', formId: 'c5a8f1b2-0c62-4a2e-9d5f-2f6f1f0a9b11' }).input).toEqual({
+      forWhom: 'self',
+      partialOk: false,
+      people: [
+        {
+          firstName: 'Amina',
+          lastName: 'Diallo',
+          stakeholderType: 'usager',
+          organization: '',
+          contact: { contact: 'email', email: 'amina@exemple.fr' },
+          accessNeeds: null,
+          laterContact: true,
+        },
+      ],
+      companionName: '',
+      companionPhone: '',
+      formId: 'c5a8f1b2-0c62-4a2e-9d5f-2f6f1f0a9b11',
+    });
+  });
+
+  it('says everything to mend at once', () => {
+    const { errors } = readRegistrationForm(formOf({ accessNeeds: 'Un fauteuil' }), TYPES);
+    expect(errors).toEqual({
+      forWhom: { forWhom: ['chooseForWhom'] },
+      who: {
+        firstName: ['writeFirstName'],
+        lastName: ['writeLastName'],
+        stakeholderType: ['chooseType'],
+      },
+      reach: { contact: ['chooseContact'], accessNeedsConsent: ['consentToNeeds'] },
+    });
+  });
+
+  it.each(['Ø', 'Jean-Noël', 'N’Guessan', "O'Neill", 'Ελένη', 'محمد', 'José María', 'Zoë 🌻'])(
+    'takes the name %s',
+    (firstName) => {
+      expect(read({ firstName }).input?.people[0]?.firstName).toBe(firstName);
+    },
+  );
+
+  it.each([
+    ['', 'writeFirstName'],
+    ['   ', 'writeFirstName'],
+    ['🌻', 'writeFirstName'],
+    ['\u0000', 'writeFirstName'],
+    ['x'.repeat(10_000), 'nameTooLong'],
+  ])('asks again for the name %j', (firstName, key) => {
+    expect(wrong({ firstName }).firstName).toEqual([key]);
+  });
+
+  it('takes the unseen out of a name: NUL, line ends, marks that turn the text around', () => {
+    expect(read({ firstName: 'A\u0000na\r\nBcc: x', lastName: '\u202eNom' }).input?.people[0]).toMatchObject({
+      firstName: 'A na Bcc: x',
+      lastName: 'Nom',
+    });
+  });
+
+  it.each([
+    ['0612345678', '+33612345678'],
+    ['06 12 34 56 78', '+33612345678'],
+    ['06.12.34.56.78', '+33612345678'],
+    ['07 56 78 90 12', '+33756789012'],
+    ['04 65 71 00 00', '+33465710000'],
+    ['09 72 12 34 56', '+33972123456'],
+    ['+33 6 12 34 56 78', '+33612345678'],
+    ['0033612345678', '+33612345678'],
+    ['0690 12 34 56', '+590690123456'],
+    ['+594 694 20 12 34', '+594694201234'],
+    ['+596 696 20 12 34', '+596696201234'],
+  ])('takes the phone number %s', (phone, kept) => {
+    expect(read({ contact: 'phone', phone }).input?.people[0]?.contact).toEqual({
+      contact: 'phone',
+      phone: kept,
+    });
+  });
+
+  it.each([
+    ['', 'writePhone'],
+    ['12', 'checkPhone'],
+    ['06 12 34 56', 'checkPhone'],
+    ['bonjour', 'checkPhone'],
+    ['1'.repeat(10_000), 'checkPhone'],
+  ])('asks again for the phone number %j', (phone, key) => {
+    expect(wrong({ contact: 'phone', phone }).phone).toEqual([key]);
+  });
+
+  it.each([
+    ['', 'writeEmail'],
+    ['amina', 'checkEmail'],
+    ['a@b', 'checkEmail'],
+    ['a@exemple.fr\r\nBcc: b@exemple.fr', 'checkEmail'],
+    [`${'a'.repeat(250)}@exemple.fr`, 'checkEmail'],
+  ])('asks again for the e-mail %j', (email, key) => {
+    expect(wrong({ email }).email).toEqual([key]);
+  });
+
+  it('asks for an e-mail or a phone only where it was chosen, and keeps no other', () => {
+    const { input } = read({ contact: 'none', email: 'pas une adresse', phone: '12' });
+    expect(input?.people[0]?.contact).toEqual({ contact: 'none' });
+  });
+
+  it('asks who accompanies another person', () => {
+    expect(wrong({ forWhom: 'other' }).companionName).toEqual(['writeCompanion']);
+    expect(wrong({ forWhom: 'other', companionName: 'Sophie', companionPhone: '12' })).toEqual({
+      companionPhone: ['checkPhone'],
+    });
+    expect(
+      read({ forWhom: 'other', companionName: 'Sophie', companionPhone: '0612345678' }).input,
+    ).toMatchObject({ companionName: 'Sophie', companionPhone: '+33612345678' });
+    expect(read({ companionName: 'Sophie' }).input?.companionName).toBe('');
+  });
+
+  it('keeps access needs with consent only', () => {
+    expect(wrong({ accessNeeds: 'Un fauteuil' }).accessNeedsConsent).toEqual(['consentToNeeds']);
+    const kept = read({ accessNeeds: 'Un\r\nfauteuil', accessNeedsConsent: 'yes' }).input?.people[0];
+    expect(kept?.accessNeeds).toBe('Un\nfauteuil');
+    expect(read({ accessNeedsConsent: 'yes' }).input?.people[0]?.accessNeeds).toBeNull();
+  });
+
+  it('reads a group, with one type for all, and ignores people left blank at its end', () => {
+    const { input } = read({
+      forWhom: 'group',
+      firstName: '',
+      'people[0].firstName': 'Ana',
+      'people[0].lastName': 'A',
+      'people[1].firstName': 'Bob',
+      'people[1].lastName': 'B',
+      'people[1].stakeholderType': 'ess',
+      'people[2].firstName': ' ',
+      'people[2].lastName': '',
+      laterContact: 'yes',
+    });
+    expect(
+      input?.people.map((person) => [person.firstName, person.stakeholderType, person.laterContact]),
+    ).toEqual([
+      ['Ana', 'usager', true],
+      ['Bob', 'ess', false],
+    ]);
+    expect(input?.people[1]?.contact).toEqual({ contact: 'email', email: 'amina@exemple.fr' });
+  });
+
+  it('asks again for the one of a group whose name is missing', () => {
+    expect(
+      wrong({
+        forWhom: 'group',
+        'people[0].firstName': 'Ana',
+        'people[0].lastName': 'A',
+        'people[1].lastName': 'B',
+      }),
+    ).toEqual({ 'people[1].firstName': ['writeFirstName'] });
+    expect(wrong({ forWhom: 'group', stakeholderType: 'rien' })['people[0].firstName']).toEqual([
+      'writeFirstName',
+    ]);
+  });
+
+  it('refuses a type that the hub does not have, and a form id that is none', () => {
+    expect(wrong({ stakeholderType: 'constructor' }).stakeholderType).toEqual(['chooseType']);
+    expect(read({ formId: 'x' }).input?.formId).toBeUndefined();
+  });
+});
