@@ -7,6 +7,7 @@ import * as ideas from './0005-ideas';
 import * as messages from './0006-messages';
 import * as dataVersion from './0007-data-version';
 import * as rateLimit from './0008-rate-limit';
+import * as jobIndexes from './0009-job-indexes';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006-messages': messages,
   '0007-data-version': dataVersion,
   '0008-rate-limit': rateLimit,
+  '0009-job-indexes': jobIndexes,
 };

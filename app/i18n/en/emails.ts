@@ -16,7 +16,6 @@ export const emails: Words<typeof source> = {
     where: 'Where',
     howToCome: 'How to get there',
     call: 'Whom to call',
-    callValue: '{name}, {phone}',
     shortCode: 'Your code',
     signInCode: 'Your sign-in code',
     position: 'Your position',
@@ -47,11 +46,13 @@ export const emails: Words<typeof source> = {
   demo: 'Demonstration: this message goes to nobody.',
   signIn: {
     subject: '{code}: your sign-in code',
-    preview: 'It works for ten minutes.',
     title: 'Your sign-in code',
     code: 'Type this code on the sign-in page.',
-    link: 'Or press this button on this device.',
-    expires: 'The code and the button work for ten minutes, once only.',
+    link: 'The button does the same on this device.',
+    expires: {
+      one: 'They work for {count} minute, once only.',
+      other: 'They work for {count} minutes, once only.',
+    },
     notYou: 'Was it not you? Forget this message: nobody gets in without it.',
   },
   registrationConfirmed: {
@@ -65,11 +66,17 @@ export const emails: Words<typeof source> = {
   registrationWaitlisted: {
     subject: 'You are on the waiting list: {title}',
     title: 'You are on the waiting list',
-    lead: 'All places at the Switch “{title}” are taken for now.',
+    lead: 'We have your request for the Switch “{title}”.',
     next: 'As soon as a place is free for you, we will write to you.',
     wait: 'Please wait for our message before coming.',
     positionValue: '{position} on the list',
     cannotCome: 'No longer interested? Tell us in one click.',
+  },
+  waitReasons: {
+    full: 'All places are taken.',
+    reserved: 'The free places are kept for other kinds of people.',
+    maximum: 'Your kind of stakeholder has all its places already.',
+    party: 'Some places are left, but not enough for your whole group.',
   },
   registrationPromoted: {
     subject: 'Good news, you have a place: {title}',

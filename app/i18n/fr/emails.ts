@@ -13,7 +13,6 @@ export const emails = {
     where: 'Où',
     howToCome: 'Comment venir',
     call: 'Qui appeler',
-    callValue: '{name}, {phone}',
     shortCode: 'Votre code',
     signInCode: 'Votre code de connexion',
     position: 'Votre rang',
@@ -44,11 +43,13 @@ export const emails = {
   demo: 'Démonstration : ce message ne part vers personne.',
   signIn: {
     subject: '{code} : votre code de connexion',
-    preview: 'Il est valable dix minutes.',
     title: 'Votre code de connexion',
     code: 'Écrivez ce code sur la page de connexion.',
-    link: 'Ou touchez ce bouton depuis cet appareil.',
-    expires: 'Le code et le bouton sont valables dix minutes, une seule fois.',
+    link: 'Le bouton fait de même depuis cet appareil.',
+    expires: {
+      one: 'Ils sont valables {count} minute, une seule fois.',
+      other: 'Ils sont valables {count} minutes, une seule fois.',
+    },
     notYou: 'Vous n’avez rien demandé ? Oubliez ce message : personne n’entre sans lui.',
   },
   registrationConfirmed: {
@@ -62,11 +63,17 @@ export const emails = {
   registrationWaitlisted: {
     subject: 'Vous êtes sur la liste d’attente : {title}',
     title: 'Vous êtes sur la liste d’attente',
-    lead: 'Les places du Switch « {title} » sont toutes prises pour le moment.',
+    lead: 'Votre demande pour le Switch « {title} » est bien arrivée.',
     next: 'Dès qu’une place se libère pour vous, nous vous écrivons.',
     wait: 'Attendez notre message avant de venir.',
     positionValue: '{position} sur la liste',
     cannotCome: 'Vous ne souhaitez plus venir ? Dites-le-nous en un clic.',
+  },
+  waitReasons: {
+    full: 'Toutes les places sont prises.',
+    reserved: 'Les places libres sont gardées pour d’autres types d’acteurs.',
+    maximum: 'Votre type d’acteur a déjà toutes ses places.',
+    party: 'Des places restent, mais pas assez pour tout votre groupe.',
   },
   registrationPromoted: {
     subject: 'Bonne nouvelle, vous avez une place : {title}',

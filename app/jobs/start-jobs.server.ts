@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { purgeAccessNeeds } from '~/domain/registrations/purge-access-needs.server';
+import type { Env } from '~/env.server';
+import { mailTransport } from '~/mail/mail-transport.server';
+import { MOST_ATTEMPTS, type SendingParts } from '~/mail/send-message.server';
+import type { Connection } from '~db/connect.server';
+import { oweAllQueued, oweOrphans } from '~db/queries/messages-sending';
+import { openBoss, SEND_MESSAGE } from './open-boss.server';
+import { relayMessages } from './relay-messages.server';
+import { releaseDuePlaces } from './release-due-places.server';
+import { repeat } from './repeat';
+import { sendQueued } from './send-queued.server';
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+/** What is under way when the process stops may take this long; what is cut off is done again by the next one. */
+const STOP_MS = 5 * SECOND_MS;
+
+export interface JobParts {
+  env: Pick<Env, 'mode' | 'appUrl' | 'hub' | 'secret' | 'smtpUrl' | 'mailFrom'>;
+  connection: Connection;
+  logger: Logger;
+  /** First wait before trying to send again; it doubles each time. */
+  retryDelayS?: number;
+}
+
+export interface Jobs {
+  /** Something was just owed: look now rather than within a second. */
+  wake(): void;
+  stop(): Promise<void>;
+}
+
+/** What runs beside the requests: sending what is owed, opening reserved places, forgetting needs. */
+export async function startJobs({ env, connection, logger, retryDelayS = 10 }: JobParts): Promise<Jobs> {
+  const { db } = connection;
+  const boss = await openBoss(connection.pool, logger, retryDelayS);
+  const transport = env.smtpUrl ? mailTransport(env.smtpUrl) : undefined;
+  const now = () => new Date();
+  const parts: SendingParts = { db, settings: env, transport, forgetsKeys: env.mode === 'production', now };
+  let stopped = false;
+  const onError = (error: unknown) => {
+    if (!stopped) logger.warn({ err: error }, 'a job failed and will be tried again');
+  };
+  // Alone on its database, nobody else can be busy with what is queued.
+  if (connection.embedded) await oweAllQueued(db);
+
+  const send = repeat({ everyMs: SECOND_MS, work: () => sendQueued(boss, parts, () => stopped), onError });
+  const relay = repeat({
+    everyMs: SECOND_MS,
+    onError,
+    work: async () => {
+      while (!stopped && (await relayMessages(db, boss)) > 0) send.wake();
+    },
+  });
+  const all = [
+    relay,
+    send,
+    repeat({ everyMs: MINUTE_MS, work: () => oweOrphans(db, SEND_MESSAGE, MOST_ATTEMPTS), onError }),
+    repeat({ everyMs: 30 * SECOND_MS, work: () => releaseDuePlaces(db, now()), onError }),
+    repeat({ everyMs: HOUR_MS, work: async () => void (await purgeAccessNeeds(db, now())), onError }),
+  ];
+  return {
+    wake: () => relay.wake(),
+    async stop() {
+      stopped = true;
+      await Promise.race([
+        Promise.all(all.map((job) => job.stop())),
+        sleep(STOP_MS, undefined, { ref: false }),
+      ]);
+      await boss.stop({ graceful: false });
+      transport?.close();
+    },
+  };
+}

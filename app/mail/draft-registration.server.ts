@@ -1,0 +1,92 @@
+import { type RegistrationPage, registrationPage } from '~/domain/registrations/registration-page.server';
+import { sealToken } from '~/domain/registrations/registration-token';
+import { formatDays, formatHours } from '~/i18n/format-days';
+import { formatPhone } from '~/i18n/format-phone';
+import { formatDayAndHour, localDay } from '~/i18n/format-time';
+import { paths } from '~/paths';
+import type { Letter } from '~emails/letter';
+import { registrationCancelled } from '~emails/letters/registration-cancelled';
+import { registrationConfirmed } from '~emails/letters/registration-confirmed';
+import { registrationPromoted } from '~emails/letters/registration-promoted';
+import { registrationWaitlisted } from '~emails/letters/registration-waitlisted';
+import { switchCancelled } from '~emails/letters/switch-cancelled';
+import { switchChanged } from '~emails/letters/switch-changed';
+import type { PlaceProps } from '~emails/place-facts';
+import { invitationOf } from './invitation-of.server';
+import { frameOf, type MessageRoom } from './message-room.server';
+import type { Draft } from './rendered-message';
+
+/** Undefined where the registration is gone or erased. */
+export async function draftRegistration(room: MessageRoom): Promise<Draft | undefined> {
+  const { ctx, row } = room;
+  const page = row.registrationId ? await registrationPage(ctx, row.registrationId) : undefined;
+  if (!page || page.registration.erasedAt) return undefined;
+  const calendar = invitationOf(room, page);
+  const props = { ...placeProps(room, page), withCalendar: calendar !== undefined };
+  return { letter: letterOf(room, page, props), frame: props.frame, calendar };
+}
+
+function letterOf(room: MessageRoom, page: RegistrationPage, props: PlaceProps): Letter {
+  const { kind, details } = room.row;
+  switch (kind) {
+    case 'registration-confirmed':
+      return registrationConfirmed(props);
+    case 'registration-promoted':
+      return registrationPromoted(props);
+    case 'registration-waitlisted':
+      return registrationWaitlisted({ ...props, wait: page.wait });
+    case 'registration-cancelled':
+      return registrationCancelled(props);
+    case 'switch-changed':
+      return switchChanged({ ...props, before: beforeOf(room, details) });
+    default:
+      return switchCancelled({
+        ...props,
+        reason: String(details.reason ?? page.event.cancellationReason ?? ''),
+        othersUrl: room.origin + paths.switches(),
+      });
+  }
+}
+
+function placeProps(
+  room: MessageRoom,
+  { registration, event }: RegistrationPage,
+): Omit<PlaceProps, 'withCalendar'> {
+  const { origin, settings } = room;
+  const placeUrl = origin + paths.registration(sealToken(settings.secret, registration.id));
+  const { venue } = event;
+  return {
+    frame: frameOf(room, 'registration'),
+    switchTitle: event.title,
+    who: registration.emailIsOwn ? '' : `${registration.firstName} ${registration.lastName}`,
+    when: when(room, event.zone.timeZone, event.startsAt, event.endsAt),
+    where: `${venue.name}, ${venue.address}, ${venue.postalCode} ${venue.communeName}`,
+    howToCome: venue.accessInformation,
+    callName: event.contactName,
+    callPhone: formatPhone(event.contactPhone),
+    shortCode: registration.shortCode,
+    placeUrl,
+    // Opens a page that asks to confirm: a program that follows links cancels nobody.
+    cannotComeUrl: `${placeUrl}?annuler=1`,
+    switchUrl: origin + paths.switchEvent(event.slug),
+  };
+}
+
+/** « lundi 24 juin 2019, de 9 h 30 à 17 h »; over several days, from when to when. */
+function when({ ctx }: MessageRoom, timeZone: string, from: Date, to: Date): string {
+  const { locale } = ctx;
+  if (localDay(timeZone, from) === localDay(timeZone, to))
+    return `${formatDays(locale, timeZone, from, to)}, ${formatHours(locale, timeZone, from, to)}`;
+  return `${formatDayAndHour(locale, timeZone, from)} – ${formatDayAndHour(locale, timeZone, to)}`;
+}
+
+function beforeOf(room: MessageRoom, details: Record<string, unknown>): { when: string; where: string } {
+  const before = details.before as
+    | { startsAt: string; endsAt: string; timeZone: string; place: string }
+    | undefined;
+  if (!before) return { when: '', where: '' };
+  return {
+    when: when(room, before.timeZone, new Date(before.startsAt), new Date(before.endsAt)),
+    where: before.place,
+  };
+}

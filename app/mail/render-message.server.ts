@@ -1,0 +1,28 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { letterText } from '~emails/letter-text';
+import { LetterPage } from '~emails/parts/letter-page';
+import { draftIdea } from './draft-idea.server';
+import { draftRegistration } from './draft-registration.server';
+import { draftSignIn } from './draft-sign-in.server';
+import type { MessageRoom } from './message-room.server';
+import type { Draft, RenderedMessage } from './rendered-message';
+
+/** Writes a message from the present facts. Undefined where what it is about is gone: then nobody is told. */
+export async function renderMessage(room: MessageRoom): Promise<RenderedMessage | undefined> {
+  const draft = await draftOf(room);
+  if (!draft) return undefined;
+  const { letter, frame } = draft;
+  return {
+    subject: letter.subject,
+    text: letterText(letter, frame),
+    html: `<!DOCTYPE html>${renderToStaticMarkup(LetterPage({ letter, frame }))}`,
+    calendar: draft.calendar?.text ?? null,
+    unsubscribe: draft.unsubscribe ?? null,
+  };
+}
+
+async function draftOf(room: MessageRoom): Promise<Draft | undefined> {
+  const { kind } = room.row;
+  if (kind === 'sign-in') return draftSignIn(room);
+  return kind.startsWith('idea-') ? draftIdea(room) : draftRegistration(room);
+}

@@ -1,0 +1,21 @@
+import type { CalendarMethod } from '~/calendar/join-calendar';
+import type { Letter } from '~emails/letter';
+import type { LetterFrame } from '~emails/letter-frame';
+
+/** A letter ready to be written, with the calendar that goes along. */
+export interface Draft {
+  letter: Letter;
+  frame: LetterFrame;
+  calendar?: { method: Exclude<CalendarMethod, 'PUBLISH'>; text: string } | undefined;
+  /** Only for news that somebody may want no more of: mailto: address for List-Unsubscribe. */
+  unsubscribe?: string | undefined;
+}
+
+/** What leaves: stored with the message, so that every attempt sends the same. */
+export interface RenderedMessage {
+  subject: string;
+  text: string;
+  html: string;
+  calendar: string | null;
+  unsubscribe: string | null;
+}

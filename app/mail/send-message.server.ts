@@ -1,0 +1,105 @@
+import type { Transporter } from 'nodemailer';
+import type { Db } from '~db/connect.server';
+import {
+  beginAttempt,
+  forgetKeys,
+  type MessageRow,
+  markHandled,
+  noteError,
+  storeBodies,
+} from '~db/queries/messages-sending';
+import { composeMail, NoSuchAddress, type Sender } from './compose-mail';
+import { isPermanent } from './mail-transport.server';
+import { type MailSettings, messageRoom } from './message-room.server';
+import { renderMessage } from './render-message.server';
+import type { RenderedMessage } from './rendered-message';
+import { senderOf } from './sender-of';
+
+export interface SendingParts {
+  db: Db;
+  settings: MailSettings;
+  /** Undefined where no SMTP_URL is set: messages are kept, readable by staff, sent to nobody. */
+  transport: Pick<Transporter, 'sendMail'> | undefined;
+  /** A sign-in's keys are forgotten once sent: in production nobody reads them later. */
+  forgetsKeys: boolean;
+  now(): Date;
+}
+
+/** With waits that double from ten seconds, these cover most of a day without a mail server. */
+export const MOST_ATTEMPTS = 12;
+const ATTEMPT_MS = 30_000;
+
+/**
+ * One attempt to send one message. What is written about it is true whenever the process stops: at worst the
+ * same message leaves twice under the same Message-ID, and mail programs show one.
+ * @throws what the SMTP server or the network said, where trying again later is right
+ */
+export async function sendMessage(parts: SendingParts, id: string): Promise<void> {
+  const { db } = parts;
+  const row = await beginAttempt(db, id);
+  if (!row) return;
+  try {
+    await attempt(parts, row);
+  } catch (error) {
+    const lastError = explain(error);
+    const isOver = isPermanent(error) || error instanceof NoSuchAddress || row.attempts >= MOST_ATTEMPTS;
+    if (isOver) return markHandled(db, id, { state: 'failed', lastError, handledAt: parts.now() });
+    await noteError(db, id, lastError);
+    throw error;
+  }
+}
+
+async function attempt(parts: SendingParts, row: MessageRow): Promise<void> {
+  const { db, settings, transport } = parts;
+  const handledAt = parts.now();
+  const room = await messageRoom(db, settings, row, handledAt);
+  const rendered = room && (await renderMessage(room));
+  // What it was about has been erased: there is nobody to tell any more.
+  if (!room || !rendered) return markHandled(db, row.id, { state: 'kept', lastError: null, handledAt });
+  const first = await firstRendering(db, row, rendered);
+  if (!first) return;
+  if (!transport) return markHandled(db, row.id, { state: 'kept', lastError: null, handledAt });
+  const { hub } = room.ctx;
+  const sender: Sender = { from: senderOf(settings.mailFrom, hub), replyTo: hub.contactEmail };
+  await inTime(transport.sendMail(composeMail(row, first, sender)));
+  await markHandled(db, row.id, { state: 'sent', lastError: null, handledAt: parts.now() });
+  if (row.kind === 'sign-in' && parts.forgetsKeys) await forgetKeys(db, row.id);
+}
+
+/**
+ * What was rendered at the first attempt is what every attempt sends: one Message-ID, one text.
+ * Undefined where the message was erased meanwhile.
+ */
+async function firstRendering(
+  db: Db,
+  row: MessageRow,
+  rendered: RenderedMessage,
+): Promise<RenderedMessage | undefined> {
+  const { subject, textBody, htmlBody, calendarBody } = row;
+  if (subject !== null && textBody !== null && htmlBody !== null) {
+    return { ...rendered, subject, text: textBody, html: htmlBody, calendar: calendarBody };
+  }
+  const stored = await storeBodies(db, row.id, {
+    subject: rendered.subject,
+    textBody: rendered.text,
+    htmlBody: rendered.html,
+    calendarBody: rendered.calendar,
+  });
+  return stored ? rendered : undefined;
+}
+
+function inTime<Value>(work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('the mail server took too long')), ATTEMPT_MS);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+const MOST_CHARACTERS = 500;
+
+/** For staff to read: what the server said, without the address that it may repeat. */
+function explain(error: unknown): string {
+  const { message = String(error), response } = error as { message?: string; response?: string };
+  return (response ?? message).replace(/\S+@\S+/g, '…').slice(0, MOST_CHARACTERS);
+}

@@ -1,0 +1,109 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Trx } from '../in-transaction';
+import type { Database } from '../schema/database';
+import type { MessageTable } from '../schema/message';
+
+export type MessageRow = Selectable<MessageTable>;
+
+export function selectMessage(db: Kysely<Database>, id: string): Promise<MessageRow | undefined> {
+  return db.selectFrom('message').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** The oldest messages that no job carries yet; other processes' ones are passed over. */
+export async function takeOwedMessages(trx: Trx, limit: number): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('message')
+    .select('id')
+    .where('state', '=', 'owed')
+    .orderBy('createdAt')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+export async function markQueued(trx: Trx, ids: string[]): Promise<void> {
+  await trx.updateTable('message').set({ state: 'queued' }).where('id', 'in', ids).execute();
+}
+
+/** Counts one more attempt. Undefined where there is nothing to send any more (sent, erased). */
+export function beginAttempt(db: Kysely<Database>, id: string): Promise<MessageRow | undefined> {
+  return db
+    .updateTable('message')
+    .set((eb) => ({ attempts: eb('attempts', '+', 1) }))
+    .where('id', '=', id)
+    .where('state', '=', 'queued')
+    .returningAll()
+    .executeTakeFirst();
+}
+
+export interface Bodies {
+  subject: string | null;
+  textBody: string | null;
+  htmlBody: string | null;
+  calendarBody: string | null;
+}
+
+/** False where the message was erased meanwhile: then nothing is stored, and nothing may be sent. */
+export async function storeBodies(db: Kysely<Database>, id: string, bodies: Bodies): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('message')
+    .set(bodies)
+    .where('id', '=', id)
+    .where('state', '=', 'queued')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+export async function markHandled(
+  db: Kysely<Database>,
+  id: string,
+  set: { state: 'sent' | 'failed' | 'kept'; lastError: string | null; handledAt: Date },
+): Promise<void> {
+  await db.updateTable('message').set(set).where('id', '=', id).where('state', '=', 'queued').execute();
+}
+
+export async function noteError(db: Kysely<Database>, id: string, lastError: string): Promise<void> {
+  await db
+    .updateTable('message')
+    .set({ lastError })
+    .where('id', '=', id)
+    .where('state', '=', 'queued')
+    .execute();
+}
+
+/** A sign-in's keys are nobody else's to read: they go as soon as the message has left. */
+export async function forgetKeys(db: Kysely<Database>, id: string): Promise<void> {
+  await db
+    .updateTable('message')
+    .set({ details: '{}', textBody: null, htmlBody: null, subject: null })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Every queued message is owed again: for the only process on a database, at its start. */
+export async function oweAllQueued(db: Kysely<Database>): Promise<void> {
+  await db.updateTable('message').set({ state: 'owed' }).where('state', '=', 'queued').execute();
+}
+
+/** Messages whose job is gone or has given up are owed again, or failed where they were tried often enough. */
+export async function oweOrphans(db: Kysely<Database>, queue: string, mostAttempts: number): Promise<void> {
+  await sql`update message m
+      set state = case when attempts < ${mostAttempts} then 'owed' else 'failed' end,
+          handled_at = case when attempts < ${mostAttempts} then null else now() end
+      where state = 'queued' and not exists (
+        select 1 from pgboss.job j where j.name = ${queue} and j.id = m.id and j.state < 'completed')`.execute(
+    db,
+  );
+}
+
+export async function hasOwedMessages(db: Kysely<Database>): Promise<boolean> {
+  const row = await db
+    .selectFrom('message')
+    .select('id')
+    .where('state', '=', 'owed')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

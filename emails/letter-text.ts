@@ -1,0 +1,23 @@
+import { fill } from '~/i18n/fill';
+import type { Letter } from './letter';
+import type { LetterFrame } from './letter-frame';
+
+/** The letter for whoever reads mail as text: written on purpose, not what is left of the HTML. */
+export function letterText(letter: Letter, frame: LetterFrame): string {
+  const { words, hub, toName } = frame;
+  const facts = [...(letter.code ? [letter.code] : []), ...letter.facts];
+  const blocks = [
+    toName === '' ? words.helloNobody : fill(words.hello, { name: toName }),
+    ...letter.paragraphs,
+    letter.changes.map((change) => fill(words.changeLine, { ...change })).join('\n'),
+    facts.map((fact) => fill(words.factLine, { ...fact })).join('\n'),
+    ...letter.notes,
+    letter.actions.map((action) => fill(words.linkTo, { ...action })).join('\n'),
+    fill(words.signature, { hub: hub.name }),
+    '-- ',
+    [fill(words.questions, { phone: hub.phone }), words.why[frame.why], hub.isDemo ? words.demo : '']
+      .filter((line) => line !== '')
+      .join('\n'),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}

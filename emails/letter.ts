@@ -1,0 +1,36 @@
+/**
+ * What one message says, in the order in which it is read. Said once: parts/letter-page.tsx writes it as HTML,
+ * letter-text.ts as text.
+ */
+export interface Letter {
+  subject: string;
+  /** What a list of messages shows after the subject. */
+  preview: string;
+  title: string;
+  paragraphs: string[];
+  /** To be typed or read aloud: shown large. */
+  code?: Fact | undefined;
+  changes: Change[];
+  facts: Fact[];
+  /** The first one is a button. */
+  actions: Action[];
+  /** Smaller, below. */
+  notes: string[];
+}
+
+export interface Fact {
+  label: string;
+  value: string;
+}
+
+/** What something is from now on, and what it was. */
+export interface Change {
+  label: string;
+  before: string;
+  after: string;
+}
+
+export interface Action {
+  label: string;
+  url: string;
+}
