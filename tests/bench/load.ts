@@ -48,7 +48,7 @@ export async function load(what: Load): Promise<LoadResult> {
         '--timeout=30s',
         ...Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
         '-s',
-        'tests/bench/load.lua',
+        'tests/bench/load-by-wrk.lua',
         what.url,
         '--',
         method,
@@ -57,7 +57,7 @@ export async function load(what: Load): Promise<LoadResult> {
         ...what.paths,
       ])
     : await run(process.execPath, [
-        'tests/bench/load.mjs',
+        'tests/bench/load-by-node.mjs',
         JSON.stringify({ ...what, method, headers, body: what.form ?? '', run: id }),
       ]);
   const result = JSON.parse(/RESULT(\{.*\})/.exec(stdout)?.[1] ?? 'null');
