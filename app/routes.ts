@@ -20,7 +20,13 @@ export default [
   route('deconnexion', 'routes/account/sign-out.tsx'),
   route('switchs/:switch/idees', 'routes/public/switch-ideas.tsx'),
   route('switchs/:switch/idees/nouvelle', 'routes/public/propose-idea.tsx'),
+  route('tableau', 'routes/public/board.tsx'),
+  route('tableau.json', 'routes/public/board-data.tsx'),
   route('idees/:idea', 'routes/public/idea.tsx'),
   route('hub/idees/:idea', 'routes/hub/triage-idea.tsx'),
+  route('communes.json', 'routes/public/communes.tsx'),
+  route('organisation', 'routes/organisation/home.tsx'),
+  route('organisation/switchs/nouveau', 'routes/organisation/new-switch.tsx'),
+  route('organisation/switchs/:switch', 'routes/organisation/edit-switch.tsx'),
   route('*', 'routes/public/not-found.tsx'),
 ] satisfies RouteConfig;

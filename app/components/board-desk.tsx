@@ -37,7 +37,7 @@ const SILENT = {
 };
 
 /** The board for staff, in the browser: cards are dragged, carried with the keyboard, or sent by « Déplacer vers… ». */
-export default function BoardDesk({ board, moreHref, onMore, onMove }: BoardDeskProps) {
+export function BoardDesk({ board, moreHref, onMore, onMove }: BoardDeskProps) {
   const { words } = useI18n();
   const [ask, setAsk] = useState<MoveAsk | null>(null);
   const [said, setSaid] = useState('');
@@ -99,15 +99,17 @@ export default function BoardDesk({ board, moreHref, onMore, onMove }: BoardDesk
           ) : null}
         </DragOverlay>
       </DndContext>
-      {ask ? (
-        <BoardMoveDialog board={board} ask={ask} onPlace={place} onClose={() => setAsk(null)} />
-      ) : null}
+      {ask ? <BoardMoveDialog board={board} ask={ask} onPlace={place} onClose={() => setAsk(null)} /> : null}
     </>
   );
 }
 
 /** The place that the pointer is over: before or after the card there, or the end of the column. */
-function placeUnder(board: Board, number: number, { over, activatorEvent, delta }: DragMoveEvent): Place | undefined {
+function placeUnder(
+  board: Board,
+  number: number,
+  { over, activatorEvent, delta }: DragMoveEvent,
+): Place | undefined {
   if (!over || over.id === number) return undefined;
   const found = findCard(board, number)?.place;
   if (isBoardColumn(over.id)) {

@@ -14,7 +14,13 @@ export interface BoardFilterOptions {
 }
 
 /** A plain GET form: the filters stand in the address, so a filtered board can be sent to somebody. */
-export function BoardFilterForm({ filters, options }: { filters: BoardFilters; options: BoardFilterOptions }) {
+export function BoardFilterForm({
+  filters,
+  options,
+}: {
+  filters: BoardFilters;
+  options: BoardFilterOptions;
+}) {
   const { words } = useI18n();
   const text = words.board.filters;
   const any = (label: string, choices: Choice[]) => [{ value: '', label }, ...choices];

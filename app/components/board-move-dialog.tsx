@@ -57,8 +57,16 @@ export function BoardMoveDialog({ board, ask, onPlace, onClose }: BoardMoveDialo
                   <li key={column} className="board-dialog-here">
                     <strong>{name}</strong> {text.here}
                     <span className="actions">
-                      <Step label={text.upward} off={place.index === 0} go={() => go({ column, index: place.index - 1 })} />
-                      <Step label={text.downward} off={place.index >= last} go={() => go({ column, index: place.index + 1 })} />
+                      <Step
+                        label={text.upward}
+                        off={place.index === 0}
+                        go={() => go({ column, index: place.index - 1 })}
+                      />
+                      <Step
+                        label={text.downward}
+                        off={place.index >= last}
+                        go={() => go({ column, index: place.index + 1 })}
+                      />
                     </span>
                   </li>
                 );
