@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { betterAuth } from 'better-auth';
-import { APIError } from 'better-auth/api';
+import { isAPIError } from 'better-auth/api';
 import { emailOTP, magicLink } from 'better-auth/plugins';
 import { spendSignInKeys } from '~/domain/people/spend-sign-in-keys.server';
 import type { Env } from '~/env.server';
@@ -99,7 +99,7 @@ async function opened(
     await spendSignInKeys(db, response.user.email);
     return { userId: response.user.id, cookies: headers.getSetCookie() };
   } catch (error) {
-    if (error instanceof APIError && error.statusCode < 500) return undefined;
+    if (isAPIError(error) && error.statusCode < 500) return undefined;
     throw error;
   }
 }
