@@ -40,7 +40,7 @@ export interface RunningApp {
 const MAIN = 'build/main/main.js';
 const START_LIMIT_MS = 45_000;
 const STOP_LIMIT_MS = 20_000;
-const POLL_MS = 25;
+const POLL_MS = 10;
 const KEPT_LOG_CHARACTERS = 100_000;
 export const TEST_SECRET = 'a-secret-for-tests-that-signs-nothing-of-value';
 
