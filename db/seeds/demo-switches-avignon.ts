@@ -81,7 +81,7 @@ export const avignonSwitches: DemoSwitch[] = [
     purpose: 'Qui aide qui, et où ? Dessinons la carte des coups de main numériques du quartier.',
     status: 'cancelled',
     cancellationReason: 'La salle est fermée après un dégât des eaux. Une autre date sera proposée.',
-    day: { weeks: 3, weekday: 3 },
+    day: { weeks: 9, weekday: 3 },
     venue: venue(
       'Centre social des Melons d’Or (démonstration)',
       '9 rue des Vergers',

@@ -14,7 +14,7 @@ export const realSwitches: DemoSwitch[] = [
     real: true,
     day: { date: '2019-06-24' },
     venue: venue('Lieu non renseigné', '', ['04000', '04070', 'Digne-les-Bains'], ''),
-    sessions: [{ kind: 'pleniere', title: '', from: '09:30', to: '17:00' }],
+    sessions: [{ kind: 'autre', title: 'La journée', from: '09:30', to: '17:00' }],
     capacity: 100,
     opensInDays: 0,
     audiences: [],

@@ -14,6 +14,7 @@ export interface DemoTimes {
 }
 
 const REAL_NOTICE_DAYS = 60;
+const HOLIDAYS = new Set(['05-01', '05-08', '05-22', '05-27', '06-10', '07-14', '08-15', '11-01', '11-11']);
 
 /** The instants of a Switch of the demonstration: its hours are those of its zone, whatever the server's. */
 export function demoTimes(plan: DemoSwitch, timeZone: string, now: Date): DemoTimes {
@@ -43,12 +44,21 @@ export function demoTimes(plan: DemoSwitch, timeZone: string, now: Date): DemoTi
   };
 }
 
-function firstDayOf({ day }: DemoSwitch, today: DateTime): DateTime {
+function firstDayOf({ day, sessions }: DemoSwitch, today: DateTime): DateTime {
   if ('date' in day) return DateTime.fromISO(day.date, { zone: today.zone });
-  return today
+  const lastDay = Math.max(...sessions.map((session) => session.day ?? 0));
+  let first = today
     .startOf('week')
     .plus({ weeks: day.weeks + 1 })
     .plus({ days: day.weekday - 1 });
+  while (isHoliday(first) || isHoliday(first.plus({ days: lastDay }))) first = first.plus({ weeks: 1 });
+  return first;
+}
+
+/** Days of fixed date on which nobody would hold a Switch. */
+function isHoliday(day: DateTime): boolean {
+  const date = day.toFormat('MM-dd');
+  return date >= '12-23' || date === '01-01' || HOLIDAYS.has(date);
 }
 
 function at(firstDay: DateTime, session: DemoSession, time: string): DateTime {

@@ -147,7 +147,7 @@ describe('the demonstration', () => {
         (select count(*)::int from registration r where r.switch_event_id = e.id) as people
       from switch_event e where not e.is_demo order by e.starts_at`.execute(connection.db);
     expect(rows).toEqual([
-      { place: 'Digne-les-Bains', from: '2019-06-24', to: '2019-06-24', sessions: ['pleniere'], people: 0 },
+      { place: 'Digne-les-Bains', from: '2019-06-24', to: '2019-06-24', sessions: ['autre'], people: 0 },
       {
         place: 'Gap',
         from: '2020-09-07',
