@@ -21,6 +21,8 @@ import { remixHandler } from './http/remix-handler.server';
 import { sameOrigin } from './http/same-origin';
 import { securityHeaders } from './http/security-headers.server';
 import { sendWhole } from './http/send-kept.server';
+import { createBoardStream } from './live/board-stream.server';
+import { paths } from './paths';
 
 export interface AppParts {
   env: Env;
@@ -59,6 +61,12 @@ export async function createApp({ env, connection, logger, build, assets }: AppP
   const kept = keepPages({ db: connection.db, hubs, askRemix });
   app.use(refuseAtEdge([checkAddress, sameOrigin(env.appUrl), checkBody], askRemix));
   app.use(rememberLanguage);
+  const boardStream = createBoardStream({
+    connection,
+    logger,
+    hubIdOf: (req) => hubs.idOfHost(req.hostname),
+  });
+  app.get(paths.boardStream(), boardStream.handler);
   app.use(kept.early);
   app.use(compression());
   if (assets) app.use(assets);
@@ -70,7 +78,7 @@ export async function createApp({ env, connection, logger, build, assets }: AppP
       .catch(next);
   });
   app.use(answerFailure(logger));
-  return { handler: app, close: async () => {} };
+  return { handler: app, close: () => boardStream.close() };
 }
 
 /** Names of built assets hold their content's hash, so they never change; the rest may. */
