@@ -27,6 +27,7 @@ export function CommuneField({ view, say }: { view: SwitchFormView; say: Sayings
       <div
         className="relative"
         data-commune-search={paths.communes()}
+        data-label={text.fields.communeChoose}
         data-found-zero={text.communesFound.zero}
         data-found-one={text.communesFound.one}
         data-found-other={text.communesFound.other}
@@ -41,20 +42,14 @@ export function CommuneField({ view, say }: { view: SwitchFormView; say: Sayings
             aria-describedby={describedBy(texts)}
             aria-invalid={texts.error ? true : undefined}
           />
-          <ul
+          <div
             id={LIST}
-            role="listbox"
-            aria-label={text.fields.communeChoose}
             hidden
             className="absolute z-10 mt-1 max-h-80 w-full max-w-lg overflow-y-auto rounded-md border-2 border-sea bg-surface"
           />
         </FieldFrame>
         <template>
-          <li
-            role="option"
-            aria-selected="false"
-            className="flex min-h-11 cursor-pointer items-center justify-between gap-4 px-4 py-2 hover:bg-sunk aria-selected:bg-sea aria-selected:text-on-sea"
-          />
+          <div className="flex min-h-11 cursor-pointer items-center justify-between gap-4 px-4 py-2 hover:bg-sunk aria-selected:bg-sea aria-selected:text-on-sea" />
         </template>
         <p role="status" className="sr-only" />
       </div>

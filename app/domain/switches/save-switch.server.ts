@@ -27,12 +27,12 @@ import { tellRegistered, whenAndWhere } from './tell-registered.server';
 /** There is no room left for people who are confirmed already: what is to mend in the form. */
 export type SeatsTaken = Refused<'seats-taken'> & { problems: FormProblem[] };
 
-export type SaveResult = Result<SwitchEvent, HoldRefusal> | SeatsTaken;
+export type SaveResult = Result<{ slug: string; version: number }, HoldRefusal> | SeatsTaken;
 
 /**
  * Writes a changed plan over the version that its author has seen, with what follows at once: the next version,
  * the calendar's SEQUENCE, whoever is promoted, whoever is told. Saving without a change writes nothing.
- * @returns the Switch as it was before
+ * @returns where it is now, and its version
  */
 export function saveSwitch(
   ctx: Ctx,
@@ -45,7 +45,7 @@ export function saveSwitch(
     if (!can(ctx.viewer, 'create-switch', { hubId: ctx.hub.id, zoneId: plan.zone.id }))
       return refused('forbidden');
     const fields = changedFields(before, plan);
-    if (fields.length === 0) return ok(before);
+    if (fields.length === 0) return ok({ slug: before.slug, version });
     if (changesSeats(fields)) {
       const { confirmedByType } = await switchSeats(trx, id);
       const problems = problemsForConfirmed({ ...plan, ...seatPlan(plan, ctx.now) }, confirmedByType);
@@ -53,7 +53,7 @@ export function saveSwitch(
     }
     await writeChanges(trx, ctx, before, plan, fields);
     if (before.status === 'published') await tellAndPromote(trx, ctx, before, plan, fields);
-    return ok(before);
+    return ok({ slug: before.slug, version: version + 1 });
   });
 }
 

@@ -1,0 +1,31 @@
+import { type AppLoadContext, data } from '@remix-run/node';
+import { readSwitch, readSwitchById } from '~/domain/switches/read-switch.server';
+import type { SwitchEvent } from '~/domain/switches/switch-event';
+import { demand, requireStaff } from './require-staff.server';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * The Switch of an organiser's page.
+ * @param id sent by a form: a draft's address may have changed since the form was opened
+ * @throws a redirect to sign in; 404 for what one may not know; 403 for a public Switch of another zone
+ */
+export async function managedSwitch(
+  context: AppLoadContext,
+  request: Request,
+  slug = '',
+  id?: FormDataEntryValue | null,
+): Promise<SwitchEvent> {
+  requireStaff(context, request);
+  const { ctx } = context;
+  const byId = typeof id === 'string' && UUID.test(id) ? await readSwitchById(ctx, id) : undefined;
+  const event = byId ?? (await readSwitch(ctx, slug));
+  if (!event) throw data(null, { status: 404 });
+  demand(context, 'edit-switch', {
+    hubId: event.hubId,
+    zoneId: event.zone.id,
+    switchEventId: event.id,
+    isPublic: event.status !== 'draft',
+  });
+  return event;
+}

@@ -1,0 +1,21 @@
+import type { SwitchTeamView } from '~/components/switch-team-head';
+import type { Ctx } from '~/domain/context';
+import type { SwitchEvent } from '~/domain/switches/switch-event';
+import { formatDays } from '~/i18n/format-days';
+
+const DONE = ['cree', 'enregistre', 'publie', 'annule', 'inscriptionAnnulee'] as const;
+const REFUSED = ['over', 'already-published', 'cancelled', 'draft'] as const;
+
+/** The head of a Switch's team pages, with what has just happened, as the address says it. */
+export function switchTeamView(ctx: Ctx, event: SwitchEvent, request: Request): SwitchTeamView {
+  const query = new URL(request.url).searchParams;
+  return {
+    slug: event.slug,
+    title: event.title,
+    status: event.status,
+    zone: { name: event.zone.name, hue: event.zone.hue },
+    days: formatDays(ctx.locale, event.zone.timeZone, event.startsAt, event.endsAt),
+    done: DONE.find((each) => each === query.get('fait')),
+    refusal: REFUSED.find((each) => each === query.get('refus')),
+  };
+}

@@ -1,0 +1,119 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { CancelSwitchForm, ConfirmCancelling } from '~/components/switch-cancelling';
+import { SwitchConflict } from '~/components/switch-conflict';
+import { SwitchForm } from '~/components/switch-form';
+import { SwitchFormScripts } from '~/components/switch-form-scripts';
+import { SwitchTeamHead } from '~/components/switch-team-head';
+import { formOfSwitch } from '~/domain/switches/form-of-switch';
+import { answerCancelling, answerSaving, type SwitchFormAnswer } from '~/http/edit-switch.server';
+import { managedSwitch } from '~/http/managed-switch.server';
+import { readForm } from '~/http/read-form.server';
+import { requireStaff } from '~/http/require-staff.server';
+import { formOptions } from '~/http/switch-form-options.server';
+import { switchTeamView } from '~/http/switch-team-view.server';
+import { useI18n } from '~/i18n/i18n-context';
+import { Button } from '~/ui/button';
+import { Notice } from '~/ui/notice';
+
+export { pageMeta as meta } from '~/ui/page-meta';
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { ctx } = context;
+  const event = await managedSwitch(context, request, params.switch);
+  return {
+    page: { title: event.title },
+    team: switchTeamView(ctx, event, request),
+    ...formOptions(ctx),
+    form: formOfSwitch(event, ctx.hub.stakeholderTypes),
+    existing: { id: event.id, version: event.version, slug: event.slug },
+    cancellationReason: event.cancellationReason,
+    isOver: event.endsAt <= ctx.now,
+  };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  requireStaff(context, request);
+  const sent = await readForm(request);
+  const event = await managedSwitch(context, request, params.switch, sent.get('id'));
+  return sent.get('intent') === 'cancel'
+    ? answerCancelling(context.ctx, event, sent)
+    : answerSaving(context.ctx, event, sent);
+}
+
+export default function EditSwitch() {
+  const loaded = useLoaderData<typeof loader>();
+  const answer: SwitchFormAnswer = useActionData<typeof action>() ?? {};
+  const { team, existing } = loaded;
+  const { cancelling } = answer;
+  return (
+    <>
+      <SwitchTeamHead team={team} here="edit" refusal={answer.refusal} />
+      {cancelling && !cancelling.problem ? (
+        <ConfirmCancelling event={existing} reason={cancelling.reason} people={cancelling.people} />
+      ) : null}
+      {team.status === 'cancelled' ? (
+        <CancelledNotice reason={loaded.cancellationReason} />
+      ) : (
+        <Editing loaded={loaded} answer={answer} />
+      )}
+      {team.status === 'published' && !loaded.isOver && !(cancelling && !cancelling.problem) ? (
+        <CancelSwitchForm event={existing} reason={cancelling?.reason ?? ''} problem={cancelling?.problem} />
+      ) : null}
+    </>
+  );
+}
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+
+function Editing({ loaded, answer }: { loaded: Loaded; answer: SwitchFormAnswer }) {
+  const text = useI18n().words.organisation;
+  const { existing, conflict } = { existing: loaded.existing, conflict: answer.conflict };
+  const isDraft = loaded.team.status === 'draft';
+  return (
+    <>
+      {conflict ? (
+        <SwitchConflict
+          {...conflict}
+          typeLabels={Object.fromEntries(loaded.stakeholderTypes.map(({ slug, label }) => [slug, label]))}
+        />
+      ) : null}
+      <SwitchForm
+        view={{
+          ...loaded,
+          form: answer.form ?? loaded.form,
+          problems: answer.problems ?? [],
+          communes: answer.communes ?? [],
+        }}
+        existing={{ id: existing.id, version: versionSeen(loaded, answer) }}
+      >
+        <Button name="intent" value="save">
+          {isDraft ? text.saveDraft : text.save}
+        </Button>
+        {isDraft ? (
+          <Button look="secondary" name="intent" value="publish">
+            {text.saveAndPublish}
+          </Button>
+        ) : null}
+      </SwitchForm>
+      <SwitchFormScripts />
+    </>
+  );
+}
+
+/**
+ * The version that the next save is made over: the one shown by the conflict, once both were compared;
+ * else the one that this form was opened with.
+ */
+function versionSeen(loaded: Loaded, answer: SwitchFormAnswer): number {
+  return answer.conflict?.theirs.version ?? answer.version ?? loaded.existing.version;
+}
+
+function CancelledNotice({ reason }: { reason: string | null }) {
+  const text = useI18n().words.organisation;
+  return (
+    <Notice tone="danger" title={text.cancel.cancelledTitle}>
+      <p className="whitespace-pre-line">{reason}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,86 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { MySwitchesFilters } from '~/components/my-switches-filters';
+import { MySwitchesTable } from '~/components/my-switches-table';
+import { mySwitches } from '~/domain/switches/my-switches.server';
+import { organisedZones } from '~/domain/switches/organised-zones';
+import { demand, requireStaff } from '~/http/require-staff.server';
+import { dictionaryOf } from '~/i18n/dictionary.server';
+import { fill } from '~/i18n/fill';
+import { formatDays } from '~/i18n/format-days';
+import { useI18n } from '~/i18n/i18n-context';
+import { plural } from '~/i18n/plural';
+import { paths } from '~/paths';
+import { ButtonLink } from '~/ui/button-link';
+import { Notice } from '~/ui/notice';
+import { Pagination } from '~/ui/pagination';
+
+export { pageMeta as meta } from '~/ui/page-meta';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  requireStaff(context, request);
+  const { ctx } = context;
+  demand(context, 'organise', { hubId: ctx.hub.id });
+  const query = new URL(request.url).searchParams;
+  const zone = query.get('zone') ?? '';
+  const when = query.get('quand') === 'passes' ? ('past' as const) : ('coming' as const);
+  const list = await mySwitches(ctx, { zone, when, page: Number(query.get('page')) || 1 });
+  return {
+    page: { title: dictionaryOf(ctx.locale).organisation.title },
+    ask: { zone, when },
+    zones: organisedZones(ctx).map(({ slug, name }) => ({ value: slug, label: name })),
+    total: list.total,
+    shown: list.page,
+    pages: list.pages,
+    rows: list.switches.map((event) => ({
+      slug: event.slug,
+      title: event.title,
+      days: formatDays(ctx.locale, event.zone.timeZone, event.startsAt, event.endsAt),
+      place: `${event.venue.name}, ${event.venue.communeName}`,
+      zone: { name: event.zone.name, hue: event.zone.hue },
+      status: event.status,
+      capacity: event.capacity,
+      taken: list.seats.get(event.id)?.confirmed ?? 0,
+      waiting: list.seats.get(event.id)?.waitlisted ?? 0,
+    })),
+  };
+}
+
+export default function OrganisationHome() {
+  const { page, ask, zones, total, shown, pages, rows } = useLoaderData<typeof loader>();
+  const { locale, words } = useI18n();
+  const text = words.organisation;
+  const isPast = ask.when === 'past';
+  return (
+    <>
+      <header className="page-head flex flex-wrap items-end justify-between gap-4">
+        <div>
+          <h1>{page.title}</h1>
+          <p className="page-lead">{text.lead}</p>
+        </div>
+        <ButtonLink href={paths.newSwitch()}>{text.create}</ButtonLink>
+      </header>
+      <MySwitchesFilters ask={ask} zones={zones} />
+      {rows.length > 0 ? (
+        <MySwitchesTable rows={rows} caption={plural(locale, text.listCaption, total)} />
+      ) : (
+        <Notice title={isPast ? text.nonePastTitle : text.noneComingTitle}>
+          <p>{isPast ? text.nonePastText : text.noneComingText}</p>
+        </Notice>
+      )}
+      <Pagination
+        label={words.forms.pagination}
+        previous={words.forms.previousPage}
+        next={words.forms.nextPage}
+        position={fill(words.forms.pageOf, { page: shown, pages })}
+        page={shown}
+        pages={pages}
+        hrefOf={(to) => `?${new URLSearchParams({ ...queryOf(ask), page: String(to) })}`}
+      />
+    </>
+  );
+}
+
+function queryOf(ask: { zone: string; when: 'coming' | 'past' }): Record<string, string> {
+  return { ...(ask.zone ? { zone: ask.zone } : {}), ...(ask.when === 'past' ? { quand: 'passes' } : {}) };
+}

@@ -1,0 +1,66 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { SwitchForm } from '~/components/switch-form';
+import { SwitchFormScripts } from '~/components/switch-form-scripts';
+import { blankSwitchForm } from '~/domain/switches/blank-switch-form';
+import { organisedZones } from '~/domain/switches/organised-zones';
+import { answerNewSwitch } from '~/http/edit-switch.server';
+import { readForm } from '~/http/read-form.server';
+import { demand, requireStaff } from '~/http/require-staff.server';
+import { formOptions } from '~/http/switch-form-options.server';
+import { dictionaryOf } from '~/i18n/dictionary.server';
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+import { Button } from '~/ui/button';
+
+export { pageMeta as meta } from '~/ui/page-meta';
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  requireStaff(context, request);
+  const { ctx } = context;
+  demand(context, 'organise', { hubId: ctx.hub.id });
+  return {
+    page: { title: dictionaryOf(ctx.locale).organisation.newTitle },
+    ...formOptions(ctx),
+    form: blankSwitchForm(ctx, organisedZones(ctx)),
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  requireStaff(context, request);
+  demand(context, 'organise', { hubId: context.ctx.hub.id });
+  return answerNewSwitch(context.ctx, await readForm(request));
+}
+
+export default function NewSwitch() {
+  const { page, ...options } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const text = useI18n().words.organisation;
+  return (
+    <>
+      <header className="page-head">
+        <a className="tap" href={paths.organisation()}>
+          {text.back}
+        </a>
+        <h1>{page.title}</h1>
+        <p className="page-lead">{text.newLead}</p>
+      </header>
+      <SwitchForm
+        view={{
+          ...options,
+          form: answer?.form ?? options.form,
+          problems: answer?.problems ?? [],
+          communes: answer?.communes ?? [],
+        }}
+      >
+        <Button name="intent" value="save">
+          {text.saveDraft}
+        </Button>
+        <Button look="secondary" name="intent" value="publish">
+          {text.saveAndPublish}
+        </Button>
+      </SwitchForm>
+      <SwitchFormScripts />
+    </>
+  );
+}
