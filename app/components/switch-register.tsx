@@ -8,11 +8,12 @@ import type { SwitchView } from './switch-view';
 export function SwitchRegister({ view }: { view: SwitchView }) {
   const { words } = useI18n();
   const text = words.switches.register;
+  const isOver = view.state === 'cancelled' || view.state === 'over';
   const canRegister = view.state === 'open' || view.state === 'full';
   return (
     <section className="register no-print" aria-labelledby="register">
       <h2 className="text-xl" id="register">
-        {text.title}
+        {isOver ? text.nowWhat : text.title}
       </h2>
       {canRegister ? (
         <>
@@ -29,11 +30,19 @@ export function SwitchRegister({ view }: { view: SwitchView }) {
         <WhyNot view={view} />
       )}
       <ul>
-        <li>
-          <a className="tap" href={paths.switchCalendar(view.slug)}>
-            {words.switches.calendarLink}
-          </a>
-        </li>
+        {isOver ? (
+          <li>
+            <a className="tap" href={paths.zone(view.zone.slug)}>
+              {text.others}
+            </a>
+          </li>
+        ) : (
+          <li>
+            <a className="tap" href={paths.switchCalendar(view.slug)}>
+              {words.switches.calendarLink}
+            </a>
+          </li>
+        )}
         <li>
           <a className="tap" href={paths.code()}>
             {text.already}
@@ -47,7 +56,7 @@ export function SwitchRegister({ view }: { view: SwitchView }) {
 function WhyNot({ view }: { view: SwitchView }) {
   const { words } = useI18n();
   const text = words.switches.register;
-  if (view.state === 'cancelled') return <p>{words.switches.cancelledText}</p>;
+  if (view.state === 'cancelled') return <p>{text.cancelled}</p>;
   if (view.state === 'draft') return <p>{words.switches.draftText}</p>;
   if (view.state === 'over') return <p>{text.over}</p>;
   if (view.state === 'notOpenYet') return <p>{fill(text.opensOn, view.opens)}</p>;

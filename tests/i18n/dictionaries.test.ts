@@ -41,7 +41,8 @@ describe('dictionaries', () => {
 
 describe('French typography', () => {
   // A colon inside an hour or an address has no space before it; a sentence's colon is followed by a space or ends it.
-  const unbound = /(?:[^\u00a0\u202f\s:?!])(?:[;?!](?=\s|$|»)|:(?=\s|$))|[^\u00a0\u202f] ?[»]|«(?![\u00a0\u202f])| [:;?!»]/u;
+  const unbound =
+    /(?:[^\u00a0\u202f\s:?!])(?:[;?!](?=\s|$|»)|:(?=\s|$))|[^\u00a0\u202f] ?[»]|«(?![\u00a0\u202f])| [:;?!»]/u;
 
   it('binds « : ; ? ! » and quotes with a no-break space', () => {
     expect(french.filter(([, sentence]) => unbound.test(sentence.replace(/\{\w+\}/g, 'x')))).toEqual([]);
