@@ -24,35 +24,13 @@ export function BoardFilterForm({
   const { words } = useI18n();
   const text = words.board.filters;
   const any = (label: string, choices: Choice[]) => [{ value: '', label }, ...choices];
-  const isFiltered = Object.values(filters).some(Boolean);
+  const { text: typed, ...narrowing } = filters;
+  const isNarrowed = Object.values(narrowing).some(Boolean);
+  const isFiltered = isNarrowed || typed !== '';
   return (
     <search>
       <form method="get" action={paths.board()} className="board-filters" aria-label={text.title}>
         <TextField name={FILTER_NAMES.text} label={text.text} type="search" defaultValue={filters.text} />
-        <SelectField
-          name={FILTER_NAMES.zone}
-          label={text.zone}
-          choices={any(text.everyZone, options.zones)}
-          defaultValue={filters.zone}
-        />
-        <SelectField
-          name={FILTER_NAMES.speaker}
-          label={text.speaker}
-          choices={any(text.everySpeaker, options.speakers)}
-          defaultValue={filters.speaker}
-        />
-        <SelectField
-          name={FILTER_NAMES.audience}
-          label={text.audience}
-          choices={any(text.everyAudience, options.audiences)}
-          defaultValue={filters.audience}
-        />
-        <SelectField
-          name={FILTER_NAMES.switchEvent}
-          label={text.switchEvent}
-          choices={any(text.everySwitch, options.switches)}
-          defaultValue={filters.switchEvent}
-        />
         <p className="actions">
           <Button>{text.apply}</Button>
           {isFiltered ? (
@@ -61,6 +39,35 @@ export function BoardFilterForm({
             </a>
           ) : null}
         </p>
+        <details className="board-more-filters" open={isNarrowed}>
+          <summary className="tap">{text.more}</summary>
+          <div className="board-more-fields">
+            <SelectField
+              name={FILTER_NAMES.zone}
+              label={text.zone}
+              choices={any(text.everyZone, options.zones)}
+              defaultValue={filters.zone}
+            />
+            <SelectField
+              name={FILTER_NAMES.speaker}
+              label={text.speaker}
+              choices={any(text.everySpeaker, options.speakers)}
+              defaultValue={filters.speaker}
+            />
+            <SelectField
+              name={FILTER_NAMES.audience}
+              label={text.audience}
+              choices={any(text.everyAudience, options.audiences)}
+              defaultValue={filters.audience}
+            />
+            <SelectField
+              name={FILTER_NAMES.switchEvent}
+              label={text.switchEvent}
+              choices={any(text.everySwitch, options.switches)}
+              defaultValue={filters.switchEvent}
+            />
+          </div>
+        </details>
       </form>
     </search>
   );

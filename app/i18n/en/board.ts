@@ -37,7 +37,8 @@ export const board: Words<typeof source> = {
   moreOf: 'See more: {column}',
   next: 'Next ideas',
   backToBoard: 'Back to the whole board',
-  speaks: 'Speaking: {type}',
+  speaks: 'Who speaks: {type}',
+  jump: 'Go to a column',
   filters: {
     title: 'Search the ideas',
     text: 'A word',
@@ -49,6 +50,7 @@ export const board: Words<typeof source> = {
     everySpeaker: 'Everyone',
     audience: 'For whom',
     everyAudience: 'All audiences',
+    more: 'More filters',
     apply: 'Search',
     clear: 'Show all',
   },

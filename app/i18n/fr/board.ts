@@ -35,7 +35,8 @@ export const board = {
   moreOf: 'Voir la suite : {column}',
   next: 'Les idées suivantes',
   backToBoard: 'Revenir à tout le tableau',
-  speaks: 'Parole : {type}',
+  speaks: 'Qui parle : {type}',
+  jump: 'Aller à une colonne',
   filters: {
     title: 'Chercher dans les idées',
     text: 'Un mot',
@@ -47,6 +48,7 @@ export const board = {
     everySpeaker: 'Tout le monde',
     audience: 'Pour qui',
     everyAudience: 'Tous les publics',
+    more: 'Plus de filtres',
     apply: 'Chercher',
     clear: 'Tout afficher',
   },

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { BoardColumns } from '~/components/board-columns';
 import { BoardFilterForm } from '~/components/board-filter-form';
+import { BoardJumps } from '~/components/board-jumps';
 import { BoardLongColumn } from '~/components/board-long-column';
 import { sentenceOfMove } from '~/components/board-told';
 import type { Ctx } from '~/domain/context';
@@ -130,6 +131,7 @@ function LiveBoard({ initial, query, canTriage, moreHref }: LiveBoardProps) {
       <p className={told?.isGood === false ? 'board-told board-told-bad' : 'board-told'} role="status">
         {told?.text}
       </p>
+      <BoardJumps board={board} />
       {canTriage && inBrowser ? (
         <Suspense fallback={reading}>
           <BoardDesk board={board} moreHref={moreHref} onMore={showMore} onMove={move} />
