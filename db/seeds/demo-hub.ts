@@ -3,6 +3,7 @@ import type { Trx } from '../in-transaction';
 import type { Database } from '../schema/database';
 import { demoHistory } from './demo-history';
 import { demoIdeas, type IdeaOfSwitch } from './demo-ideas';
+import { demoMessages } from './demo-messages';
 import type { DemoSwitch } from './demo-plan';
 import { countPeople, type DemoRegistrations, demoRegistrations } from './demo-registrations';
 import { type DemoSwitchRows, demoSwitchRows } from './demo-switch-rows';
@@ -104,6 +105,7 @@ async function writeIdeas(trx: Trx, hubId: string, ideas: IdeaOfSwitch[], now: D
   const rows = demoIdeas(hubId, ideas, now);
   await insert(trx, 'idea', rows);
   await insert(trx, 'history', demoHistory(rows));
+  await insert(trx, 'message', demoMessages(rows));
 }
 
 async function insert<Table extends keyof Database>(

@@ -17,6 +17,7 @@ const TABLES = [
   'registration',
   'idea',
   'history',
+  'message',
   'data_version',
 ];
 
@@ -187,6 +188,18 @@ describe('the demonstration', () => {
         or (board_column like 'prototype_%' and (lead is null or need is null or next_test is null or estimated_cost_euros is null))
         or decided_at > ${NOW} or created_at > ${NOW} or moved_at < created_at`.execute(connection.db);
     expect(unanswered.rows).toEqual([]);
+  });
+
+  it('owes nobody an e-mail, and leaves people to tell by phone and in person', async () => {
+    const { rows } = await sql<{ hubId: string; channels: string[]; states: string[] }>`
+      select hub_id, array_agg(distinct channel order by channel) as channels,
+        array_agg(distinct state order by state) as states
+      from message group by hub_id`.execute(connection.db);
+    expect(rows).toHaveLength(2);
+    for (const row of rows) {
+      expect(row.channels).toEqual(['in_person', 'phone']);
+      expect(row.states).toEqual(['to_tell', 'told']);
+    }
   });
 
   it('takes place in real communes, with their postal codes, in the zone of their département', async () => {
