@@ -1,3 +1,4 @@
+import type { Role } from '~/domain/people/viewer';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
@@ -9,7 +10,7 @@ export function DemoAccounts({
   accounts,
   back,
 }: {
-  accounts: readonly { id: string; name: string }[];
+  accounts: readonly { id: string; role: Role; zone: string | null }[];
   back: string;
 }) {
   const text = useI18n().words.account.demo;
@@ -21,7 +22,7 @@ export function DemoAccounts({
         <input type="hidden" name="retour" value={back} />
         {accounts.map((account) => (
           <Button key={account.id} look="secondary" name="person" value={account.id}>
-            {fill(text.enterAs, { name: account.name })}
+            {fill(text[account.role], { zone: account.zone ?? '' })}
           </Button>
         ))}
       </form>

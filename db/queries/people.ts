@@ -107,7 +107,7 @@ export function selectDemoPeople(db: Kysely<Database>, hubId: string, emails: re
     .selectFrom('user')
     .innerJoin('roleGrant', 'roleGrant.userId', 'user.id')
     .leftJoin('zone', 'zone.id', 'roleGrant.zoneId')
-    .select(['user.id as id', 'user.email as email', 'user.name as name', 'roleGrant.role as role'])
+    .select(['user.id as id', 'user.email as email', 'roleGrant.role as role', 'zone.name as zone'])
     .where('roleGrant.hubId', '=', hubId)
     .where('user.email', 'in', emails)
     .orderBy(sql`array_position(array['organiser','mediator','facilitator','hub_staff','hub_admin'], role)`)

@@ -5,7 +5,7 @@ import { seedDemoAccounts } from '~db/seeds/demo-accounts';
 import { hubDuSud } from '~db/seeds/hub-du-sud';
 import { type AppInProcess, appInProcess } from '../support/app-in-process';
 import { contextOf } from '../support/context';
-import { embeddedDatabase } from '../support/database';
+import { ownDatabase } from '../support/database';
 import { type HttpVisitor, httpVisitor } from '../support/http-visitor';
 import { hire, latestKeys } from '../support/team';
 
@@ -18,7 +18,7 @@ let app: AppInProcess;
 let visitor: HttpVisitor;
 
 beforeAll(async () => {
-  connection = await embeddedDatabase();
+  connection = await ownDatabase();
   app = await appInProcess(connection);
   await hire(connection.db, { email: ANA, role: 'organiser', zone: 'alpes' });
   await seedDemoAccounts(connection.db, hubDuSud);
@@ -276,7 +276,7 @@ describe('the demonstration', () => {
       const page = (await who.get('/connexion')).text;
       expect(page).toContain('C’est une démonstration');
       for (const zone of ['Aix-Marseille', 'Alpes', 'Avignon', 'Azur']) {
-        expect(page).toContain(`Organisatrice ${zone} (démonstration)`);
+        expect(page).toContain(`J’organise les Switchs : ${zone}`);
       }
       expect(page).not.toContain('Ana Martin');
       const ana = await connection.db

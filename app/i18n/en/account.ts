@@ -43,7 +43,11 @@ export const account: Words<typeof source> = {
   demo: {
     title: 'This is a demonstration',
     text: 'Choose an invented person. You enter without an e-mail.',
-    enterAs: 'Enter: {name}',
+    organiser: 'I organise the Switches: {zone}',
+    mediator: 'I help people use digital tools',
+    facilitator: 'I lead a table',
+    hub_staff: 'I sort the ideas of the hub',
+    hub_admin: 'I run the hub',
   },
   errors: {
     email: 'Write your e-mail, for example name@organisation.org',

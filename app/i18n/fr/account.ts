@@ -41,7 +41,11 @@ export const account = {
   demo: {
     title: 'C’est une démonstration',
     text: 'Choisissez une personne inventée. Vous entrez sans e-mail.',
-    enterAs: 'Entrer : {name}',
+    organiser: 'J’organise les Switchs : {zone}',
+    mediator: 'J’accompagne le public',
+    facilitator: 'J’anime une table',
+    hub_staff: 'Je trie les idées du hub',
+    hub_admin: 'J’administre le hub',
   },
   errors: {
     email: 'Écrivez votre e-mail, par exemple prenom@structure.fr',

@@ -26,23 +26,25 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const email = String(form.get('email') ?? '').trim();
-  const code = String(form.get('code') ?? '').replace(/[\s.-]/g, '');
-  if (!email.includes('@')) return refuse(email, 'email');
-  if (!SIX_DIGITS.test(code)) return refuse(email, 'code');
+  const typed = String(form.get('code') ?? '');
+  const code = typed.replace(/[\s.-]/g, '');
+  if (!email.includes('@')) return refuse(email, typed, 'email');
+  if (!SIX_DIGITS.test(code)) return refuse(email, typed, 'code');
   await stopIfSpent(context, 'sign-in-code');
   const signedIn = await authOf(context.env, context.ctx.db).openByCode(email, code);
   if (signedIn) return welcome(context, signedIn, (await readPending(context, request)).back);
   await spend(context, 'sign-in-code');
-  return refuse(email, 'wrongCode');
+  return refuse(email, typed, 'wrongCode');
 }
 
 interface Refused {
   email: string;
+  typed: string;
   error: 'email' | 'code' | 'wrongCode';
 }
 
-function refuse(email: string, error: Refused['error']) {
-  return data<Refused>({ email, error }, { status: 400 });
+function refuse(email: string, typed: string, error: Refused['error']) {
+  return data<Refused>({ email, typed, error }, { status: 400 });
 }
 
 export default function SignInCode() {
@@ -60,7 +62,7 @@ export default function SignInCode() {
       <div>
         <h1>{text.title}</h1>
         {asked.email ? <p className="page-lead">{fill(text.onItsWay, { email: asked.email })}</p> : null}
-        <p>{text.howTo}</p>
+        <p className="mt-4">{text.howTo}</p>
       </div>
       <form method="post" action={paths.signInCode()} noValidate className="form">
         <ErrorSummary title={forms.errorsTitle} errors={error ? [error] : []} />
@@ -85,6 +87,7 @@ export default function SignInCode() {
           inputMode="numeric"
           autoComplete="one-time-code"
           maxLength={12}
+          defaultValue={refused?.typed ?? ''}
           size="short"
         />
         <Button>{text.open}</Button>

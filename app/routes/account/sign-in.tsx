@@ -76,7 +76,7 @@ export default function SignIn() {
   const text = account.signIn;
   const error = refused ? account.errors.email : undefined;
   return (
-    <div className="grid max-w-xl gap-8">
+    <div className="grid max-w-xl gap-10">
       <div>
         <h1>{text.title}</h1>
         <p className="page-lead">{text.lead}</p>
