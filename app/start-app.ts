@@ -7,7 +7,8 @@ import { migrateToLatest } from '~db/migrate.server';
 import { builtFile } from './build-folder';
 import type { Env } from './env.server';
 import { createLogger } from './http/logger.server';
-import { createApp } from './server';
+import { type Jobs, startJobs } from './jobs/start-jobs.server';
+import { type App, createApp } from './server';
 import { stopOnSignal } from './stop-on-signal';
 
 export interface StartOptions {
@@ -37,7 +38,10 @@ export async function startApp(env: Env, options: StartOptions = {}): Promise<Ru
     const app = await createApp({ env, connection, logger, build, assets: options.assets });
     const server = await listen(app.handler, env);
     const port = (server.address() as AddressInfo).port;
-    const stop = once(() => closeAll(server, app.close, connection));
+    // Not waited for: pages can be answered before the first message can be sent.
+    const jobs = startJobs({ env, connection, logger });
+    jobs.catch((error) => logger.error({ err: error }, 'the jobs did not start'));
+    const stop = once(() => closeAll({ server, app, jobs, connection }));
     stopOnSignal(stop, logger);
     const address = env.appUrl.replace(/:0$/, `:${port}`);
     logger.info({ port, embedded: connection.embedded }, 'listening');
@@ -63,13 +67,18 @@ function listen(handler: RequestHandler, env: Env): Promise<Server> {
   });
 }
 
-async function closeAll(
-  server: Server,
-  closeApp: () => Promise<void>,
-  connection: Connection,
-): Promise<void> {
+interface Running {
+  server: Server;
+  app: App;
+  jobs: Promise<Jobs>;
+  connection: Connection;
+}
+
+/** Nothing new is taken, what is under way ends, and the database is closed last. */
+async function closeAll({ server, app, jobs, connection }: Running): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  await closeApp();
+  const started = await jobs.catch(() => undefined);
+  await Promise.all([started?.stop(), app.close()]);
   server.closeIdleConnections();
   await closed;
   await connection.close();
