@@ -36,3 +36,5 @@ export interface RegistrationInput {
   /** Drawn with the form: the same form sent twice registers once. */
   formId?: string | undefined;
 }
+
+export type RegistrationStatus = 'confirmed' | 'waitlisted' | 'cancelled';

@@ -1,0 +1,36 @@
+import { useI18n } from '~/i18n/i18n-context';
+import { ButtonLink } from '~/ui/button-link';
+import { type Fact, Facts } from '~/ui/facts';
+import type { PlaceView } from './registration-place-view';
+
+/** Everything that is held about somebody, and the way to erase it. */
+export function RegistrationHeld({ place }: { place: PlaceView }) {
+  const { words } = useI18n();
+  const text = words.place;
+  const facts: Fact[] = [
+    { label: text.held.name, value: place.name },
+    { label: text.held.type, value: place.typeLabel },
+    { label: text.held.organization, value: place.organization || text.held.nothing },
+    { label: text.held.email, value: place.email || text.held.nothing },
+    { label: text.held.phone, value: place.phone || text.held.nothing },
+    { label: text.held.companion, value: place.companion || text.held.nothing },
+    {
+      label: text.held.needs,
+      value: <span className="whitespace-pre-line">{place.accessNeeds || text.held.nothing}</span>,
+    },
+    { label: text.held.later, value: place.laterContact ? text.held.laterYes : text.held.laterNo },
+    { label: text.held.registeredOn, value: place.registeredOn },
+  ];
+  return (
+    <section className="no-print mt-10" aria-labelledby="held">
+      <h2 id="held">{text.heldTitle}</h2>
+      <p className="mt-2 mb-4">{text.heldText}</p>
+      <div className="card mb-4">
+        <Facts facts={facts} />
+      </div>
+      <ButtonLink look="danger" href="?effacer=1#question">
+        {text.eraseLink}
+      </ButtonLink>
+    </section>
+  );
+}

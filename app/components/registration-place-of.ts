@@ -1,0 +1,73 @@
+import type { Ctx } from '~/domain/context';
+import type { WaitReason } from '~/domain/registrations/decide-seats';
+import type { ContactKind, ForWhom, RegistrationStatus } from '~/domain/registrations/registration-input';
+import { groupShortCode } from '~/domain/registrations/short-code';
+import { formatPhone } from '~/i18n/format-phone';
+import { formatDayAndHour } from '~/i18n/format-time';
+import { paths } from '~/paths';
+import type { PlaceView } from './registration-place-view';
+
+/** One registration with its Switch, its wait and its party, as the domain reads it. */
+interface HeldPlace {
+  registration: {
+    id: string;
+    status: RegistrationStatus;
+    erasedAt: Date | null;
+    createdAt: Date;
+    firstName: string;
+    lastName: string;
+    stakeholderType: string;
+    organization: string;
+    contact: ContactKind;
+    email: string | null;
+    phone: string | null;
+    companionName: string;
+    companionPhone: string;
+    accessNeeds: string | null;
+    laterContact: boolean;
+    shortCode: string;
+    forWhom: ForWhom;
+  };
+  event: { zone: { timeZone: string }; endsAt: Date };
+  wait: { position: number; reason: WaitReason } | null;
+  party: { id: string; firstName: string; lastName: string; status: RegistrationStatus }[];
+}
+
+/** Puts one registration into the reader's words. @param tokenOf seals the link of another person of the party */
+export function placeViewOf(
+  { registration, event, wait, party }: HeldPlace,
+  { hub, locale, now }: Pick<Ctx, 'hub' | 'locale' | 'now'>,
+  tokenOf: (id: string) => string,
+): PlaceView {
+  const nameOf = (person: { firstName: string; lastName: string }) =>
+    `${person.firstName} ${person.lastName}`;
+  const type = hub.stakeholderTypes.find((each) => each.slug === registration.stakeholderType);
+  const phoneOf = (phone: string | null) => (phone ? formatPhone(phone) : '');
+  return {
+    status: registration.erasedAt ? 'erased' : registration.status,
+    name: nameOf(registration),
+    firstName: registration.firstName,
+    lastName: registration.lastName,
+    stakeholderType: registration.stakeholderType,
+    typeLabel: type?.label[locale] ?? registration.stakeholderType,
+    organization: registration.organization,
+    contact: registration.contact,
+    email: registration.email ?? '',
+    phone: phoneOf(registration.phone),
+    companion: [registration.companionName, phoneOf(registration.companionPhone)].filter(Boolean).join(', '),
+    accessNeeds: registration.accessNeeds ?? '',
+    laterContact: registration.laterContact,
+    registeredOn: formatDayAndHour(locale, event.zone.timeZone, registration.createdAt),
+    shortCode: groupShortCode(registration.shortCode),
+    forWhom: registration.forWhom,
+    wait: wait && { ahead: wait.position - 1, reason: wait.reason },
+    party: party
+      .filter((person) => person.id !== registration.id)
+      .map((person) => ({
+        name: nameOf(person),
+        status: person.status,
+        url: paths.registration(tokenOf(person.id)),
+      })),
+    isOver: now >= event.endsAt,
+  };
+}

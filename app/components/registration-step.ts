@@ -1,0 +1,10 @@
+import type { Choice } from '~/ui/choice';
+import type { FormState } from '~/ui/form-state';
+import type { Sayings } from './registration-sayings';
+
+/** What each step of registering is given. */
+export interface RegistrationStepProps {
+  state: FormState;
+  say: Sayings;
+  types: readonly Choice[];
+}

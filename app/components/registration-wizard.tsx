@@ -1,0 +1,72 @@
+import type { Step } from '~/domain/registrations/registration-form';
+import { fill } from '~/i18n/fill';
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+import { Button } from '~/ui/button';
+import type { Choice } from '~/ui/choice';
+import { ErrorSummary } from '~/ui/error-summary';
+import { type FormState, firstValue } from '~/ui/form-state';
+import { Steps } from '~/ui/steps';
+import { RegistrationForWhom } from './registration-for-whom';
+import { RegistrationGroup } from './registration-group';
+import { RegistrationReach } from './registration-reach';
+import { RegistrationReview } from './registration-review';
+import { registrationSayings } from './registration-sayings';
+import { carriedValues } from './registration-values';
+import { RegistrationWho } from './registration-who';
+
+const ASKED = ['forWhom', 'who', 'reach'];
+
+export interface RegistrationWizardProps {
+  slug: string;
+  step: Step;
+  state: FormState;
+  formId: string;
+  types: readonly Choice[];
+}
+
+/** One step at a time; what the other steps asked travels along, hidden, so that nothing is ever lost. */
+export function RegistrationWizard({ slug, step, state, formId, types }: RegistrationWizardProps) {
+  const { words } = useI18n();
+  const text = words.registration;
+  const say = registrationSayings(text, state);
+  const place = ASKED.indexOf(step) + 1;
+  const values = { ...state.values, formId: [firstValue(state, 'formId') || formId] };
+  return (
+    <form className="max-w-2xl" method="post" action={paths.register(slug)} noValidate>
+      <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
+      <input type="hidden" name="step" value={step} />
+      {carriedValues(values, step).map(([name, value], at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a field may be there twice with the same value
+        <input key={`${name} ${at}`} type="hidden" name={name} value={value} />
+      ))}
+      {place > 0 ? (
+        <Steps
+          text={fill(words.forms.step, { step: place, steps: ASKED.length })}
+          step={place}
+          steps={ASKED.length}
+        />
+      ) : (
+        <Steps text={text.lastStep} step={ASKED.length} steps={ASKED.length} />
+      )}
+      <StepBody step={step} state={state} say={say} types={types} />
+      <div className="mt-8 flex flex-row-reverse flex-wrap items-center justify-end gap-4">
+        <Button name="intent" value={step === 'review' ? 'confirm' : 'next'}>
+          {step === 'review' ? text.review.confirm : words.forms.next}
+        </Button>
+        {step === 'forWhom' ? null : (
+          <Button look="secondary" name="intent" value="back">
+            {words.forms.back}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function StepBody({ step, ...given }: { step: Step } & Parameters<typeof RegistrationReview>[0]) {
+  const isGroup = firstValue(given.state, 'forWhom') === 'group';
+  if (step === 'forWhom') return <RegistrationForWhom {...given} />;
+  if (step === 'who') return isGroup ? <RegistrationGroup {...given} /> : <RegistrationWho {...given} />;
+  return step === 'reach' ? <RegistrationReach {...given} /> : <RegistrationReview {...given} />;
+}

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { PhoneLink } from '~/components/phone-link';
+import { RegistrationClosed } from '~/components/registration-closed';
+import { registrationValues } from '~/components/registration-values';
+import { RegistrationWizard } from '~/components/registration-wizard';
+import { switchViewOf } from '~/components/switch-view';
+import type { Ctx } from '~/domain/context';
+import { register } from '~/domain/registrations/register.server';
+import { type FieldErrors, readRegistrationForm, type Step } from '~/domain/registrations/registration-form';
+import { takeTurn } from '~/domain/registrations/registration-steps';
+import { sealToken } from '~/domain/registrations/registration-token';
+import { readSwitch } from '~/domain/switches/read-switch.server';
+import { registrationWindow } from '~/domain/switches/registration-window';
+import { switchSeats } from '~/domain/switches/switch-seats.server';
+import { readForm } from '~/http/read-form.server';
+import { dictionaryOf } from '~/i18n/dictionary.server';
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+import { emptyForm, valuesOf } from '~/ui/form-state';
+import { Notice } from '~/ui/notice';
+
+export { pageMeta as meta } from '~/ui/page-meta';
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { ctx } = context;
+  const event = await publicSwitch(ctx, params.switch);
+  const seats = await switchSeats(ctx.db, event.id);
+  return {
+    page: { title: `${dictionaryOf(ctx.locale).registration.title} – ${event.title}` },
+    view: switchViewOf(event, seats.confirmed, ctx),
+    window: registrationWindow(event, ctx.now),
+    types: ctx.hub.stakeholderTypes.map(({ slug, label, explanation }) => ({
+      value: slug,
+      label: label[ctx.locale],
+      hint: explanation[ctx.locale],
+    })),
+    formId: randomUUID(),
+  };
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const { ctx, env } = context;
+  const slug = params.switch ?? '';
+  const form = await readForm(request);
+  const read = readRegistrationForm(
+    form,
+    ctx.hub.stakeholderTypes.map((type) => type.slug),
+  );
+  const asked = { intent: String(form.get('intent') ?? ''), step: String(form.get('step') ?? '') };
+  const turn = takeTurn(asked, read);
+  const show = (status: number, step: Step, errors: FieldErrors) =>
+    data({ step, state: { values: registrationValues(valuesOf(form)), errors } }, { status });
+  if (turn.kind === 'show' || !read.input) {
+    const { step, errors } = turn.kind === 'show' ? turn : { step: 'forWhom' as const, errors: {} };
+    return show(Object.keys(errors).length > 0 ? 400 : 200, step, errors);
+  }
+  const result = await register(ctx, slug, read.input);
+  if (!result.ok && result.reason === 'unknown') throw data(null, { status: 404 });
+  if (!result.ok) return show(409, 'review', { '': [result.reason] });
+  const token = sealToken(env.secret, result.value.registrationIds[0] ?? '');
+  return redirect(`${paths.registration(token)}?bienvenue=1`, 303);
+}
+
+/** A draft has no registrations, and no address for them. */
+async function publicSwitch(ctx: Ctx, slug = '') {
+  const event = await readSwitch(ctx, slug);
+  if (!event || event.status === 'draft') throw data(null, { status: 404 });
+  return event;
+}
+
+export default function Register() {
+  const { view, window, types, formId } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const { words } = useI18n();
+  const text = words.registration;
+  return (
+    <>
+      <p>
+        <a className="tap" href={paths.switchEvent(view.slug)}>
+          <span aria-hidden="true">←&nbsp;</span>
+          {text.backToSwitch}
+        </a>
+      </p>
+      <header className="page-head">
+        <h1>{view.title}</h1>
+        <p className="page-lead">
+          <span className="inline-block first-letter:uppercase">{view.days}</span>, {view.hours},{' '}
+          {view.venue.communeName}
+        </p>
+      </header>
+      {window === 'open' && view.state === 'full' ? (
+        <Notice title={text.waitlistTitle}>
+          <p>{text.waitlistText}</p>
+        </Notice>
+      ) : null}
+      {window === 'open' || sent ? (
+        <RegistrationWizard
+          slug={view.slug}
+          step={sent?.step ?? 'forWhom'}
+          state={sent?.state ?? emptyForm}
+          formId={formId}
+          types={types}
+        />
+      ) : (
+        <RegistrationClosed window={window} opens={view.opens} />
+      )}
+      <aside className="mt-10 max-w-2xl">
+        <Notice title={text.helpTitle}>
+          <p>
+            <PhoneLink phone={view.contactPhone} sentence={text.help} />
+          </p>
+        </Notice>
+      </aside>
+    </>
+  );
+}
