@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { authOf, CODE_MINUTES } from '~/http/auth.server';
 import { readPending, welcome } from '~/http/auth-answer.server';
@@ -18,10 +18,10 @@ const SIX_DIGITS = /^\d{6}$/;
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { title } = dictionaryOf(context.ctx.locale).account.code;
   const { email = '' } = await readPending(context, request);
-  return { title: `${title} · ${context.ctx.hub.name}`, email, minutes: CODE_MINUTES };
+  return { page: { title }, email, minutes: CODE_MINUTES };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+export { pageMeta as meta } from '~/ui/page-meta';
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await readForm(request);

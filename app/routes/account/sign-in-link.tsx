@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { authOf, LINK_MINUTES } from '~/http/auth.server';
 import { readPending, welcome } from '~/http/auth-answer.server';
@@ -20,7 +20,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   const readable = TOKEN.test(token);
   return data(
     {
-      title: `${readable ? words.title : words.deadTitle} · ${context.ctx.hub.name}`,
+      page: { title: readable ? words.title : words.deadTitle },
       token: readable ? token : '',
       minutes: LINK_MINUTES,
     },
@@ -28,7 +28,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   );
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+export { pageMeta as meta } from '~/ui/page-meta';
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const token = String((await readForm(request)).get('token') ?? '');

@@ -1,11 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { DemoAccounts } from '~/components/demo-accounts';
@@ -34,7 +28,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { title } = dictionaryOf(context.ctx.locale).account.signIn;
   const asked = new URL(request.url).searchParams.get('retour');
   return {
-    title: `${title} · ${hub.name}`,
+    page: { title },
     back: returnPath(asked) ?? (await readPending(context, request)).back ?? '',
     signedIn:
       viewer.kind === 'staff'
@@ -48,7 +42,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+export { pageMeta as meta } from '~/ui/page-meta';
 
 /** The same answer for every address: only its owner learns whether it is known. */
 export async function action({ context, request }: ActionFunctionArgs) {

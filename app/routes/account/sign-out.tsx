@@ -1,9 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { authOf } from '~/http/auth.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
@@ -13,10 +8,10 @@ import { Button } from '~/ui/button';
 /** Reading the page changes nothing: signing out is its button. */
 export function loader({ context }: LoaderFunctionArgs) {
   if (context.ctx.viewer.kind !== 'staff') return redirect(paths.home());
-  return { title: `${dictionaryOf(context.ctx.locale).account.signOut.title} · ${context.ctx.hub.name}` };
+  return { page: { title: dictionaryOf(context.ctx.locale).account.signOut.title } };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+export { pageMeta as meta } from '~/ui/page-meta';
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const cookies = await authOf(context.env, context.ctx.db).endSession(request.headers.get('Cookie') ?? '');

@@ -1,11 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { IdeaForm } from '~/components/idea-form';
 import type { Ctx } from '~/domain/context';
@@ -14,16 +8,22 @@ import { proposeIdea } from '~/domain/ideas/propose-idea.server';
 import { PRIORITY_AUDIENCES } from '~/domain/priority-audiences';
 import { readSwitch } from '~/domain/switches/read-switch.server';
 import { formErrors } from '~/http/form-errors.server';
+import { spend } from '~/http/rate-limits.server';
 import { readForm } from '~/http/read-form.server';
+import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { emptyForm, type FormState, valuesOf } from '~/ui/form-state';
 import { Notice } from '~/ui/notice';
 
+export { pageMeta as meta } from '~/ui/page-meta';
+
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { ctx } = context;
   const event = await publishedSwitch(ctx, params.switch);
+  const { form: text } = dictionaryOf(ctx.locale).ideas;
   return {
+    page: { title: text.title, description: text.lead },
     switchEvent: { slug: event.slug, title: event.title, takesIdeas: event.status === 'published' },
     speakers: ctx.hub.stakeholderTypes.map(({ slug, label, explanation }) => ({
       value: slug,
@@ -31,7 +31,6 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
       hint: explanation[ctx.locale],
     })),
     formId: randomUUID(),
-    hubName: ctx.hub.name,
   };
 }
 
@@ -47,6 +46,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const again = (status: number, errors: FormState['errors']) =>
     data<FormState>({ values, errors }, { status });
   if (!input.success) return again(400, formErrors(input.error));
+  await spend(context, 'idea');
   const proposed = await proposeIdea(ctx, event, input.data);
   if (!proposed.ok) return again(409, { '': [proposed.reason] });
   return redirect(`${paths.idea(proposed.value.number)}?merci`, 303);
@@ -58,11 +58,6 @@ async function publishedSwitch(ctx: Ctx, slug = '') {
   if (!event || event.status === 'draft') throw data(null, { status: 404 });
   return event;
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? [{ title: `${page.switchEvent.title} – ${page.hubName}` }, { name: 'robots', content: 'noindex' }]
-    : [];
 
 export default function ProposeIdea() {
   const { switchEvent, speakers, formId } = useLoaderData<typeof loader>();
