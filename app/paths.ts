@@ -33,8 +33,10 @@ export const paths = {
   manageSwitch: (slug: string) => `/organisation/switchs/${slug}`,
   previewSwitch: (slug: string) => `/organisation/switchs/${slug}/apercu`,
   manageRegistrations: (slug: string) => `/organisation/switchs/${slug}/inscriptions`,
+  registrationsFile: (slug: string) => `/organisation/switchs/${slug}/inscriptions.csv`,
   triageIdea: (number: number) => `/hub/idees/${number}`,
   messages: () => '/hub/messages',
   message: (id: string) => `/hub/messages/${id}`,
+  messageHtml: (id: string) => `/hub/messages/${id}/html`,
   health: () => '/sante',
 } as const;

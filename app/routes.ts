@@ -31,6 +31,8 @@ export default [
   route('organisation', 'routes/organisation/home.tsx'),
   route('organisation/switchs/nouveau', 'routes/organisation/new-switch.tsx'),
   route('organisation/switchs/:switch', 'routes/organisation/edit-switch.tsx'),
+  route('organisation/switchs/:switch/inscriptions', 'routes/organisation/registrations.tsx'),
+  route('organisation/switchs/:switch/inscriptions.csv', 'routes/organisation/registrations-file.ts'),
   route('switchs/:switch/inscription', 'routes/registration/register.tsx'),
   route('inscriptions/:token', 'routes/registration/place.tsx'),
   route('code', 'routes/registration/code.tsx'),

@@ -24,8 +24,12 @@ export async function sendKept(req: Request, res: Response, page: KeptPage): Pro
 /** Sends an answer of Remix that may not be kept. */
 export async function sendWhole(req: Request, res: Response, answer: globalThis.Response): Promise<void> {
   res.status(answer.status);
-  for (const [name, value] of answer.headers)
-    if (name.toLowerCase() !== KEEP_HEADER.toLowerCase()) res.append(name, value);
+  for (const [name, value] of answer.headers) {
+    if (name.toLowerCase() === KEEP_HEADER.toLowerCase()) continue;
+    // A route's own policy stands instead of the site's: two would both apply.
+    if (name.toLowerCase() === 'content-security-policy') res.setHeader(name, value);
+    else res.append(name, value);
+  }
   if (answer.body && req.method !== 'HEAD') await writeReadableStreamToWritable(answer.body, res);
   else res.end();
 }

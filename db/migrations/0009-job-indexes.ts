@@ -6,6 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index message_to_tell on message (hub_id, created_at, id) where state = 'to_tell'`.execute(
     db,
   );
+  await sql`create index message_hub_kind on message (hub_id, kind, created_at desc, id)`.execute(db);
   await sql`create index registration_needs on registration (switch_event_id) where access_needs is not null`.execute(
     db,
   );

@@ -1,0 +1,175 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { LOCALES, type Locale } from '~/domain/context';
+import { MESSAGE_KINDS, type MessageKind } from '~/domain/messages/message-kinds';
+import { dictionaryOf } from '~/i18n/dictionary.server';
+import type { Letter } from '~emails/letter';
+import type { LetterFrame } from '~emails/letter-frame';
+import { letterText } from '~emails/letter-text';
+import { ideaDecided } from '~emails/letters/idea-decided';
+import { ideaReceived } from '~emails/letters/idea-received';
+import { registrationCancelled } from '~emails/letters/registration-cancelled';
+import { registrationConfirmed } from '~emails/letters/registration-confirmed';
+import { registrationPromoted } from '~emails/letters/registration-promoted';
+import { registrationWaitlisted } from '~emails/letters/registration-waitlisted';
+import { signIn } from '~emails/letters/sign-in';
+import { switchCancelled } from '~emails/letters/switch-cancelled';
+import { switchChanged } from '~emails/letters/switch-changed';
+import { LetterPage } from '~emails/parts/letter-page';
+import type { PlaceProps } from '~emails/place-facts';
+
+function frameIn(locale: Locale): LetterFrame {
+  return {
+    locale,
+    words: dictionaryOf(locale).emails,
+    hub: { name: 'Hub du Sud', phone: '04 65 71 00 00', url: 'https://hub.example', isDemo: true },
+    toName: 'Zoé <b>D’Arc</b>',
+    why: 'registration',
+  };
+}
+
+function placeIn(locale: Locale): PlaceProps {
+  return {
+    frame: frameIn(locale),
+    switchTitle: 'Démarches & <script>alert(1)</script>',
+    who: 'Ana Roux',
+    when: 'QUAND-ICI',
+    where: 'OU-ICI',
+    howToCome: 'ACCES-ICI',
+    callName: 'Nadia',
+    callPhone: '04 65 71 11 11',
+    shortCode: 'ABCD2345',
+    placeUrl: 'https://hub.example/inscriptions/x',
+    cannotComeUrl: 'https://hub.example/inscriptions/x?annuler=1',
+    switchUrl: 'https://hub.example/switchs/x',
+    withCalendar: true,
+  };
+}
+
+const place = placeIn;
+const idea = (locale: Locale) => ({
+  frame: frameIn(locale),
+  ideaTitle: 'Un café des écrans',
+  ideaUrl: 'https://hub.example/idees/1',
+});
+
+const letters: Record<MessageKind, (locale: Locale) => Letter> = {
+  'sign-in': (locale) =>
+    signIn({
+      frame: frameIn(locale),
+      code: '123456',
+      linkUrl: 'https://hub.example/connexion/lien?token=t',
+      minutes: 10,
+    }),
+  'registration-confirmed': (locale) => registrationConfirmed(place(locale)),
+  'registration-waitlisted': (locale) =>
+    registrationWaitlisted({ ...place(locale), wait: { position: 3, reason: 'reserved' } }),
+  'registration-promoted': (locale) => registrationPromoted(place(locale)),
+  'registration-cancelled': (locale) => registrationCancelled(place(locale)),
+  'switch-changed': (locale) =>
+    switchChanged({ ...place(locale), before: { when: 'AVANT-QUAND', where: 'OU-ICI' } }),
+  'switch-cancelled': (locale) =>
+    switchCancelled({
+      ...place(locale),
+      reason: 'La salle est fermée.',
+      othersUrl: 'https://hub.example/switchs',
+    }),
+  'idea-received': (locale) => ideaReceived(idea(locale)),
+  'idea-decided': (locale) =>
+    ideaDecided({
+      ...idea(locale),
+      column: 'service_to_prepare',
+      form: 'formation',
+      reason: 'Elle aide tout le monde.',
+      answers: { deliverer: 'Urban Prod', deliveryPlace: 'En ligne' },
+    }),
+};
+
+const every = LOCALES.flatMap((locale) => MESSAGE_KINDS.map((kind) => [kind, locale] as const));
+
+describe.each(every)('%s in %s', (kind, locale) => {
+  const letter = letters[kind](locale);
+  const frame = frameIn(locale);
+  const html = renderToStaticMarkup(LetterPage({ letter, frame }));
+  const text = letterText(letter, frame);
+
+  it('leaves no place unfilled and says nothing undefined', () => {
+    for (const written of [
+      html.replace(/<style>[\s\S]*?<\/style>/, ''),
+      text,
+      letter.subject,
+      letter.preview,
+    ]) {
+      expect(written).not.toMatch(/\{\w+\}|undefined|null|NaN|\[object/);
+    }
+    expect(letter.subject).not.toBe('');
+    expect(letter.preview).not.toBe('');
+  });
+
+  it('says the same in text and in HTML', () => {
+    const read = plainText(html);
+    const said = [
+      letter.title,
+      ...letter.paragraphs,
+      ...letter.notes,
+      ...letter.facts.flatMap((fact) => [fact.label, fact.value]),
+      ...letter.changes.flatMap((change) => [change.before, change.after]),
+      ...letter.actions.map((action) => action.label),
+    ];
+    for (const part of said) expect(read).toContain(part);
+    for (const part of said.slice(1)) expect(text).toContain(part);
+    for (const action of letter.actions) {
+      expect(text).toContain(action.url);
+      expect(html).toContain(action.url.replaceAll('&', '&amp;'));
+    }
+  });
+
+  it('runs nothing, fetches nothing, follows nobody', () => {
+    expect(html).not.toMatch(/<script|<img|<link|javascript:|url\(|@import/i);
+    expect(html).not.toContain('<b>D’Arc');
+    const addresses = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map((match) => match[1] ?? '');
+    for (const address of addresses) expect(address).toMatch(/^https:\/\/hub\.example/);
+  });
+
+  it('says its language, its hub, and whom to call', () => {
+    expect(html).toMatch(new RegExp(`<html[^>]* lang="${locale}"`));
+    expect(text).toContain('Hub du Sud');
+    expect(text).toContain('04 65 71 00 00');
+  });
+});
+
+describe('a letter about a place', () => {
+  it.each(['registration-confirmed', 'registration-promoted', 'registration-waitlisted'] as const)(
+    '%s tells when, where, how to come, whom to call, the code, the place and how to give it back',
+    (kind) => {
+      const text = letterText(letters[kind]('fr'), frameIn('fr'));
+      for (const part of [
+        'QUAND-ICI',
+        'OU-ICI',
+        'ACCES-ICI',
+        'Nadia, 04 65 71 11 11',
+        'ABCD2345',
+        'Ana Roux',
+      ])
+        expect(text).toContain(part);
+      expect(text).toContain('https://hub.example/inscriptions/x\n');
+      expect(text).toContain('https://hub.example/inscriptions/x?annuler=1');
+    },
+  );
+
+  it('tells what changed and nothing else as changed', () => {
+    const letter = letters['switch-changed']('fr');
+    expect(letter.changes).toEqual([{ label: 'Quand', before: 'AVANT-QUAND', after: 'QUAND-ICI' }]);
+    expect(letter.facts.map((fact) => fact.value)).toContain('OU-ICI');
+  });
+});
+
+function plainText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
