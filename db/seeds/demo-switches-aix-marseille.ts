@@ -90,7 +90,7 @@ export const aixMarseilleSwitches: DemoSwitch[] = [
     },
     ideas: [
       {
-        title: 'Des rendez-vous téléphone avant les ateliers',
+        title: 'Un appel la veille de l’atelier',
         description:
           'Ma mère n’ose pas venir seule. Un appel la veille, pour dire qui sera là et comment entrer, changerait tout.',
         audiences: ['seniors'],

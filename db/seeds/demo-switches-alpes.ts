@@ -56,6 +56,15 @@ export const alpesSwitches: DemoSwitch[] = [
           'On nous tend le téléphone avec les mots de passe. Nous voulons aider, sans faire à la place et sans risque. Une demi-journée avec des cas vécus suffirait.',
         audiences: ['residents-qpv-frr'],
         speaker: ['collectivite', 'Sylvie'],
+        decision: {
+          column: 'service_to_prepare',
+          form: 'formation',
+          reason: 'Onze mairies la demandent. Le second jour du Switch servira à l’écrire.',
+          deliverer: 'Une médiatrice et une secrétaire de mairie, ensemble',
+          place: 'À Digne-les-Bains, puis de vallée en vallée',
+          when: 'Une demi-journée par mois, dès la rentrée',
+          audience: 'Secrétaires de mairie et agents des petites communes',
+        },
       },
       {
         title: 'Un carnet pour noter ses étapes',

@@ -110,6 +110,15 @@ export const antillesSwitches: DemoSwitch[] = [
           'Je parle bien, mais la caméra me bloque. Une salle, un écran, une personne bienveillante en face.',
         audiences: ['demandeurs-emploi', 'jeunes'],
         speaker: ['usager', 'Cédric'],
+        decision: {
+          column: 'service_to_prepare',
+          form: 'formation',
+          reason: 'Trois entreprises prêtent une salle et du temps.',
+          deliverer: 'Deux médiatrices, avec une personne qui recrute',
+          place: 'Centre des Balisiers, Fort-de-France',
+          when: 'Le premier jeudi du mois',
+          audience: 'Personnes qui cherchent un emploi',
+        },
       },
       {
         title: 'Prévenir par message quand un poste s’ouvre',

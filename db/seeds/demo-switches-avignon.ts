@@ -31,6 +31,15 @@ export const avignonSwitches: DemoSwitch[] = [
           'On tire une carte, on lit le message, on discute. À jouer à quatre, sans ordinateur. Les erreurs font rire au lieu de faire honte.',
         audiences: ['seniors', 'jeunes'],
         speaker: ['mediation', 'Karim'],
+        decision: {
+          column: 'prototype_in_progress',
+          form: 'prototype',
+          reason: 'Le jeu fait parler tout le monde. Trente cartes sont déjà dessinées.',
+          lead: 'La médiathèque des Cordiers, avec deux habitantes',
+          need: 'Un imprimeur et de vrais messages, sans les noms',
+          nextTest: 'Quatre parties avec des personnes qui n’ont pas d’ordinateur',
+          cost: 1_400,
+        },
       },
       {
         title: 'Un numéro à appeler avant de cliquer',
