@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { PhoneLink } from '~/components/phone-link';
 import { findByCode } from '~/domain/registrations/find-by-code.server';
 import { sealToken } from '~/domain/registrations/registration-token';
+import { spend, stopIfSpent } from '~/http/rate-limits.server';
 import { readForm } from '~/http/read-form.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
@@ -24,7 +25,10 @@ export function loader({ context }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const typed = String(form.get('code') ?? '');
+  // Only wrong codes count: a hall may type its right ones all day.
+  await stopIfSpent(context, 'wrong-code');
   const id = await findByCode(context.ctx, typed);
+  if (!id) await spend(context, 'wrong-code');
   if (!id) return data({ typed: typed.slice(0, LONGEST_SHOWN) }, { status: 400 });
   return redirect(paths.registration(sealToken(context.env.secret, id)), 303);
 }

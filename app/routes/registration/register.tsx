@@ -14,6 +14,7 @@ import { sealToken } from '~/domain/registrations/registration-token';
 import { readSwitch } from '~/domain/switches/read-switch.server';
 import { registrationWindow } from '~/domain/switches/registration-window';
 import { switchSeats } from '~/domain/switches/switch-seats.server';
+import { spend } from '~/http/rate-limits.server';
 import { readForm } from '~/http/read-form.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
@@ -56,6 +57,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     const { step, errors } = turn.kind === 'show' ? turn : { step: 'forWhom' as const, errors: {} };
     return show(Object.keys(errors).length > 0 ? 400 : 200, step, errors);
   }
+  await spend(context, 'register');
   const result = await register(ctx, slug, read.input);
   if (!result.ok && result.reason === 'unknown') throw data(null, { status: 404 });
   if (!result.ok) return show(409, 'review', { '': [result.reason] });
