@@ -1,0 +1,116 @@
+import { type Kysely, type OrderByExpression, type SelectQueryBuilder, sql } from 'kysely';
+import type { Database } from '../schema/database';
+
+export interface RegistrationFilters {
+  switchEventId: string;
+  status?: 'confirmed' | 'waitlisted' | 'cancelled' | undefined;
+  stakeholderType?: string | undefined;
+  /** Looked for in names, organization, addresses and code, without accents. */
+  text?: string | undefined;
+}
+
+export type RegistrationOrder = 'arrival' | 'name' | 'type' | 'organization' | 'status';
+
+/** One page of the people of a Switch; erased ones keep their row, without a name. */
+export function selectRegistrations(
+  db: Kysely<Database>,
+  filters: RegistrationFilters,
+  order: { by: RegistrationOrder; descending: boolean },
+  page: { limit: number; offset: number } | undefined,
+) {
+  const direction = order.descending ? 'desc' : 'asc';
+  let query = filtered(
+    db.selectFrom('registration').innerJoin('party', 'party.id', 'registration.partyId'),
+    filters,
+  ).select([
+    'registration.id',
+    'registration.partyId',
+    'registration.status',
+    'registration.firstName',
+    'registration.lastName',
+    'registration.stakeholderType',
+    'registration.organization',
+    'registration.contact',
+    'registration.email',
+    'registration.phone',
+    'registration.accessNeeds',
+    'registration.shortCode',
+    'registration.createdAt',
+    'registration.erasedAt',
+    'party.companionName',
+    'party.companionPhone',
+  ]);
+  for (const key of ORDERS[order.by]) query = query.orderBy(key, direction);
+  query = query.orderBy('registration.arrival', direction);
+  return page ? query.limit(page.limit).offset(page.offset).execute() : query.execute();
+}
+
+export type RegistrationTableRow = Awaited<ReturnType<typeof selectRegistrations>>[number];
+
+export async function countFilteredRegistrations(
+  db: Kysely<Database>,
+  filters: RegistrationFilters,
+): Promise<number> {
+  const row = await filtered(
+    db.selectFrom('registration').innerJoin('party', 'party.id', 'registration.partyId'),
+    filters,
+  )
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirst();
+  return row?.count ?? 0;
+}
+
+/** How many people with a place or waiting for one said what they need. */
+export async function countAccessNeeds(db: Kysely<Database>, switchEventId: string): Promise<number> {
+  const row = await db
+    .selectFrom('registration')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('switchEventId', '=', switchEventId)
+    .where('status', '<>', 'cancelled')
+    .where('accessNeeds', 'is not', null)
+    .executeTakeFirst();
+  return row?.count ?? 0;
+}
+
+type Tables = Pick<Database, 'registration' | 'party'>;
+type Key = OrderByExpression<Database, 'registration' | 'party', object>;
+
+/** People read these, so they are sorted as French is. */
+const french = (column: string) => sql`${sql.ref(column)} collate french` as unknown as Key;
+
+const ORDERS: Record<RegistrationOrder, readonly Key[]> = {
+  arrival: [],
+  name: [french('registration.last_name'), french('registration.first_name')],
+  type: ['registration.stakeholderType' as Key],
+  organization: [french('registration.organization')],
+  status: ['registration.status' as Key],
+};
+
+function filtered<Out>(
+  query: SelectQueryBuilder<Database, keyof Tables, Out>,
+  filters: RegistrationFilters,
+): SelectQueryBuilder<Database, keyof Tables, Out> {
+  let found = query.where('registration.switchEventId', '=', filters.switchEventId);
+  if (filters.status) found = found.where('registration.status', '=', filters.status);
+  if (filters.stakeholderType)
+    found = found.where('registration.stakeholderType', '=', filters.stakeholderType);
+  for (const word of words(filters.text)) {
+    found = found.where(
+      sql<boolean>`unaccent(lower(concat_ws(' ', registration.first_name, registration.last_name,
+        registration.organization, registration.email, registration.phone, registration.short_code,
+        party.companion_name))) like unaccent(${word})`,
+    );
+  }
+  return found;
+}
+
+/** Each word that was typed, as a pattern; a phone number may be typed with its 0 and spaces. */
+function words(text: string | undefined): string[] {
+  const typed = (text ?? '').trim().toLowerCase();
+  if (/^0\d([\s.]?\d){2,8}$/.test(typed)) return [`%${typed.replace(/\D/g, '').slice(1)}%`];
+  return typed
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 6)
+    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+}
