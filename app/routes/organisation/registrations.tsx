@@ -58,15 +58,19 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const found = UUID.test(id) ? await registrationPage(ctx, id) : undefined;
   if (!found || found.event.id !== event.id) throw data(null, { status: 404 });
   const { firstName, lastName } = found.registration;
-  if (sent.get('confirmed') !== 'yes') return data({ confirming: { id, name: `${firstName} ${lastName}` } });
+  if (sent.get('confirmed') !== 'yes') return data<Answer>({ confirming: { id, name: `${firstName} ${lastName}` } });
   const cancelled = await cancelRegistration(ctx, id);
   const said = cancelled.ok ? 'fait=inscriptionAnnulee' : `refus=${cancelled.reason}`;
   return redirect(`${paths.manageRegistrations(event.slug)}?${said}`, 303);
 }
 
+interface Answer {
+  confirming?: { id: string; name: string };
+}
+
 export default function Registrations() {
   const loaded = useLoaderData<typeof loader>();
-  const confirming = useActionData<typeof action>()?.confirming;
+  const { confirming } = useActionData<Answer>() ?? {};
   const { team, query, list, rows, counts, types } = loaded;
   const { locale, words } = useI18n();
   const text = words.organisation.people;
