@@ -35,7 +35,7 @@ export interface DemoSwitch {
 }
 
 /** A fixed date, or the weekday (1 is Monday) of the week that starts `weeks` weeks after next Monday. */
-export type DemoDay = { date: string } | { weeks: number; weekday: 1 | 2 | 3 | 4 | 5 };
+type DemoDay = { date: string } | { weeks: number; weekday: 1 | 2 | 3 | 4 | 5 };
 
 export interface DemoVenue {
   name: string;
