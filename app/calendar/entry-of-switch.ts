@@ -1,4 +1,5 @@
 import type { Locale } from '~/domain/context';
+import { placeLine } from '~/domain/switches/place-line';
 import type { SessionKind, SwitchEvent } from '~/domain/switches/switch-event';
 import { fill } from '~/i18n/fill';
 import { formatDay, formatHour } from '~/i18n/format-time';
@@ -36,7 +37,7 @@ export function entryOfSwitch(event: SwitchEvent, options: EntryOptions): Calend
     cancelled,
     title: cancelled ? fill(words.cancelledTitle, { title: event.title }) : event.title,
     description: description(event, options),
-    location: `${venue.name}, ${venue.address}, ${venue.postalCode} ${venue.communeName}`,
+    location: placeLine(venue),
     url,
     start: event.startsAt,
     end: event.endsAt,

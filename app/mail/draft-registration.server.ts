@@ -1,5 +1,6 @@
 import { type RegistrationPage, registrationPage } from '~/domain/registrations/registration-page.server';
 import { sealToken } from '~/domain/registrations/registration-token';
+import { placeLine } from '~/domain/switches/place-line';
 import { formatDays, formatHours } from '~/i18n/format-days';
 import { formatPhone } from '~/i18n/format-phone';
 import { formatDayAndHour, localDay } from '~/i18n/format-time';
@@ -60,7 +61,7 @@ function placeProps(
     switchTitle: event.title,
     who: registration.emailIsOwn ? '' : `${registration.firstName} ${registration.lastName}`,
     when: when(room, event.zone.timeZone, event.startsAt, event.endsAt),
-    where: `${venue.name}, ${venue.address}, ${venue.postalCode} ${venue.communeName}`,
+    where: placeLine(venue),
     howToCome: venue.accessInformation,
     callName: event.contactName,
     callPhone: formatPhone(event.contactPhone),

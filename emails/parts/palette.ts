@@ -13,7 +13,7 @@ export const palette = {
 export const darkStyles = `
   :root { color-scheme: light dark; supported-color-schemes: light dark; }
   @media (prefers-color-scheme: dark) {
-    .desk { background-color: #15171c !important; }
+    .desk, .desk > table > tbody > tr > td { background-color: #15171c !important; }
     .paper { background-color: #1f2229 !important; }
     .ink { color: #f2eee6 !important; }
     .quiet { color: #c3bfb6 !important; }

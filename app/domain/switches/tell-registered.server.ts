@@ -3,6 +3,7 @@ import { selectActivePeople } from '~db/queries/switches-write';
 import type { Ctx } from '../context';
 import { oweMessages } from '../messages/owe-message.server';
 import { recipient } from '../registrations/owe-registration-messages.server';
+import { placeLine } from './place-line';
 import type { SwitchPlan } from './switch-plan';
 
 /** When and where, as a message tells it: instants in UTC, the zone that shows them, the place in words. */
@@ -38,11 +39,10 @@ export async function tellRegistered(
 }
 
 export function whenAndWhere(plan: SwitchPlan): WhenAndWhere {
-  const { name, address, postalCode, communeName } = plan.venue;
   return {
     startsAt: plan.startsAt.toISOString(),
     endsAt: plan.endsAt.toISOString(),
     timeZone: plan.zone.timeZone,
-    place: `${name}, ${address}, ${postalCode} ${communeName}`,
+    place: placeLine(plan.venue),
   };
 }

@@ -48,7 +48,7 @@ export const emails: Words<typeof source> = {
     subject: '{code}: your sign-in code',
     title: 'Your sign-in code',
     code: 'Type this code on the sign-in page.',
-    link: 'The button does the same on this device.',
+    link: 'On this device, the link “Sign in” is enough.',
     expires: {
       one: 'They work for {count} minute, once only.',
       other: 'They work for {count} minutes, once only.',

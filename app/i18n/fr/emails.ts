@@ -45,7 +45,7 @@ export const emails = {
     subject: '{code} : votre code de connexion',
     title: 'Votre code de connexion',
     code: 'Écrivez ce code sur la page de connexion.',
-    link: 'Le bouton fait de même depuis cet appareil.',
+    link: 'Sur cet appareil, le lien « Me connecter » suffit.',
     expires: {
       one: 'Ils sont valables {count} minute, une seule fois.',
       other: 'Ils sont valables {count} minutes, une seule fois.',

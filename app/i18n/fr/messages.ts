@@ -25,7 +25,7 @@ export const messages = {
   noneFilteredText: 'Choisissez un autre état ou un autre sujet.',
   read: 'Lire : {subject}',
   retry: 'Envoyer de nouveau',
-  told: 'C’est dit',
+  told: 'C’est\u00a0dit',
   with: 'Avec {name}',
   erased: 'Personne effacée',
   attempts: { one: '{count} essai', other: '{count} essais' },

@@ -62,7 +62,9 @@ export default function Message() {
           ...(lastError ? [{ label: text.serverSaid, value: lastError }] : []),
         ]}
       />
-      <MessageAct message={message} action={paths.message(message.id)} />
+      <div className="my-6">
+        <MessageAct message={message} action={paths.message(message.id)} />
+      </div>
       <MessageText message={message} {...body} />
     </>
   );
