@@ -18,7 +18,7 @@ export interface IdeaListItemProps {
 /** One idea in a list: its words, who speaks, where it stands. */
 export function IdeaListItem({ idea }: IdeaListItemProps) {
   const { words } = useI18n();
-  const { columns, forms, speaks } = words.board;
+  const { forms, speaks } = words.board;
   return (
     <li className="card flex flex-col gap-2">
       <h2 className="text-lg" dir="auto">
@@ -31,7 +31,7 @@ export function IdeaListItem({ idea }: IdeaListItemProps) {
       </p>
       <p className="text-sm text-soft">{fill(speaks, { type: idea.speaker })}</p>
       <p className="mt-auto flex flex-wrap gap-2 pt-1">
-        <Tag>{columns[idea.boardColumn]}</Tag>
+        <Tag>{words.ideas.states[idea.boardColumn]}</Tag>
         {idea.form ? <Tag hue="good">{forms[idea.form]}</Tag> : null}
       </p>
     </li>

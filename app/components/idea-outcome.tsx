@@ -19,7 +19,7 @@ export function IdeaOutcome({ idea }: { idea: IdeaView }) {
     return [{ label: text.answers[question], value }];
   });
   const facts = [
-    { label: text.state, value: words.board.columns[idea.boardColumn] },
+    { label: text.state, value: text.states[idea.boardColumn] },
     ...(idea.form ? [{ label: text.itsForm, value: words.board.forms[idea.form] }] : []),
     ...answers,
   ];

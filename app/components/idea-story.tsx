@@ -9,7 +9,7 @@ export function IdeaStory({ story, timeZone }: { story: readonly StoryEntry[]; t
   const { told, story: title } = words.ideas;
   const tell = ({ act, column, form }: StoryEntry) => {
     if (act === 'proposed') return told.proposed;
-    const places = { column: words.board.columns[column], form: form ? words.board.forms[form] : '' };
+    const places = { state: words.ideas.states[column], form: form ? words.board.forms[form] : '' };
     if (act === 'moved') return fill(told.moved, places);
     return fill(form ? told.decidedForm : told.decided, places);
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { cleanLine, cleanParagraphs } from '../clean-text';
 import { BOARD_COLUMNS, type BoardColumn, formsOfKind, type IdeaForm, kindOfColumn } from './idea';
-import { oneLine, severalLines } from './typed-text';
 
 export const ANSWER_LENGTH = 300;
 export const REASON_LENGTH = 2_000;
@@ -12,7 +12,7 @@ const typed = (clean: (text: string) => string) =>
     .string()
     .optional()
     .transform((text) => clean(text ?? ''));
-const line = typed(oneLine);
+const line = typed(cleanLine);
 
 /**
  * What hub staff decide about an idea: where it goes, what it becomes, the two-way answers of its kind, and why.
@@ -31,7 +31,9 @@ export const decisionInput = z
     need: line,
     nextTest: line,
     estimatedCostEuros: line,
-    reason: typed(severalLines).pipe(z.string().min(1, 'reasonMissing').max(REASON_LENGTH, 'reasonTooLong')),
+    reason: typed(cleanParagraphs).pipe(
+      z.string().min(1, 'reasonMissing').max(REASON_LENGTH, 'reasonTooLong'),
+    ),
   })
   .transform((input, check) => {
     const kind = kindOfColumn(input.column);

@@ -1,7 +1,7 @@
-import { isValidPhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { z } from 'zod';
+import { cleanLine, cleanParagraphs } from '../clean-text';
+import { readPhoneNumber } from '../phone-number';
 import { PRIORITY_AUDIENCES } from '../priority-audiences';
-import { oneLine, severalLines } from './typed-text';
 
 export const TITLE_LENGTH = 160;
 export const DESCRIPTION_LENGTH = 4_000;
@@ -15,31 +15,31 @@ const EMAIL_LENGTH = 254;
 export function ideaInput(types: readonly string[]) {
   return z
     .object({
-      title: text(oneLine).pipe(z.string().min(1, 'titleMissing').max(TITLE_LENGTH, 'titleTooLong')),
-      description: text(severalLines).pipe(
+      title: text(cleanLine).pipe(z.string().min(1, 'titleMissing').max(TITLE_LENGTH, 'titleTooLong')),
+      description: text(cleanParagraphs).pipe(
         z.string().min(1, 'descriptionMissing').max(DESCRIPTION_LENGTH, 'descriptionTooLong'),
       ),
       audiences: z
         .array(z.enum(PRIORITY_AUDIENCES, 'audienceUnknown'))
         .transform((list) => [...new Set(list)]),
       speakerType: z.string('speakerMissing').refine((slug) => types.includes(slug), 'speakerMissing'),
-      speakerFirstName: text(oneLine).pipe(z.string().max(NAME_LENGTH, 'firstNameTooLong')),
+      speakerFirstName: text(cleanLine).pipe(z.string().max(NAME_LENGTH, 'firstNameTooLong')),
       authorContact: z.enum(['email', 'phone', 'none'], 'contactUnknown').catch('none'),
-      authorEmail: text(oneLine),
-      authorPhone: text(oneLine),
+      authorEmail: text(cleanLine),
+      authorPhone: text(cleanLine),
       formId: z.uuid().nullable().catch(null),
     })
     .superRefine((input, check) => {
       if (input.authorContact === 'email' && !isEmail(input.authorEmail))
         check.addIssue({ code: 'custom', path: ['authorEmail'], message: 'emailWrong' });
-      if (input.authorContact === 'phone' && !isPhone(input.authorPhone))
+      if (input.authorContact === 'phone' && readPhone(input.authorPhone) === null)
         check.addIssue({ code: 'custom', path: ['authorPhone'], message: 'phoneWrong' });
     })
     .transform((input) => ({
       ...input,
       // What belongs to a contact that was not chosen is not kept.
       authorEmail: input.authorContact === 'email' ? input.authorEmail.toLowerCase() : null,
-      authorPhone: input.authorContact === 'phone' ? international(input.authorPhone) : null,
+      authorPhone: input.authorContact === 'phone' ? readPhone(input.authorPhone) : null,
     }));
 }
 
@@ -56,15 +56,6 @@ function isEmail(typed: string): boolean {
   return typed.length <= EMAIL_LENGTH && z.email().safeParse(typed).success;
 }
 
-/** National numbers are French; the overseas ones (+590, +594, +596) are typed as +… or as 0590… */
-function isPhone(typed: string): boolean {
-  return typed.length <= NAME_LENGTH && isValidPhoneNumber(international(typed) ?? '');
-}
-
-function international(typed: string): string | null {
-  for (const country of ['FR', 'GP', 'GF', 'MQ'] as const) {
-    const number = parsePhoneNumberFromString(typed, country);
-    if (number?.isValid()) return number.number;
-  }
-  return null;
+function readPhone(typed: string): string | null {
+  return readPhoneNumber(typed.slice(0, NAME_LENGTH)) ?? null;
 }

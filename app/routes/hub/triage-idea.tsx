@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { IdeaDecisionForm } from '~/components/idea-decision-form';
 import { IdeaEssentials } from '~/components/idea-essentials';
@@ -25,21 +19,23 @@ import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { emptyForm, type FormState, valuesOf } from '~/ui/form-state';
 
+export { pageMeta as meta } from '~/ui/page-meta';
+
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { ctx } = context;
   requireStaff(context, request);
   demand(context, 'triage-ideas', { hubId: ctx.hub.id });
-  const page = await readIdea(ctx, Number(params.idea));
-  if (!page) throw data(null, { status: 404 });
+  const found = await readIdea(ctx, Number(params.idea));
+  if (!found) throw data(null, { status: 404 });
   const query = new URL(request.url).searchParams;
-  const type = ctx.hub.stakeholderTypes.find(({ slug }) => slug === page.idea.speakerType);
+  const type = ctx.hub.stakeholderTypes.find(({ slug }) => slug === found.idea.speakerType);
   return {
-    ...page,
-    contact: (await readIdeaContact(ctx, page.idea.id)) ?? null,
-    speaker: type?.label[ctx.locale] ?? page.idea.speakerType,
+    ...found,
+    page: { title: found.idea.title },
+    contact: (await readIdeaContact(ctx, found.idea.id)) ?? null,
+    speaker: type?.label[ctx.locale] ?? found.idea.speakerType,
     to: query.get('vers') ?? '',
     after: query.get('apres') ?? 'end',
-    hubName: ctx.hub.name,
   };
 }
 
@@ -87,9 +83,6 @@ function answer(outcome: Outcome, idea: number, values: FormState['values']) {
     { status: 409 },
   );
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page ? [{ title: `${page.idea.title} – ${page.hubName}` }, { name: 'robots', content: 'noindex' }] : [];
 
 export default function TriageIdea() {
   const { idea, story, speaker, contact, to, after } = useLoaderData<typeof loader>();

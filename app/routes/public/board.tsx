@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { BoardColumns } from '~/components/board-columns';
@@ -22,6 +22,8 @@ import { useBoardMoves } from '~/live/use-board-moves';
 import { useLiveBoard } from '~/live/use-live-board';
 import { paths } from '~/paths';
 
+export { pageMeta as meta } from '~/ui/page-meta';
+
 export const handle = { hydrate: ['board', 'forms'] };
 
 /** Dragging weighs as much as the rest of the page's own script: only who may move cards loads it. */
@@ -33,17 +35,16 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { ctx } = context;
   const asked = new URL(request.url).searchParams;
   const filters = readBoardFilters(asked);
-  const page = readColumnPage(asked);
+  const alone = readColumnPage(asked);
   const { board: text } = dictionaryOf(ctx.locale);
   return {
     filters,
     query: boardFiltersQuery(filters).toString(),
     options: await filterOptions(ctx),
     canTriage: can(ctx.viewer, 'triage-ideas', { hubId: ctx.hub.id }),
-    title: `${text.title} – ${ctx.hub.name}`,
-    description: fill(text.description, { hub: ctx.hub.name }),
-    ...(page
-      ? { longColumn: await readLongColumn(ctx, filters, page), board: null }
+    page: { title: text.title, description: fill(text.description, { hub: ctx.hub.name }) },
+    ...(alone
+      ? { longColumn: await readLongColumn(ctx, filters, alone), board: null }
       : { longColumn: null, board: await readBoard(ctx, filters) }),
   };
 }
@@ -58,9 +59,6 @@ async function filterOptions({ hub, locale, ...ctx }: Ctx) {
     audiences: PRIORITY_AUDIENCES.map((slug) => ({ value: slug, label: audiences[slug] })),
   };
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page ? [{ title: page.title }, { name: 'description', content: page.description }] : [];
 
 export default function BoardPage() {
   const { filters, options, query, board, longColumn, canTriage } = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { IdeaEssentials } from '~/components/idea-essentials';
 import { IdeaOutcome } from '~/components/idea-outcome';
@@ -12,23 +12,21 @@ import { ButtonLink } from '~/ui/button-link';
 import { Notice } from '~/ui/notice';
 
 export { keptHeaders as headers } from '~/http/kept-headers';
+export { pageMeta as meta } from '~/ui/page-meta';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { ctx } = context;
-  const page = await readIdea(ctx, Number(params.idea));
-  if (!page) throw data(null, { status: 404 });
-  const type = ctx.hub.stakeholderTypes.find(({ slug }) => slug === page.idea.speakerType);
+  const found = await readIdea(ctx, Number(params.idea));
+  if (!found) throw data(null, { status: 404 });
+  const type = ctx.hub.stakeholderTypes.find(({ slug }) => slug === found.idea.speakerType);
   return {
-    ...page,
-    speaker: type?.label[ctx.locale] ?? page.idea.speakerType,
-    hubName: ctx.hub.name,
+    ...found,
+    page: { title: found.idea.title, description: found.idea.description },
+    speaker: type?.label[ctx.locale] ?? found.idea.speakerType,
     canTriage: can(ctx.viewer, 'triage-ideas', { hubId: ctx.hub.id }),
     isNew: new URL(request.url).searchParams.has('merci'),
   };
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page ? [{ title: `${page.idea.title} – ${page.hubName}` }] : [];
 
 export default function Idea() {
   const { idea, story, speaker, canTriage, isNew } = useLoaderData<typeof loader>();

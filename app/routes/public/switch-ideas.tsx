@@ -1,8 +1,9 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { IdeaListItem } from '~/components/idea-list-item';
 import { listSwitchIdeas } from '~/domain/ideas/idea-pages.server';
 import { readSwitch } from '~/domain/switches/read-switch.server';
+import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
@@ -12,6 +13,7 @@ import { Notice } from '~/ui/notice';
 import { Pagination } from '~/ui/pagination';
 
 export { keptHeaders as headers } from '~/http/kept-headers';
+export { pageMeta as meta } from '~/ui/page-meta';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { ctx } = context;
@@ -20,19 +22,18 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const asked = Number(new URL(request.url).searchParams.get('page'));
   const list = await listSwitchIdeas(ctx, event.id, Number.isSafeInteger(asked) ? asked : 1);
   const labels = new Map(ctx.hub.stakeholderTypes.map(({ slug, label }) => [slug, label[ctx.locale]]));
+  const { ideas: text } = dictionaryOf(ctx.locale);
   return {
-    ...list,
+    page: { title: fill(text.listTitle, { switch: event.title }), description: text.listLead },
+    list: { page: list.page, pages: list.pages, total: list.total },
     ideas: list.ideas.map((idea) => ({ ...idea, speaker: labels.get(idea.speakerType) ?? idea.speakerType })),
     switchEvent: { slug: event.slug, title: event.title, takesIdeas: event.status === 'published' },
-    hubName: ctx.hub.name,
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page ? [{ title: `${page.switchEvent.title} – ${page.hubName}` }] : [];
-
 export default function SwitchIdeas() {
-  const { ideas, total, page, pages, switchEvent } = useLoaderData<typeof loader>();
+  const { ideas, list, switchEvent } = useLoaderData<typeof loader>();
+  const { total, page, pages } = list;
   const { locale, words } = useI18n();
   const text = words.ideas;
   return (

@@ -6,7 +6,7 @@ import { readIdea, readIdeaContact } from '~/domain/ideas/idea-pages.server';
 import { visitor } from '~/domain/people/viewer';
 import type { Connection } from '~db/connect.server';
 import { contextOf } from '../../support/context';
-import { embeddedDatabase } from '../../support/database';
+import { ownDatabase } from '../../support/database';
 import { makeSwitch } from '../../support/factories';
 import { decisionOf, makeHubStaff, makeIdea, PROTOTYPE, SERVICE } from '../../support/ideas';
 
@@ -15,7 +15,7 @@ describe('deciding about an idea', () => {
   let ctx: Ctx;
   let event: { id: string };
   beforeAll(async () => {
-    connection = await embeddedDatabase();
+    connection = await ownDatabase();
     const plain = await contextOf(connection.db);
     ctx = { ...plain, viewer: await makeHubStaff(connection.db, plain.hub) };
     event = await makeSwitch(connection.db, ctx.hub);

@@ -6,7 +6,7 @@ import { moveIdea } from '~/domain/ideas/move-idea.server';
 import { visitor } from '~/domain/people/viewer';
 import type { Connection } from '~db/connect.server';
 import { contextOf, staff } from '../../support/context';
-import { embeddedDatabase } from '../../support/database';
+import { ownDatabase } from '../../support/database';
 import { makeSwitch } from '../../support/factories';
 import { decisionOf, makeHubStaff, makeIdea, moveOf, PROTOTYPE, SERVICE } from '../../support/ideas';
 
@@ -15,7 +15,7 @@ describe('moving an idea', () => {
   let ctx: Ctx;
   let event: { id: string };
   beforeAll(async () => {
-    connection = await embeddedDatabase();
+    connection = await ownDatabase();
     const plain = await contextOf(connection.db);
     ctx = { ...plain, viewer: await makeHubStaff(connection.db, plain.hub) };
     event = await makeSwitch(connection.db, ctx.hub);

@@ -5,14 +5,14 @@ import { readIdea } from '~/domain/ideas/idea-pages.server';
 import { proposeIdea } from '~/domain/ideas/propose-idea.server';
 import type { Connection } from '~db/connect.server';
 import { contextOf, staff } from '../../support/context';
-import { embeddedDatabase } from '../../support/database';
+import { ownDatabase } from '../../support/database';
 import { makeSwitch } from '../../support/factories';
 import { ideaOf, makeIdea, switchOf } from '../../support/ideas';
 
 describe('proposing an idea', () => {
   let connection: Connection;
   beforeAll(async () => {
-    connection = await embeddedDatabase();
+    connection = await ownDatabase();
   });
   afterAll(() => connection.close());
 
@@ -102,7 +102,7 @@ describe('what is typed as an idea', () => {
       description: 'Ligne 1\r\n\r\n\r\n\r\nLigne\u00002\u2066 ',
     });
     expect(read.title).toBe('Un café <b>ici</b> ☕');
-    expect(read.description).toBe('Ligne 1\n\nLigne2');
+    expect(read.description).toBe('Ligne 1\n\nLigne 2');
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { readBoard, readLongColumn, switchesWithIdeas } from '~/domain/ideas/boa
 import { classifyIdea } from '~/domain/ideas/classify-idea.server';
 import type { Connection } from '~db/connect.server';
 import { contextOf } from '../../support/context';
-import { embeddedDatabase } from '../../support/database';
+import { ownDatabase } from '../../support/database';
 import { makeSwitch } from '../../support/factories';
 import { decisionOf, makeHubStaff, makeIdea, SERVICE } from '../../support/ideas';
 
@@ -17,7 +17,7 @@ describe('the board', () => {
   let ctx: Ctx;
   const made: Record<string, number> = {};
   beforeAll(async () => {
-    connection = await embeddedDatabase();
+    connection = await ownDatabase();
     ctx = await contextOf(connection.db);
     const viewer = await makeHubStaff(connection.db, ctx.hub);
     const avignon = await makeSwitch(connection.db, ctx.hub, { zone: 'avignon', slug: 'avignon-1' });
