@@ -59,7 +59,11 @@ function GroupPerson(props: RegistrationStepProps & { place: number; mayRemove: 
       <legend className="px-2 text-lg font-bold">{fill(text.person, { number: place + 1 })}</legend>
       <TextField {...field('firstName')} label={text.firstName} autoComplete="off" />
       <TextField {...field('lastName')} label={text.lastName} autoComplete="off" />
-      <SelectField {...field('stakeholderType')} label={text.typeOther} choices={types} />
+      <SelectField
+        {...field('stakeholderType')}
+        label={text.typeOther}
+        choices={[{ value: '', label: text.choose }, ...types]}
+      />
       {mayRemove ? (
         <Button look="quiet" name="intent" value={`remove-person-${place}`}>
           {text.removePerson}

@@ -13,7 +13,6 @@ export function RegistrationWho({ state, say, types }: RegistrationStepProps) {
   const needed = `(${words.forms.required})`;
   return (
     <>
-      <h2 className="mb-5">{isOther ? text.steps.whoOther : text.steps.who}</h2>
       <TextField
         name="firstName"
         label={text.who.firstName}

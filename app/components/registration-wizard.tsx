@@ -65,8 +65,18 @@ export function RegistrationWizard({ slug, step, state, formId, types }: Registr
 }
 
 function StepBody({ step, ...given }: { step: Step } & Parameters<typeof RegistrationReview>[0]) {
+  const { words } = useI18n();
+  const text = words.registration.steps;
   const isGroup = firstValue(given.state, 'forWhom') === 'group';
+  const isOther = firstValue(given.state, 'forWhom') === 'other';
   if (step === 'forWhom') return <RegistrationForWhom {...given} />;
-  if (step === 'who') return isGroup ? <RegistrationGroup {...given} /> : <RegistrationWho {...given} />;
+  if (step === 'who' && isGroup) return <RegistrationGroup {...given} />;
+  if (step === 'who')
+    return (
+      <>
+        <h2 className="mb-5">{isOther ? text.whoOther : text.who}</h2>
+        <RegistrationWho {...given} />
+      </>
+    );
   return step === 'reach' ? <RegistrationReach {...given} /> : <RegistrationReview {...given} />;
 }

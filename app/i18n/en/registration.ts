@@ -45,6 +45,7 @@ export const registration: Words<typeof source> = {
     organization: 'Organisation',
     organizationHint: 'For example: CCAS of Avignon, Le Pas association',
     person: 'Person {number}',
+    choose: 'Choose',
     addPerson: 'Add a person',
     removePerson: 'Remove this person',
     partialOk: 'If places are short, part of the group may come.',

@@ -42,6 +42,7 @@ export const registration = {
     organization: 'Structure',
     organizationHint: 'Par exemple : CCAS d’Avignon, association Le Pas',
     person: 'Personne {number}',
+    choose: 'Choisissez',
     addPerson: 'Ajouter une personne',
     removePerson: 'Retirer cette personne',
     partialOk: 'S’il manque des places, une partie du groupe peut venir.',

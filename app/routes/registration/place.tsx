@@ -131,7 +131,8 @@ export default function PlacePage() {
       {sent?.refusal ? (
         <Notice tone="danger" role="alert" title={refusals[sent.refusal] ?? ''} />
       ) : done && place.status !== 'erased' ? (
-        <p className="mb-2 text-lg font-bold" role="status">
+        // biome-ignore lint/a11y/noAutofocus: after a change, what was done is what must be read first
+        <p className="mb-2 text-lg font-bold" role="status" tabIndex={-1} autoFocus>
           {text.done[done]}
         </p>
       ) : null}

@@ -9,7 +9,7 @@ import { registrationPage } from '~/domain/registrations/registration-page.serve
 import { restoreRegistration } from '~/domain/registrations/restore-registration.server';
 import type { Connection } from '~db/connect.server';
 import { contextOf, NOW, staff } from '~tests/support/context';
-import { embeddedDatabase } from '~tests/support/database';
+import { ownDatabase } from '~tests/support/database';
 import { makeSwitch, type SwitchOver } from '~tests/support/factories';
 import { groupInput, oneInput, personInput } from '~tests/support/registration-input';
 
@@ -17,7 +17,7 @@ let connection: Connection;
 let ctx: Ctx;
 
 beforeAll(async () => {
-  connection = await embeddedDatabase();
+  connection = await ownDatabase();
   ctx = await contextOf(connection.db);
 });
 afterAll(() => connection.close());

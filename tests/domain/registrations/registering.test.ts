@@ -7,7 +7,7 @@ import { registrationPage } from '~/domain/registrations/registration-page.serve
 import { releaseReservedPlaces } from '~/domain/registrations/release-reserved-places.server';
 import type { Connection } from '~db/connect.server';
 import { contextOf, NOW } from '~tests/support/context';
-import { embeddedDatabase } from '~tests/support/database';
+import { ownDatabase } from '~tests/support/database';
 import { makeSwitch, type SwitchOver } from '~tests/support/factories';
 import { groupInput, oneInput } from '~tests/support/registration-input';
 
@@ -16,7 +16,7 @@ let ctx: Ctx;
 const system = () => ({ ...ctx, viewer: { kind: 'system' as const } });
 
 beforeAll(async () => {
-  connection = await embeddedDatabase();
+  connection = await ownDatabase();
   ctx = await contextOf(connection.db);
 });
 afterAll(() => connection.close());
