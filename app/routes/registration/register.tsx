@@ -88,8 +88,9 @@ export default function Register() {
       <header className="page-head">
         <h1>{view.title}</h1>
         <p className="page-lead">
-          <span className="inline-block first-letter:uppercase">{view.days}</span>, {view.hours},{' '}
-          {view.venue.communeName}
+          <span className="inline-block first-letter:uppercase">
+            {view.days}, {view.hours}, {view.venue.communeName}
+          </span>
         </p>
       </header>
       {window === 'open' && view.state === 'full' ? (

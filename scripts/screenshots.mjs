@@ -1,0 +1,66 @@
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+/**
+ * Takes the README's pictures from a running demonstration, JavaScript off except for the board:
+ * `npm run demo`, then `node scripts/screenshots.mjs [http://localhost:3000]`.
+ */
+const base = (process.argv[2] ?? 'http://localhost:3000').replace(/\/$/, '');
+const FOLDER = 'docs/pictures';
+const SIZE = { width: 1200, height: 760 };
+const HEAVIEST = 150_000;
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+const browser = await chromium.launch({
+  executablePath: chromiumOnPath(),
+  args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync'],
+});
+try {
+  mkdirSync(FOLDER, { recursive: true });
+  const slug = await firstOpenSwitch();
+  await picture('home', '/');
+  await picture('switch', `/switchs/${slug}`);
+  await picture('registration', `/switchs/${slug}/inscription`);
+  await picture('board', '/tableau', { javaScriptEnabled: true });
+} finally {
+  await browser.close();
+}
+
+/** The soonest Switch of the list that takes registrations. */
+async function firstOpenSwitch() {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${base}/switchs?lang=fr`);
+  const card = page.locator('.switch-card', { has: page.locator('.tag-good') }).first();
+  const href = await card.locator('a').first().getAttribute('href');
+  await page.context().close();
+  return href.split('/').at(-1);
+}
+
+async function picture(name, path, options = {}) {
+  const context = await browser.newContext({ viewport: SIZE, javaScriptEnabled: false, ...options });
+  const page = await context.newPage();
+  const answer = await page.goto(`${base}${path}?lang=fr`);
+  if (answer.status() !== 200) throw new Error(`${path} answered ${answer.status()}`);
+  const file = join(FOLDER, `${name}.png`);
+  await page.screenshot({ path: file });
+  await context.close();
+  const { size } = statSync(file);
+  console.log(`${file} ${Math.round(size / 1000)} kB`);
+  if (size > HEAVIEST) throw new Error(`${file} is heavier than ${HEAVIEST / 1000} kB`);
+}
+
+function chromiumOnPath() {
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+    for (const name of NAMES) {
+      const file = join(folder, name);
+      try {
+        accessSync(file, constants.X_OK);
+        return file;
+      } catch {
+        // Not here: the next folder may have it.
+      }
+    }
+  }
+  throw new Error(`No Chromium on the PATH (looked for ${NAMES.join(', ')})`);
+}
