@@ -31,6 +31,7 @@ export default [
   route('organisation', 'routes/organisation/home.tsx'),
   route('organisation/switchs/nouveau', 'routes/organisation/new-switch.tsx'),
   route('organisation/switchs/:switch', 'routes/organisation/edit-switch.tsx'),
+  route('organisation/switchs/:switch/apercu', 'routes/organisation/preview-switch.tsx'),
   route('organisation/switchs/:switch/inscriptions', 'routes/organisation/registrations.tsx'),
   route('organisation/switchs/:switch/inscriptions.csv', 'routes/organisation/registrations-file.ts'),
   route('switchs/:switch/inscription', 'routes/registration/register.tsx'),

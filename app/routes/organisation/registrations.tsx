@@ -58,7 +58,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const found = UUID.test(id) ? await registrationPage(ctx, id) : undefined;
   if (!found || found.event.id !== event.id) throw data(null, { status: 404 });
   const { firstName, lastName } = found.registration;
-  if (sent.get('confirmed') !== 'yes') return data<Answer>({ confirming: { id, name: `${firstName} ${lastName}` } });
+  if (sent.get('confirmed') !== 'yes')
+    return data<Answer>({ confirming: { id, name: `${firstName} ${lastName}` } });
   const cancelled = await cancelRegistration(ctx, id);
   const said = cancelled.ok ? 'fait=inscriptionAnnulee' : `refus=${cancelled.reason}`;
   return redirect(`${paths.manageRegistrations(event.slug)}?${said}`, 303);

@@ -1,0 +1,54 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { SwitchPage } from '~/components/switch-page';
+import { SwitchTeamNav } from '~/components/switch-team-nav';
+import { switchViewOf } from '~/components/switch-view';
+import { switchSeats } from '~/domain/switches/switch-seats.server';
+import { managedSwitch } from '~/http/managed-switch.server';
+import { dictionaryOf } from '~/i18n/dictionary.server';
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+import { Button } from '~/ui/button';
+import { ButtonLink } from '~/ui/button-link';
+import { Notice } from '~/ui/notice';
+
+export { pageMeta as meta } from '~/ui/page-meta';
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { ctx } = context;
+  const event = await managedSwitch(context, request, params.switch);
+  const { confirmed } = await switchSeats(ctx.db, event.id);
+  const isDraft = event.status === 'draft';
+  return {
+    page: { title: `${dictionaryOf(ctx.locale).organisation.previewTitle} – ${event.title}` },
+    existing: { id: event.id, version: event.version, slug: event.slug, isDraft },
+    view: switchViewOf(isDraft ? { ...event, status: 'published' } : event, confirmed, ctx),
+  };
+}
+
+/** The public page, before the public sees it; a draft can be published from here. */
+export default function PreviewSwitch() {
+  const { existing, view } = useLoaderData<typeof loader>();
+  const text = useI18n().words.organisation;
+  return (
+    <>
+      <SwitchTeamNav slug={existing.slug} isPublic={!existing.isDraft} here="preview" />
+      <Notice title={text.previewTitle}>
+        <p>{existing.isDraft ? text.previewText : text.previewPublished}</p>
+        {existing.isDraft ? (
+          <form method="post" action={paths.manageSwitch(existing.slug)} className="actions">
+            <input type="hidden" name="id" value={existing.id} />
+            <input type="hidden" name="version" value={existing.version} />
+            <Button name="intent" value="publish">
+              {text.publish}
+            </Button>
+            <ButtonLink look="secondary" href={paths.manageSwitch(existing.slug)}>
+              {text.keepEditing}
+            </ButtonLink>
+          </form>
+        ) : null}
+      </Notice>
+      <SwitchPage view={view} />
+    </>
+  );
+}
