@@ -14,7 +14,7 @@ export function ConfirmRegistrationCancelling(props: { slug: string; id: string;
         {fill(text.confirmTitle, { name })}
       </h2>
       <p>{text.confirmText}</p>
-      <form method="post" className="actions">
+      <form method="post" className="actions mt-4">
         <input type="hidden" name="registration" value={id} />
         <input type="hidden" name="confirmed" value="yes" />
         <Button look="danger" name="intent" value="cancel">

@@ -59,7 +59,7 @@ export function ConfirmCancelling(props: { event: Target; reason: string; people
       <p>{text.final}</p>
       <p className="font-semibold">{text.yourReason}</p>
       <p className="whitespace-pre-line">{reason}</p>
-      <form method="post" action={paths.manageSwitch(event.slug)} className="actions">
+      <form method="post" action={paths.manageSwitch(event.slug)} className="actions mt-4">
         <input type="hidden" name="version" value={event.version} />
         <input type="hidden" name="reason" value={reason} />
         <input type="hidden" name="confirmed" value="yes" />

@@ -45,7 +45,7 @@ export function SwitchConflict({ mine, theirs, fields, typeLabels }: SwitchConfl
           </tbody>
         </table>
       </div>
-      <div className="actions">
+      <div className="actions mt-4">
         <Button form={SWITCH_FORM_ID} name="intent" value="save">
           {text.conflict.saveMine}
         </Button>

@@ -15,6 +15,8 @@ import { type Sayings, type SwitchFormView, sayingsOf } from './switch-form-view
 export const SWITCH_FORM_ID = 'switch-form';
 
 export interface SwitchFormProps {
+  /** Where it is sent; said in full, so that the fragment of an added session does not stay. */
+  action: string;
   view: SwitchFormView;
   /** Of a Switch that exists: which one, and the version that this form shows. */
   existing?: { id: string; version: number };
@@ -23,11 +25,11 @@ export interface SwitchFormProps {
 }
 
 /** A Switch from its title to its phone number, in the order in which one thinks of it. */
-export function SwitchForm({ view, existing, children }: SwitchFormProps) {
+export function SwitchForm({ action, view, existing, children }: SwitchFormProps) {
   const { words } = useI18n();
   const say = sayingsOf(words, view.problems);
   return (
-    <form id={SWITCH_FORM_ID} method="post" noValidate data-rows="programme">
+    <form id={SWITCH_FORM_ID} method="post" action={action} noValidate data-rows="programme">
       {/* The Enter key presses a form's first button: let it be this one, not "add a session". */}
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="sr-only">
         {words.organisation.save}

@@ -13,6 +13,7 @@ import { requireStaff } from '~/http/require-staff.server';
 import { formOptions } from '~/http/switch-form-options.server';
 import { switchTeamView } from '~/http/switch-team-view.server';
 import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { Notice } from '~/ui/notice';
 
@@ -46,18 +47,22 @@ export default function EditSwitch() {
   const answer: SwitchFormAnswer = useActionData<typeof action>() ?? {};
   const { team, existing } = loaded;
   const { cancelling } = answer;
+  if (cancelling && !cancelling.problem)
+    return (
+      <>
+        <SwitchTeamHead team={team} here="edit" />
+        <ConfirmCancelling event={existing} reason={cancelling.reason} people={cancelling.people} />
+      </>
+    );
   return (
     <>
       <SwitchTeamHead team={team} here="edit" refusal={answer.refusal} />
-      {cancelling && !cancelling.problem ? (
-        <ConfirmCancelling event={existing} reason={cancelling.reason} people={cancelling.people} />
-      ) : null}
       {team.status === 'cancelled' ? (
         <CancelledNotice reason={loaded.cancellationReason} />
       ) : (
         <Editing loaded={loaded} answer={answer} />
       )}
-      {team.status === 'published' && !loaded.isOver && !(cancelling && !cancelling.problem) ? (
+      {team.status === 'published' && !loaded.isOver ? (
         <CancelSwitchForm event={existing} reason={cancelling?.reason ?? ''} problem={cancelling?.problem} />
       ) : null}
     </>
@@ -68,7 +73,8 @@ type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function Editing({ loaded, answer }: { loaded: Loaded; answer: SwitchFormAnswer }) {
   const text = useI18n().words.organisation;
-  const { existing, conflict } = { existing: loaded.existing, conflict: answer.conflict };
+  const { existing } = loaded;
+  const { conflict } = answer;
   const isDraft = loaded.team.status === 'draft';
   return (
     <>
@@ -79,6 +85,7 @@ function Editing({ loaded, answer }: { loaded: Loaded; answer: SwitchFormAnswer 
         />
       ) : null}
       <SwitchForm
+        action={paths.manageSwitch(loaded.existing.slug)}
         view={{
           ...loaded,
           form: answer.form ?? loaded.form,

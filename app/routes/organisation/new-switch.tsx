@@ -46,6 +46,7 @@ export default function NewSwitch() {
         <p className="page-lead">{text.newLead}</p>
       </header>
       <SwitchForm
+        action={paths.newSwitch()}
         view={{
           ...options,
           form: answer?.form ?? options.form,

@@ -36,7 +36,7 @@ export default function PreviewSwitch() {
       <Notice title={text.previewTitle}>
         <p>{existing.isDraft ? text.previewText : text.previewPublished}</p>
         {existing.isDraft ? (
-          <form method="post" action={paths.manageSwitch(existing.slug)} className="actions">
+          <form method="post" action={paths.manageSwitch(existing.slug)} className="actions mt-4">
             <input type="hidden" name="id" value={existing.id} />
             <input type="hidden" name="version" value={existing.version} />
             <Button name="intent" value="publish">
