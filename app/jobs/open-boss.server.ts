@@ -20,6 +20,7 @@ export async function openBoss(pool: pg.Pool, logger: Logger, retryDelayS: numbe
     schedule: false,
     maintenanceIntervalSeconds: MAINTAIN_EVERY_S,
     archiveCompletedAfterSeconds: KEEP_DONE_S,
+    deleteAfterHours: 24,
   });
   boss.on('error', (error) => logger.warn({ err: error }, 'the queue is out of reach'));
   await boss.start();

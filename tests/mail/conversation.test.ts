@@ -4,7 +4,7 @@ import { type Jobs, startJobs } from '~/jobs/start-jobs.server';
 import type { Connection } from '~db/connect.server';
 import { readCalendar } from '../calendar/read-calendar';
 import { contextOf } from '../support/context';
-import { embeddedDatabase } from '../support/database';
+import { ownDatabase } from '../support/database';
 import { type MailCatcher, mailCatcher } from './mail-catcher';
 import { oweAboutRegistration } from './owe';
 
@@ -22,7 +22,7 @@ let catcher: MailCatcher | undefined;
 let jobs: Jobs | undefined;
 
 beforeAll(async () => {
-  connection = await embeddedDatabase();
+  connection = await ownDatabase();
 });
 afterAll(() => connection.close());
 beforeEach(() => connection.db.deleteFrom('message').execute());

@@ -8,14 +8,14 @@ import { loader as zoneLoader } from '~/routes/feeds/zone-calendar';
 import type { Connection } from '~db/connect.server';
 import { readCalendar } from '../calendar/read-calendar';
 import { contextOf } from '../support/context';
-import { embeddedDatabase } from '../support/database';
+import { ownDatabase } from '../support/database';
 import { makeSwitch } from '../support/factories';
 
 const env = { appUrl: 'http://localhost:3000', hub: 'hub-du-sud' };
 let connection: Connection;
 
 beforeAll(async () => {
-  connection = await embeddedDatabase();
+  connection = await ownDatabase();
 });
 afterAll(() => connection.close());
 

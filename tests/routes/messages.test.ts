@@ -10,14 +10,14 @@ import type { Connection } from '~db/connect.server';
 import { inTransaction } from '~db/in-transaction';
 import { lastMessage, oweAboutRegistration } from '../mail/owe';
 import { contextOf, staff } from '../support/context';
-import { embeddedDatabase } from '../support/database';
+import { ownDatabase } from '../support/database';
 
 let connection: Connection;
 let ctx: Ctx;
 let hubStaff: Viewer;
 
 beforeAll(async () => {
-  connection = await embeddedDatabase();
+  connection = await ownDatabase();
   ctx = await contextOf(connection.db);
   hubStaff = staff(ctx.hub, { role: 'hub_staff' });
 });
