@@ -202,7 +202,7 @@ describe('after sign-in', () => {
 
   it('the session is in a cookie that scripts and other sites do not get', async () => {
     const answer = await signIn();
-    const line = answer.headers.getSetCookie().find((cookie) => cookie.startsWith(SESSION));
+    const line = (answer.headers['set-cookie'] ?? []).find((cookie) => cookie.startsWith(SESSION));
     expect(line).toMatch(/HttpOnly/i);
     expect(line).toMatch(/SameSite=Lax/i);
     expect(line).toMatch(/Max-Age=2592000/i);

@@ -1,13 +1,25 @@
+import { once } from 'node:events';
+import { type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
+import { text } from 'node:stream/consumers';
+
 /** Somebody at a browser without JavaScript: follows no redirect, keeps cookies, says where its forms come from. */
 export interface HttpVisitor {
-  get(path: string): Promise<Answer>;
+  /** With `host` among the headers, the same server under another name. */
+  get(path: string, headers?: OutgoingHttpHeaders): Promise<Answer>;
   post(path: string, fields: Record<string, string>): Promise<Answer>;
+  /** Any request at all, as it is told. */
+  send(
+    path: string,
+    ask: { method: string; headers?: OutgoingHttpHeaders; body?: string | Buffer },
+  ): Promise<Answer>;
   cookies: Map<string, string>;
+  /** Takes one Set-Cookie line. */
+  keep(line: string): void;
 }
 
 export interface Answer {
   status: number;
-  headers: Headers;
+  headers: IncomingMessage['headers'];
   text: string;
   /** Where a redirect leads, '' where there is none. */
   location: string;
@@ -15,27 +27,35 @@ export interface Answer {
 
 export function httpVisitor(url: string): HttpVisitor {
   const cookies = new Map<string, string>();
-  const send = async (path: string, init: RequestInit): Promise<Answer> => {
+  const keep = (line: string) => keepCookie(cookies, line);
+  const send: HttpVisitor['send'] = async (path, { method, headers = {}, body }) => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const headers = { ...init.headers, ...(cookie ? { cookie } : {}) };
-    const response = await fetch(url + path, { ...init, headers, redirect: 'manual' });
-    for (const line of response.headers.getSetCookie()) keep(cookies, line);
+    const sent = request(url, { path, method, headers: { ...(cookie ? { cookie } : {}), ...headers } });
+    sent.end(body);
+    const [response] = (await once(sent, 'response')) as [IncomingMessage];
+    for (const line of response.headers['set-cookie'] ?? []) keep(line);
     return {
-      status: response.status,
+      status: response.statusCode ?? 0,
       headers: response.headers,
-      text: await response.text(),
-      location: response.headers.get('location') ?? '',
+      text: await text(response),
+      location: response.headers.location ?? '',
     };
   };
   return {
     cookies,
-    get: (path) => send(path, {}),
+    keep,
+    send,
+    get: (path, headers = {}) => send(path, { method: 'GET', headers }),
     post: (path, fields) =>
-      send(path, { method: 'POST', headers: { origin: url }, body: new URLSearchParams(fields) }),
+      send(path, {
+        method: 'POST',
+        headers: { origin: url, 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams(fields).toString(),
+      }),
   };
 }
 
-function keep(cookies: Map<string, string>, line: string): void {
+function keepCookie(cookies: Map<string, string>, line: string): void {
   const [pair = '', ...attributes] = line.split(';');
   const at = pair.indexOf('=');
   const isOver = attributes.some((attribute) => /^\s*max-age=0$/i.test(attribute));

@@ -54,6 +54,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const show = (status: number, step: Step, errors: FieldErrors) =>
     data({ step, state: { values: registrationValues(valuesOf(form)), errors } }, { status });
   if (turn.kind === 'show' || !read.input) {
+    await publicSwitch(ctx, slug);
     const { step, errors } = turn.kind === 'show' ? turn : { step: 'forWhom' as const, errors: {} };
     return show(Object.keys(errors).length > 0 ? 400 : 200, step, errors);
   }

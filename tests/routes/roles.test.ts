@@ -1,0 +1,319 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { revokeRole } from '~/domain/people/revoke-role.server';
+import { sealToken } from '~/domain/registrations/registration-token';
+import routes from '~/routes';
+import type { Connection } from '~db/connect.server';
+import { type AppInProcess, appInProcess } from '../support/app-in-process';
+import { contextOf } from '../support/context';
+import { ownDatabase } from '../support/database';
+import { makeSwitch } from '../support/factories';
+import { type HttpVisitor, httpVisitor } from '../support/http-visitor';
+import { makeIdea } from '../support/ideas';
+import { registerPeople } from '../support/register-people';
+import { signInAs } from '../support/sign-in-as';
+import { hire } from '../support/team';
+
+const DAY_MS = 86_400_000;
+/** Of people registered: on no page but those of whoever organises. */
+const PRIVATE = ['Zyxwvut', 'secret@prive.example'];
+
+const ROLES = [
+  'visitor',
+  'former', // signed in, every role taken away
+  'mediator',
+  'facilitator', // of the Switch "own"
+  'organiser', // of Alpes
+  'hubStaff',
+  'hubAdmin',
+  'farAdmin', // of the other hub
+] as const;
+type Role = (typeof ROLES)[number];
+
+let connection: Connection;
+let app: AppInProcess;
+const people = {} as Record<Role, HttpVisitor>;
+/** What stands for :own, :otherIdea… in the paths and fields below. */
+const names: Record<string, string> = {};
+
+async function hireAll(): Promise<void> {
+  const { db } = connection;
+  const at = (who: string) => `${who}@team.example`;
+  await hire(db, { email: at('former'), role: 'hub_admin' });
+  await hire(db, { email: at('mediator'), role: 'mediator', organization: 'Les Lices' });
+  await hire(db, { email: at('facilitator'), role: 'facilitator', switchEvent: 'own' });
+  await hire(db, { email: at('organiser'), role: 'organiser', zone: 'alpes' });
+  await hire(db, { email: at('hubStaff'), role: 'hub_staff' });
+  await hire(db, { email: at('hubAdmin'), role: 'hub_admin' });
+  await hire(db, { email: at('farAdmin'), role: 'hub_admin', hubId: 'antilles-guyane' });
+  people.visitor = httpVisitor(app.url);
+  for (const role of ROLES) if (role !== 'visitor') people[role] = await signInAs(app, db, at(role));
+  const system = await contextOf(db, { viewer: { kind: 'system' } });
+  await revokeRole(system, { email: at('former') });
+}
+
+/** In each place a published Switch with somebody registered and an idea, and a draft. */
+async function fill(slug: string, zone: string, hubId: string): Promise<void> {
+  const { db } = connection;
+  const now = new Date();
+  const ctx = await contextOf(db, { hubId, now });
+  const dates = {
+    startsAt: new Date(now.getTime() + 20 * DAY_MS),
+    registrationOpensAt: new Date(now.getTime() - DAY_MS),
+  };
+  const event = await makeSwitch(db, ctx.hub, { ...dates, slug, zone, title: `Titre de ${slug}` });
+  const draft = `${slug}-draft`;
+  await makeSwitch(db, ctx.hub, { ...dates, slug: draft, zone, status: 'draft', title: `Titre de ${draft}` });
+  const [registration = ''] = await registerPeople(ctx, event, [
+    { lastName: 'Zyxwvut', contact: { contact: 'email', email: 'secret@prive.example' } },
+  ]);
+  names[`${slug}Registration`] = registration;
+  names[`${slug}Token`] = sealToken(app.env.secret, registration);
+  names[`${slug}Idea`] = String(await makeIdea(ctx, event, { title: `Idée de ${slug}` }));
+  const message = await db
+    .selectFrom('message')
+    .select('id')
+    .where('registrationId', '=', registration)
+    .executeTakeFirstOrThrow();
+  names[`${slug}Message`] = message.id;
+}
+
+beforeAll(async () => {
+  connection = await ownDatabase();
+  app = await appInProcess(connection);
+  await fill('own', 'alpes', 'hub-du-sud');
+  await fill('other', 'avignon', 'hub-du-sud');
+  await fill('far', 'guyane', 'antilles-guyane');
+  await hireAll();
+}, 300_000);
+afterAll(async () => {
+  await app.close();
+  await connection.close();
+});
+afterEach(() => expect(app.errors.splice(0)).toEqual([]));
+
+/** A status for each role, in the order of ROLES; 'in' is: sign in first, and come back. */
+type Expected = number | 'in';
+type Row = readonly [path: string, ...expected: Expected[]];
+
+const all = (status: number): Expected[] => ROLES.map(() => status);
+const OPEN = all(200);
+const NOWHERE = all(404);
+//                            visitor former media. facil. organ. staff  admin  far
+const TEAM: Expected[] = /* */ ['in', 403, 403, 403, 200, 200, 200, 403];
+const OTHER_ZONE: Expected[] = ['in', 403, 403, 403, 403, 200, 200, 403];
+const OWN_DRAFT: Expected[] = ['in', 403, 404, 404, 200, 200, 200, 403];
+const OTHER_DRAFT: Expected[] = ['in', 403, 404, 404, 404, 200, 200, 403];
+const FAR: Expected[] = /* * */ ['in', 403, 404, 404, 404, 404, 404, 403];
+const HUB: Expected[] = /* * */ ['in', 403, 403, 403, 403, 200, 200, 403];
+const HUB_FAR: Expected[] = /**/ ['in', 403, 403, 403, 403, 404, 404, 403];
+
+/** Every page of the contract that exists, written by hand from it: what a GET answers to each role. */
+const PAGES: Row[] = [
+  ['/', ...OPEN],
+  ['/zones/alpes', ...OPEN],
+  ['/zones/guyane', ...NOWHERE],
+  ['/switchs', ...OPEN],
+  ['/switchs/own', ...OPEN],
+  ['/switchs/other', ...OPEN],
+  ['/switchs/far', ...NOWHERE],
+  ['/switchs/own-draft', 404, 404, 404, 404, 200, 200, 200, 404],
+  ['/switchs/other-draft', 404, 404, 404, 404, 404, 200, 200, 404],
+  ['/switchs/far-draft', ...NOWHERE],
+  ['/switchs/own/inscription', ...OPEN],
+  ['/switchs/far/inscription', ...NOWHERE],
+  ['/switchs/own-draft/inscription', ...NOWHERE],
+  ['/switchs/own/idees', ...OPEN],
+  ['/switchs/far/idees', ...NOWHERE],
+  ['/switchs/own-draft/idees', ...NOWHERE],
+  ['/switchs/own/idees/nouvelle', ...OPEN],
+  ['/switchs/far/idees/nouvelle', ...NOWHERE],
+  ['/switchs/own-draft/idees/nouvelle', ...NOWHERE],
+  ['/tableau', ...OPEN],
+  ['/tableau.json', ...OPEN],
+  ['/idees/:ownIdea', ...OPEN],
+  ['/idees/:farIdea', ...NOWHERE],
+  ['/code', ...OPEN],
+  ['/inscriptions/:farToken', ...NOWHERE],
+  ['/inscriptions/forged', ...NOWHERE],
+  ['/accessibilite', ...OPEN],
+  ['/donnees-personnelles', ...OPEN],
+  ['/mentions-legales', ...OPEN],
+  ['/communes.json?q=avi', ...OPEN],
+  ['/switchs.ics', ...OPEN],
+  ['/zones/alpes.ics', ...OPEN],
+  ['/zones/guyane.ics', ...NOWHERE],
+  ['/switchs/own.ics', ...OPEN],
+  ['/switchs/far.ics', ...NOWHERE],
+  ['/switchs/own-draft.ics', ...NOWHERE],
+  ['/connexion', ...OPEN],
+  ['/connexion/code', ...OPEN],
+  [`/connexion/lien?token=${'A'.repeat(32)}`, ...OPEN],
+  ['/connexion/demonstration', ...NOWHERE],
+  ['/deconnexion', 302, 200, 200, 200, 200, 200, 200, 200],
+  ['/erreur/403', ...all(403)],
+  ['/nowhere', ...NOWHERE],
+];
+
+const TEAM_PAGES: Row[] = [
+  ['/organisation', ...TEAM],
+  ['/organisation/switchs/nouveau', ...TEAM],
+  ...['', '/inscriptions', '/inscriptions.csv', '/apercu'].flatMap((tail): Row[] => [
+    [`/organisation/switchs/own${tail}`, ...TEAM],
+    [`/organisation/switchs/other${tail}`, ...OTHER_ZONE],
+    [`/organisation/switchs/own-draft${tail}`, ...OWN_DRAFT],
+    [`/organisation/switchs/other-draft${tail}`, ...OTHER_DRAFT],
+    [`/organisation/switchs/far${tail}`, ...FAR],
+    [`/organisation/switchs/far-draft${tail}`, ...FAR],
+  ]),
+  ['/hub/idees/:ownIdea', ...HUB],
+  ['/hub/idees/:farIdea', ...HUB_FAR],
+  ['/hub/messages', ...HUB],
+  ['/hub/messages/:ownMessage', ...HUB],
+  ['/hub/messages/:farMessage', ...HUB_FAR],
+  // It is not sent yet, so there is nothing to show to whoever may look.
+  ['/hub/messages/:ownMessage/html', ...HUB_FAR],
+];
+
+type Sent = readonly [path: string, fields: Record<string, string>, ...expected: Expected[]];
+
+/** What each role's forms are answered. Nobody below may change anything: allowed ones stop at a bad field. */
+const FORMS: Sent[] = [
+  ['/organisation/switchs/nouveau', {}, 'in', 403, 403, 403, 400, 400, 400, 403],
+  ['/organisation/switchs/own', { intent: 'save' }, 'in', 403, 403, 403, 409, 409, 409, 403],
+  ['/organisation/switchs/other', { intent: 'save' }, 'in', 403, 403, 403, 403, 409, 409, 403],
+  ['/organisation/switchs/other-draft', { intent: 'publish' }, 'in', 403, 404, 404, 404, 409, 409, 403],
+  ['/organisation/switchs/far', { intent: 'save' }, ...FAR],
+  ['/organisation/switchs/own/inscriptions', { registration: ':ownRegistration' }, ...TEAM],
+  // Somebody of another zone's Switch, through one's own Switch's page.
+  [
+    '/organisation/switchs/own/inscriptions',
+    { registration: ':otherRegistration', confirmed: 'yes' },
+    ...['in' as const, 403, 403, 403, 404, 404, 404, 403],
+  ],
+  ['/organisation/switchs/other/inscriptions', { registration: ':otherRegistration' }, ...OTHER_ZONE],
+  ['/hub/idees/:ownIdea', { expectedVersion: '1' }, 'in', 403, 403, 403, 403, 400, 400, 403],
+  [
+    '/hub/idees/:farIdea',
+    { expectedVersion: '1', intent: 'move', to: 'to_sort' },
+    ...['in' as const, 403, 403, 403, 403, 404, 404, 403],
+  ],
+  ['/hub/messages', { intent: 'told' }, 'in', 403, 403, 403, 403, 400, 400, 403],
+  ['/hub/messages/:ownMessage', { intent: 'told' }, 'in', 403, 403, 403, 403, 400, 400, 403],
+  [
+    '/tableau.json',
+    { idea: ':ownIdea', column: 'declined', after: '', expectedVersion: '99' },
+    ...[403, 403, 403, 403, 403, 409, 409, 403],
+  ],
+  ['/switchs/own/inscription', { intent: 'confirm' }, ...all(400)],
+  ['/switchs/far/inscription', { intent: 'confirm' }, ...NOWHERE],
+  ['/switchs/own-draft/inscription', { intent: 'confirm' }, ...NOWHERE],
+  ['/switchs/own/idees/nouvelle', {}, ...all(400)],
+  ['/switchs/far/idees/nouvelle', {}, ...NOWHERE],
+  ['/switchs/own-draft/idees/nouvelle', {}, ...NOWHERE],
+  ['/inscriptions/:farToken', { intent: 'cancel' }, ...NOWHERE],
+  ['/connexion/demonstration', { person: 'demo-equipe-hub-du-sud' }, ...NOWHERE],
+];
+
+const named = (text: string) => text.replace(/:(\w+)/g, (all_, name: string) => names[name] ?? all_);
+
+function check(
+  role: Role,
+  path: string,
+  expected: Expected | undefined,
+  answer: { status: number; location: string },
+) {
+  const where = `${role} ${path}`;
+  if (expected !== 'in') return expect(answer.status, where).toBe(expected);
+  expect(answer.status, where).toBe(303);
+  expect(answer.location, where).toMatch(/^\/connexion(\?|$)/);
+}
+
+describe('every page for every role', () => {
+  it.each([...PAGES, ...TEAM_PAGES].map(([path, ...expected]) => ({ path, expected })))(
+    'GET $path',
+    async ({ path, expected }) => {
+      for (const [at, role] of ROLES.entries()) {
+        const answer = await people[role].get(named(path));
+        check(role, path, expected[at], answer);
+        if (expected[at] === 'in') {
+          expect(answer.location).toBe(`/connexion?${new URLSearchParams({ retour: named(path) })}`);
+        }
+        const mayKnow = path.startsWith('/organisation/') || path.startsWith('/hub/');
+        if (answer.status === 200 && mayKnow) continue;
+        for (const secret of PRIVATE) expect(answer.text.includes(secret), `${role} ${path}`).toBe(false);
+        // What one may not know of is not named by the refusal either.
+        if (answer.status >= 400) expect(answer.text, `${role} ${path}`).not.toContain('Titre de');
+      }
+    },
+  );
+
+  it.each(FORMS.map(([path, fields, ...expected]) => ({ path, fields, expected })))(
+    'POST $path $fields',
+    async ({ path, fields, expected }) => {
+      const filled = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, named(value)]));
+      for (const [at, role] of ROLES.entries()) {
+        const before = await everything();
+        check(role, path, expected[at], await people[role].post(named(path), filled));
+        expect(await everything(), `${role} ${path}`).toBe(before);
+      }
+    },
+  );
+
+  it('covers every route that there is', () => {
+    const asked = [...PAGES, ...TEAM_PAGES].map(([path]) => path.split('?', 1)[0] ?? '');
+    const missing = paths().filter((pattern) => !asked.some((path) => pattern.test(path)));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('whoever organises Alpes', () => {
+  it('finds their Switches in their space, and none of the others', async () => {
+    for (const query of ['', '?zone=avignon', '?zone=guyane', '?zone=alpes&page=2']) {
+      const { text } = await people.organiser.get(`/organisation${query}`);
+      expect(text).not.toMatch(/Titre de (other|far)/);
+    }
+    expect((await people.organiser.get('/organisation')).text).toContain('Titre de own-draft');
+  });
+
+  it('sees their participants, and the registration’s own link stays the participant’s', async () => {
+    expect((await people.organiser.get('/organisation/switchs/own/inscriptions')).text).toContain('Zyxwvut');
+    const { text, status } = await people.visitor.get(named('/inscriptions/:ownToken'));
+    expect([status, text.includes('Zyxwvut')]).toEqual([200, true]);
+  });
+});
+
+describe('the other hub', () => {
+  it('is opened by its own team at its own host, and by nobody else’s', async () => {
+    const far = 'antilles-guyane.localhost';
+    const ask = (role: Role, path: string) =>
+      people[role].get(path, { host: far }).then((answer) => answer.status);
+    expect(await ask('farAdmin', '/organisation/switchs/far')).toBe(200);
+    expect(await ask('farAdmin', named('/hub/messages/:farMessage'))).toBe(200);
+    for (const role of ['organiser', 'hubStaff', 'hubAdmin'] as const) {
+      expect(await ask(role, '/organisation'), role).toBe(403);
+      expect(await ask(role, '/organisation/switchs/far'), role).toBe(403);
+      expect(await ask(role, named('/hub/idees/:farIdea')), role).toBe(403);
+    }
+    expect(await ask('visitor', '/switchs/own')).toBe(404);
+    expect(await ask('visitor', named('/inscriptions/:ownToken'))).toBe(404);
+  });
+});
+
+/** Everything that a form could change, as one text. */
+async function everything(): Promise<string> {
+  const { db } = connection;
+  return JSON.stringify([
+    await db.selectFrom('switchEvent').select(['slug', 'status', 'version']).orderBy('slug').execute(),
+    await db.selectFrom('registration').select(['id', 'status', 'version']).orderBy('id').execute(),
+    await db.selectFrom('idea').select(['number', 'boardColumn', 'version']).orderBy('number').execute(),
+    await db.selectFrom('message').select(['id', 'state', 'attempts']).orderBy('id').execute(),
+  ]);
+}
+
+/** The pattern of each route of app/routes.ts. */
+function paths(): RegExp[] {
+  const written = (routes as { path?: string | undefined }[]).map(({ path }) => path ?? '');
+  return written
+    .filter((path) => path !== '*')
+    .map((path) => new RegExp(`^/${path.replace(/[.]/g, '\\.').replace(/:(\w+)/g, '[^/]+')}$`));
+}
