@@ -12,7 +12,10 @@ export function SiteHeader({ shell }: { shell: Shell | undefined }) {
   return (
     <header className="border-b border-line bg-surface">
       <div className="page flex flex-wrap items-center justify-between gap-x-3 py-2">
-        <a className="tap gap-2.5 text-lg font-bold text-ink no-underline hover:underline" href={paths.home()}>
+        <a
+          className="tap gap-2.5 text-lg font-bold text-ink no-underline hover:underline"
+          href={paths.home()}
+        >
           <BrandMark />
           {shell?.hub.name ?? 'Switchboard'}
         </a>

@@ -1,3 +1,4 @@
+import { useLocation } from '@remix-run/react';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
@@ -11,22 +12,26 @@ export function TeamBar({ viewer }: { viewer: NonNullable<Shell['viewer']> }) {
     <nav className="site-nav on-night bg-night text-on-night" aria-label={text.teamNavigation}>
       <div className="page flex flex-wrap items-center gap-x-2">
         <span className="mr-auto py-2 pr-4">{fill(text.signedInAs, { name: viewer.name })}</span>
-        {viewer.organises ? <TeamLink href={paths.organisation()}>{text.organisation}</TeamLink> : null}
-        {viewer.isHubStaff ? <TeamLink href={paths.board()}>{text.triage}</TeamLink> : null}
-        {viewer.isHubStaff ? <TeamLink href={paths.messages()}>{text.messages}</TeamLink> : null}
-        <form className="print" method="post" action={paths.signOut()}>
-          <button type="submit" className="nav-link cursor-pointer underline">
-            {text.signOut}
-          </button>
-        </form>
+        <div className="-mx-2.5 flex flex-wrap items-center">
+          {viewer.organises ? <TeamLink href={paths.organisation()}>{text.organisation}</TeamLink> : null}
+          {viewer.isHubStaff ? <TeamLink href={paths.board()}>{text.triage}</TeamLink> : null}
+          {viewer.isHubStaff ? <TeamLink href={paths.messages()}>{text.messages}</TeamLink> : null}
+          <form className="print" method="post" action={paths.signOut()}>
+            <button type="submit" className="nav-link cursor-pointer underline">
+              {text.signOut}
+            </button>
+          </form>
+        </div>
       </div>
     </nav>
   );
 }
 
 function TeamLink({ href, children }: { href: string; children: string }) {
+  const { pathname } = useLocation();
+  const isHere = pathname === href || pathname.startsWith(`${href}/`);
   return (
-    <a className="nav-link" href={href}>
+    <a className="nav-link" href={href} aria-current={isHere ? 'page' : undefined}>
       {children}
     </a>
   );
