@@ -1,7 +1,7 @@
 import type { MetaDescriptor, MetaFunction } from '@remix-run/node';
 
 /** What a loader returns under `page`, so that the page has its title and its summary. */
-export interface PageWords {
+interface PageWords {
   title: string;
   description?: string;
 }

@@ -6,7 +6,9 @@ export function loader(): never {
 }
 
 /** Posting to nowhere is the same. */
-export const action = loader;
+export function action(): never {
+  return loader();
+}
 
 export default function NotFound() {
   return null;

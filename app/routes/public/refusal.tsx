@@ -1,6 +1,6 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 
-const SHOWN = new Set([400, 403, 404, 405, 409, 413, 414, 415, 429, 500, 503]);
+const SHOWN = new Set([400, 403, 404, 409, 413, 415, 429, 500, 503]);
 
 /** What the server's edge refuses before any page is reached, shown as a page: `/erreur/413`. */
 export function loader({ params }: LoaderFunctionArgs): never {
@@ -8,7 +8,9 @@ export function loader({ params }: LoaderFunctionArgs): never {
   throw data(null, { status: SHOWN.has(status) ? status : 404 });
 }
 
-export const action = loader;
+export function action(args: ActionFunctionArgs): never {
+  return loader(args);
+}
 
 export default function Refusal() {
   return null;
