@@ -18,13 +18,12 @@ export interface RegistrationsTableProps {
 const COLUMNS: readonly { order?: OrderSlug; label: Column }[] = [
   { order: 'nom', label: 'name' },
   { order: 'type', label: 'type' },
-  { order: 'structure', label: 'organization' },
   { label: 'contact' },
   { order: 'etat', label: 'status' },
   { label: 'needs' },
   { order: 'arrivee', label: 'arrival' },
 ];
-type Column = 'name' | 'type' | 'organization' | 'contact' | 'status' | 'needs' | 'arrival';
+type Column = 'name' | 'type' | 'contact' | 'status' | 'needs' | 'arrival';
 
 /** The people of a Switch, for whoever organises it. */
 export function RegistrationsTable(props: RegistrationsTableProps) {
@@ -92,23 +91,25 @@ function PersonRow({
         ) : null}
         <p className="font-normal text-soft">{fill(text.code, { code: row.shortCode })}</p>
       </th>
-      <td>{typeLabels[row.stakeholderType] ?? row.stakeholderType}</td>
-      <td>{row.organization}</td>
-      <td className="whitespace-nowrap">
+      <td className="min-w-32">
+        {typeLabels[row.stakeholderType] ?? row.stakeholderType}
+        {row.organization ? <p className="text-soft">{row.organization}</p> : null}
+      </td>
+      <td className="max-w-56">
         <ContactCell row={row} />
       </td>
-      <td className="min-w-44">
+      <td className="min-w-40">
         <StatusCell row={row} />
       </td>
-      <td className="min-w-40 whitespace-pre-line">{row.accessNeeds}</td>
-      <td className="min-w-32">{row.registeredAt}</td>
+      <td className="min-w-36 whitespace-pre-line">{row.accessNeeds}</td>
+      <td className="min-w-28">{row.registeredAt}</td>
       {mayCancel ? (
         <td>
           {row.status === 'cancelled' ? null : (
             <form method="post" className="print">
               <input type="hidden" name="registration" value={row.id} />
               <Button look="quiet" name="intent" value="cancel" aria-label={fill(text.cancelOf, { name })}>
-                {text.cancel}
+                {text.cancelShort}
               </Button>
             </form>
           )}

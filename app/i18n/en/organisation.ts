@@ -241,7 +241,7 @@ export const organisation: Words<typeof source> = {
     companion: 'With {name}',
     code: 'Code {code}',
     erased: 'Data erased',
-    cancel: 'Cancel the registration',
+    cancelShort: 'Cancel',
     cancelOf: 'Cancel the registration of {name}',
     confirmTitle: 'Cancel the registration of {name}?',
     confirmText: 'Their place goes to the first person waiting. Both are told.',

@@ -241,7 +241,7 @@ export const organisation = {
     companion: 'Avec {name}',
     code: 'Code {code}',
     erased: 'Données effacées',
-    cancel: 'Annuler l’inscription',
+    cancelShort: 'Annuler',
     cancelOf: 'Annuler l’inscription de {name}',
     confirmTitle: 'Annuler l’inscription de {name} ?',
     confirmText: 'Sa place revient à la première personne qui attend. Les deux sont prévenues.',

@@ -5,13 +5,13 @@ import { planSwitch } from '~/domain/switches/plan-switch.server';
 import type { SwitchForm } from '~/domain/switches/switch-form';
 import type { Connection } from '~db/connect.server';
 import { contextOf, staff } from '~tests/support/context';
-import { embeddedDatabase } from '~tests/support/database';
+import { ownDatabase } from '~tests/support/database';
 import { typedForm } from '~tests/support/typed-switch-form';
 
 let connection: Connection;
 let ctx: Ctx;
 beforeAll(async () => {
-  connection = await embeddedDatabase();
+  connection = await ownDatabase();
   const bare = await contextOf(connection.db);
   ctx = { ...bare, viewer: staff(bare.hub, { role: 'hub_staff' }) };
 });

@@ -9,7 +9,7 @@ import { saveSwitch } from '~/domain/switches/save-switch.server';
 import type { SwitchForm } from '~/domain/switches/switch-form';
 import type { Connection } from '~db/connect.server';
 import { contextOf, staff } from '~tests/support/context';
-import { embeddedDatabase } from '~tests/support/database';
+import { ownDatabase } from '~tests/support/database';
 import { registerPeople } from '~tests/support/register-people';
 import { typedForm } from '~tests/support/typed-switch-form';
 
@@ -17,7 +17,7 @@ let connection: Connection;
 let visitor: Ctx;
 let ctx: Ctx;
 beforeAll(async () => {
-  connection = await embeddedDatabase();
+  connection = await ownDatabase();
   visitor = await contextOf(connection.db);
   ctx = { ...visitor, viewer: staff(visitor.hub, { role: 'organiser', zone: 'avignon' }) };
   await connection.db
