@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely';
-import { LockBusy } from '~db/lock';
 import type { Database } from '~db/schema/database';
 import type { Ctx } from '../context';
 import type { RegisterResult } from './admit-forms';
@@ -36,14 +35,15 @@ export async function register(ctx: Ctx, slug: string, input: RegistrationInput)
 }
 
 function openDesk(slug: string): Desk['ask'] {
-  return shareTransaction<Ask, RegisterResult>(
-    async (asks) => {
-      const last = asks.at(-1);
-      if (!last) return [];
-      const forms = asks.map(({ ctx, input }) => ({ input, locale: ctx.locale }));
-      return registerTogether(last.ctx, slug, forms);
-    },
-    // A Switch that is busy for one is busy for all: trying each alone would only wait longer.
-    (error) => error instanceof LockBusy,
-  );
+  return shareTransaction<Ask, RegisterResult>(async (asks) => {
+    const last = asks.at(-1);
+    if (!last) return [];
+    const forms = asks.map(({ ctx, input }) => ({ input, locale: ctx.locale }));
+    return registerTogether(last.ctx, slug, forms);
+  }, isRowRefused);
+}
+
+/** PostgreSQL's classes 22 (data) and 23 (constraint): one row was refused, the others are not to blame. */
+function isRowRefused(error: unknown): boolean {
+  return /^2[23]/.test(String((error as { code?: unknown } | null)?.code ?? ''));
 }

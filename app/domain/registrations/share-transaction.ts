@@ -11,11 +11,13 @@ const MOST = 32;
  * Whoever asks for the same thing while it is being done waits here and is done together next.
  * Registrations for one Switch queue for its lock anyway: together they take it once, and hold one
  * connection instead of all of them.
- * @param work answers each of its asks, in order; when it throws, each of them is tried alone
+ * @param work answers each of its asks, in order
+ * @param isOnesFault what `work` threw may be the fault of one of the asks: each is then tried alone.
+ *   Anything else (the lock, the connection) is the same for all, also for those who still wait.
  */
 export function shareTransaction<Ask, Answer>(
   work: (asks: readonly Ask[]) => Promise<readonly Answer[]>,
-  isHopeless: (error: unknown) => boolean,
+  isOnesFault: (error: unknown) => boolean,
 ): (ask: Ask) => Promise<Answer> {
   const queue: Waiting<Ask, Answer>[] = [];
   let running = false;
@@ -36,7 +38,8 @@ export function shareTransaction<Ask, Answer>(
         waiting.resolve(answers[place] as Answer);
       });
     } catch (error) {
-      if (batch.length === 1 || isHopeless(error)) for (const waiting of batch) waiting.reject(error);
+      if (!isOnesFault(error)) for (const waiting of [...batch, ...queue.splice(0)]) waiting.reject(error);
+      else if (batch.length === 1) batch[0]?.reject(error);
       else for (const waiting of batch) await runAlone(waiting);
     }
   };
