@@ -1,11 +1,12 @@
 import type { Hub } from '~/domain/hubs/hub';
-import { formatPhone } from '~/i18n/format-phone';
 
 /** What plain texts may say of the hub: the `{places}` of words.legal. */
-export function hubFacts(hub: Hub): Record<'hub' | 'phone' | 'email' | 'carriers', string> {
+export type HubFacts = Record<'hub' | 'phone' | 'email' | 'carriers', string>;
+
+export function hubFacts(hub: Hub): HubFacts {
   return {
     hub: hub.name,
-    phone: formatPhone(hub.contactPhone),
+    phone: hub.contactPhone,
     email: hub.contactEmail,
     carriers: hub.leadOrganizations.join(', '),
   };

@@ -78,6 +78,7 @@ function Places({ view }: { view: SwitchView }) {
   return (
     <>
       <SeatMeter left={view.seatsLeft} capacity={view.capacity} />
+      {view.onlyReserved ? <p>{text.onlyReserved}</p> : null}
       {view.reserved.map((kept) => (
         <p key={kept.type}>{plural(locale, text.reserved, kept.count, { type: kept.type })}</p>
       ))}

@@ -28,8 +28,10 @@ export interface SwitchView {
   contactPhone: string;
   capacity: number;
   seatsLeft: number;
-  /** Places kept for a type of person, while they are kept. */
+  /** Free places that are still kept for a type of person. */
   reserved: { type: string; count: number }[];
+  /** Everything that is free is kept for somebody. */
+  onlyReserved: boolean;
   releaseDay: string | null;
   opens: { day: string; hour: string };
   closes: { day: string; hour: string };
@@ -37,17 +39,18 @@ export interface SwitchView {
 
 export function switchViewOf(
   event: SwitchEvent,
-  confirmed: number,
+  seats: { confirmed: number; confirmedByType: Record<string, number> },
   reader: { locale: Locale; now: Date; hub: Hub },
 ): SwitchView {
   const { locale, now, hub } = reader;
   const { timeZone } = event.zone;
-  const seatsLeft = Math.max(0, event.capacity - confirmed);
+  const seatsLeft = Math.max(0, event.capacity - seats.confirmed);
   const moment = (at: Date) => ({
     day: formatDay(locale, timeZone, at),
     hour: formatHour(locale, timeZone, at),
   });
   const isKept = event.releaseAt === null || now < event.releaseAt;
+  const reserved = isKept && seatsLeft > 0 ? stillReserved(event, seats.confirmedByType, reader) : [];
   return {
     slug: event.slug,
     title: event.title,
@@ -74,20 +77,24 @@ export function switchViewOf(
     contactPhone: event.contactPhone,
     capacity: event.capacity,
     seatsLeft,
-    reserved: isKept ? reservedPlaces(event, hub, locale) : [],
+    reserved,
+    onlyReserved: seatsLeft > 0 && reserved.reduce((sum, { count }) => sum + count, 0) >= seatsLeft,
     releaseDay: event.releaseAt ? formatDay(locale, timeZone, event.releaseAt) : null,
     opens: moment(event.registrationOpensAt),
     closes: moment(event.registrationClosesAt),
   };
 }
 
-function reservedPlaces(event: SwitchEvent, hub: Hub, locale: Locale): SwitchView['reserved'] {
+function stillReserved(
+  event: SwitchEvent,
+  confirmedByType: Record<string, number>,
+  { hub, locale }: { hub: Hub; locale: Locale },
+): SwitchView['reserved'] {
   return event.seatRules
-    .filter((rule) => rule.reserved > 0)
-    .map((rule) => ({
-      count: rule.reserved,
+    .map(({ stakeholderType, reserved }) => ({
+      count: reserved - (confirmedByType[stakeholderType] ?? 0),
       type:
-        hub.stakeholderTypes.find((type) => type.slug === rule.stakeholderType)?.label[locale] ??
-        rule.stakeholderType,
-    }));
+        hub.stakeholderTypes.find((type) => type.slug === stakeholderType)?.label[locale] ?? stakeholderType,
+    }))
+    .filter(({ count }) => count > 0);
 }

@@ -150,6 +150,20 @@ describe('a Switch', () => {
     expect(states).toEqual(['full', 'notOpenYet', 'closed']);
   });
 
+  it('counts the kept places that are still free, and says when no other is left', async () => {
+    const seatRules = [{ stakeholderType: 'usager', reserved: 2 }];
+    const { slug } = await makeSwitch(connection.db, south.hub, { capacity: 3, seatRules });
+    await registerPeople(south, { slug }, [{ stakeholderType: 'usager' }]);
+    const before = (await read(south, slug)).view;
+    expect([before.reserved, before.onlyReserved]).toEqual([
+      [{ type: 'Usager ou usagère', count: 1 }],
+      false,
+    ]);
+    await registerPeople(south, { slug }, [{ stakeholderType: 'mediation' }]);
+    const after = (await read(south, slug)).view;
+    expect([after.seatsLeft, after.onlyReserved]).toEqual([1, true]);
+  });
+
   it('tells the hour of its zone', async () => {
     const startsAt = new Date('2026-07-01T12:00:00Z');
     const { slug } = await makeSwitch(connection.db, islands.hub, { zone: 'guyane', startsAt });
@@ -179,7 +193,7 @@ describe('plain pages and refusals', () => {
     ['legal', legal],
   ])('fills the hub’s own facts into %s', (_name, route) => {
     const { page, facts } = loadPage(route.loader, south);
-    expect(facts).toMatchObject({ hub: 'Hub du Sud', phone: '04\u00a065\u00a071\u00a000\u00a000' });
+    expect(facts).toMatchObject({ hub: 'Hub du Sud', phone: '+33465710000' });
     expect(page.description).not.toMatch(/\{\w+\}/);
   });
 

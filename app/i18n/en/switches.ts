@@ -47,6 +47,7 @@ export const switches: Words<typeof source> = {
       other: '{count} seats left of {capacity}',
     },
     reserved: { one: '{count} seat kept for: {type}', other: '{count} seats kept for: {type}' },
+    onlyReserved: 'Only kept seats are left.',
     releasedOn: 'These seats open to everyone on {day}.',
     picture: 'Each circle is a seat. Filled circles are taken.',
     waitlist: 'Join the waiting list. We tell you when a seat becomes free.',

@@ -44,6 +44,7 @@ export const switches = {
       other: '{count} places libres sur {capacity}',
     },
     reserved: { one: '{count} place réservée : {type}', other: '{count} places réservées : {type}' },
+    onlyReserved: 'Il reste seulement des places réservées.',
     releasedOn: 'Ces places s’ouvrent à tout le monde le {day}.',
     picture: 'Chaque rond est une place. Les ronds pleins sont pris.',
     waitlist: 'Inscrivez-vous sur la liste d’attente. Nous vous prévenons si une place se libère.',

@@ -17,12 +17,12 @@ export { pageMeta as meta } from '~/ui/page-meta';
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { ctx } = context;
   const event = await managedSwitch(context, request, params.switch);
-  const { confirmed } = await switchSeats(ctx.db, event.id);
+  const seats = await switchSeats(ctx.db, event.id);
   const isDraft = event.status === 'draft';
   return {
     page: { title: `${dictionaryOf(ctx.locale).organisation.previewTitle} – ${event.title}` },
     existing: { id: event.id, version: event.version, slug: event.slug, isDraft },
-    view: switchViewOf(isDraft ? { ...event, status: 'published' } : event, confirmed, ctx),
+    view: switchViewOf(isDraft ? { ...event, status: 'published' } : event, seats, ctx),
   };
 }
 

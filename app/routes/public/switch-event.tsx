@@ -18,7 +18,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const seats = await switchSeats(ctx.db, event.id);
   return {
     page: { title: event.title, description: event.purpose },
-    view: switchViewOf(event, seats.confirmed, ctx),
+    view: switchViewOf(event, seats, ctx),
     url: env.appUrl + paths.switchEvent(event.slug),
     hubName: ctx.hub.name,
     mayManage: can(ctx.viewer, 'edit-switch', { hubId: event.hubId, zoneId: event.zone.id }),

@@ -55,7 +55,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return {
     page: { title: `${text.title} – ${found.event.title}` },
     place,
-    event: switchViewOf(found.event, seats.confirmed, ctx),
+    event: switchViewOf(found.event, seats, ctx),
     url: paths.registration(params.token ?? ''),
     codeAddress: `${env.appUrl}${paths.code()}`.replace(/^https?:\/\//, ''),
     done: DONE.find((each) => query.has(each)) ?? null,

@@ -30,7 +30,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const seats = await switchSeats(ctx.db, event.id);
   return {
     page: { title: `${dictionaryOf(ctx.locale).registration.title} – ${event.title}` },
-    view: switchViewOf(event, seats.confirmed, ctx),
+    view: switchViewOf(event, seats, ctx),
     window: registrationWindow(event, ctx.now),
     types: ctx.hub.stakeholderTypes.map(({ slug, label, explanation }) => ({
       value: slug,
