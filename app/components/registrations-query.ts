@@ -1,4 +1,4 @@
-import type { RegistrationAsk } from '~/domain/registrations/list-registrations.server';
+import type { RegistrationAsk } from '~/domain/registrations/listed-registration';
 
 /** How the table of people is asked for, as it stands in the address. */
 export interface RegistrationsQuery {

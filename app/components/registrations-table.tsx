@@ -1,4 +1,4 @@
-import type { ListedRegistration } from '~/domain/registrations/list-registrations.server';
+import type { ListedRegistration } from '~/domain/registrations/listed-registration';
 import { fill } from '~/i18n/fill';
 import { formatPhone } from '~/i18n/format-phone';
 import { useI18n } from '~/i18n/i18n-context';
@@ -27,8 +27,7 @@ type Column = 'name' | 'type' | 'contact' | 'status' | 'needs' | 'arrival';
 
 /** The people of a Switch, for whoever organises it. */
 export function RegistrationsTable(props: RegistrationsTableProps) {
-  const { rows, caption, query, mayCancel } = props;
-  const text = useI18n().words.organisation.people;
+  const { rows, caption, query } = props;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="table-frame" tabIndex={0} aria-label={caption}>
@@ -39,7 +38,6 @@ export function RegistrationsTable(props: RegistrationsTableProps) {
             {COLUMNS.map((column) => (
               <ColumnHead key={column.label} {...column} query={query} />
             ))}
-            {mayCancel ? <th scope="col">{text.columns.act}</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -100,22 +98,24 @@ function PersonRow({
       </td>
       <td className="min-w-40">
         <StatusCell row={row} />
+        {mayCancel && row.status !== 'cancelled' ? <CancelButton id={row.id} name={name} /> : null}
       </td>
       <td className="min-w-36 whitespace-pre-line">{row.accessNeeds}</td>
       <td className="min-w-28">{row.registeredAt}</td>
-      {mayCancel ? (
-        <td>
-          {row.status === 'cancelled' ? null : (
-            <form method="post" className="print">
-              <input type="hidden" name="registration" value={row.id} />
-              <Button look="quiet" name="intent" value="cancel" aria-label={fill(text.cancelOf, { name })}>
-                {text.cancelShort}
-              </Button>
-            </form>
-          )}
-        </td>
-      ) : null}
     </tr>
+  );
+}
+
+/** For somebody who called. */
+function CancelButton({ id, name }: { id: string; name: string }) {
+  const text = useI18n().words.organisation.people;
+  return (
+    <form method="post" className="print">
+      <input type="hidden" name="registration" value={id} />
+      <Button look="quiet" name="intent" value="cancel" aria-label={fill(text.cancelOf, { name })}>
+        {text.cancelShort}
+      </Button>
+    </form>
   );
 }
 

@@ -1,27 +1,15 @@
 import {
   countAccessNeeds,
   countFilteredRegistrations,
-  type RegistrationFilters,
-  type RegistrationOrder,
   type RegistrationTableRow,
   selectRegistrations,
 } from '~db/queries/registrations-table';
 import type { Ctx } from '../context';
 import { can } from '../people/can';
 import type { SwitchEvent } from '../switches/switch-event';
+import type { ListedRegistration, RegistrationAsk } from './listed-registration';
 import type { Wait } from './registration-page.server';
 import { waitsOfSwitch } from './waits-of-switch.server';
-
-/** What an organiser asks of the table of people. */
-export interface RegistrationAsk extends Omit<RegistrationFilters, 'switchEventId'> {
-  by: RegistrationOrder;
-  descending: boolean;
-}
-
-export interface ListedRegistration extends RegistrationTableRow {
-  /** Only while waitlisted. */
-  wait: Wait | null;
-}
 
 export interface RegistrationList {
   rows: ListedRegistration[];

@@ -226,7 +226,6 @@ export const organisation: Words<typeof source> = {
       status: 'State',
       needs: 'What they need to take part',
       arrival: 'Registered',
-      act: 'Action',
     },
     sortBy: 'Sort by {column}',
     statuses: { confirmed: 'Place confirmed', waitlisted: 'Waiting', cancelled: 'Cancelled' },

@@ -226,7 +226,6 @@ export const organisation = {
       status: 'État',
       needs: 'Besoins pour participer',
       arrival: 'Inscription',
-      act: 'Action',
     },
     sortBy: 'Trier par {column}',
     statuses: { confirmed: 'Place confirmée', waitlisted: 'En attente', cancelled: 'Annulée' },

@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { askOf, readRegistrationsQuery } from '~/components/registrations-query';
-import { allRegistrations, type ListedRegistration } from '~/domain/registrations/list-registrations.server';
+import { allRegistrations } from '~/domain/registrations/list-registrations.server';
+import type { ListedRegistration } from '~/domain/registrations/listed-registration';
 import { csvOf } from '~/http/csv';
 import { managedSwitch } from '~/http/managed-switch.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
