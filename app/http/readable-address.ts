@@ -10,6 +10,7 @@ const MAX_PORT = 65_535;
 /** Methods, host names and paths that mean something here. What is not even an address is said to be so: 400. */
 export const checkAddress: EdgeCheck = (req) => {
   if (!METHODS.has(req.method)) return { status: 405, headers: { Allow: 'GET, HEAD, POST' } };
+  if (hasSeveralHosts(req.rawHeaders)) return { status: 400 };
   if (!isHost(req.headers.host) || !isForwardedHost(req.headers['x-forwarded-host'])) return { status: 400 };
   const target = req.originalUrl;
   if (target.length > MAX_LENGTH) return { status: 414 };
@@ -18,6 +19,11 @@ export const checkAddress: EdgeCheck = (req) => {
   const { pathname } = new URL(`http://host${target}`);
   return pathname.startsWith('//') ? { status: 404 } : undefined;
 };
+
+/** Node keeps the first; a proxy in front may have gone by the last. */
+function hasSeveralHosts(rawHeaders: readonly string[]): boolean {
+  return rawHeaders.filter((text, at) => at % 2 === 0 && text.toLowerCase() === 'host').length > 1;
+}
 
 function isHost(host: string | undefined): boolean {
   const found = HOST.exec(host ?? '');

@@ -8,6 +8,9 @@ export function webRequestOf(req: Request, res: Response): globalThis.Request {
     if (typeof value === 'string') headers.set(name, value);
     else for (const each of value ?? []) headers.append(name, each);
   }
+  // Where it comes from was judged at the edge (same-origin.ts), which knows APP_URL and what `null` may mean:
+  // Remix's own comparison knows neither, and answers 500.
+  headers.delete('origin');
   const controller = new AbortController();
   res.on('close', () => {
     if (!res.writableFinished) controller.abort();
