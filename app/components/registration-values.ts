@@ -4,7 +4,7 @@ import type { FormState } from '~/ui/form-state';
 type Values = FormState['values'];
 
 /** The fields of each step; what is not of the shown step is carried along, hidden. */
-export const STEP_FIELDS: Record<string, readonly string[]> = {
+const STEP_FIELDS: Record<string, readonly string[]> = {
   forWhom: ['forWhom'],
   who: ['firstName', 'lastName', 'stakeholderType', 'organization', 'partialOk'],
   reach: [

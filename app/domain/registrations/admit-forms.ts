@@ -5,13 +5,13 @@ import { type Ok, ok, type Refused, type Result, refused } from '../result';
 import { type RegistrationWindow, registrationWindow } from '../switches/registration-window';
 import { type DraftParty, ownEmails } from './draft-party.server';
 
-export type RegisterRefusal =
+type RegisterRefusal =
   | 'unknown'
   | 'unknown-type'
   | 'already-registered'
   | Exclude<RegistrationWindow, 'open'>;
 
-export interface Registered {
+interface Registered {
   partyId: string;
   /** In the order of the form. */
   registrationIds: string[];

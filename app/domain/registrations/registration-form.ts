@@ -68,7 +68,7 @@ export function readChangeForm(
 }
 
 /** The place of the last person that the form holds, at least one. */
-export function countPeople(form: FormData): number {
+function countPeople(form: FormData): number {
   const places = [...form.keys()].map((key) => Number(/^people\[(\d)\]\./.exec(key)?.[1] ?? 0));
   return Math.min(MAX_GROUP, Math.max(0, ...places) + 1);
 }
