@@ -20,7 +20,7 @@ export interface CalendarEntry {
   invitation?: { organizer: CalendarPerson; attendee: CalendarPerson };
 }
 
-export interface CalendarPerson {
+interface CalendarPerson {
   name: string;
   email: string;
 }

@@ -1,44 +1,60 @@
-import type { Locale } from '~/domain/context';
-import { placeLine } from '~/domain/switches/place-line';
-import type { SessionKind, SwitchEvent } from '~/domain/switches/switch-event';
-import { fill } from '~/i18n/fill';
-import { formatDay, formatHour } from '~/i18n/format-time';
 import type { CalendarEntry } from './calendar-entry';
 
-/** The sentences of a calendar's event; the e-mails' section of the dictionary holds them. */
-export interface CalendarWords {
-  readonly cancelledTitle: string;
-  readonly cancelledBecause: string;
-  readonly programme: string;
-  readonly sessionLine: string;
-  readonly howToCome: string;
-  readonly contact: string;
-  readonly moreAt: string;
-  readonly sessionKinds: Readonly<Record<SessionKind, string>>;
+/** What of a Switch a calendar tells. */
+export interface CalendarSwitch {
+  status: 'draft' | 'published' | 'cancelled';
+  title: string;
+  purpose: string;
+  sessions: readonly CalendarSession[];
+  startsAt: Date;
+  endsAt: Date;
+  zone: { timeZone: string };
+  venue: { accessInformation: string };
+  contactName: string;
+  contactPhone: string;
+  cancellationReason: string | null;
+  calendarUid: string;
+  calendarSequence: number;
+  updatedAt: Date;
+}
+
+export interface CalendarSession {
+  kind: 'pleniere' | 'forum' | 'chantier' | 'autre';
+  title: string;
+  startsAt: Date;
+  endsAt: Date;
+}
+
+/** The sentences around what it tells, in the reader's language. */
+export interface CalendarPhrases {
+  cancelledTitle(title: string): string;
+  cancelledBecause(reason: string): string;
+  programme: string;
+  session(session: CalendarSession, timeZone: string): string;
+  howToCome(access: string): string;
+  contact(name: string, phone: string): string;
+  moreAt(url: string): string;
 }
 
 export interface EntryOptions {
-  locale: Locale;
-  words: CalendarWords;
+  phrases: CalendarPhrases;
+  /** Where, on one line. */
+  place: string;
   /** Absolute address of the Switch's page. */
   url: string;
-  /** Phone number as people write it. */
-  contactPhone: string;
 }
 
 /** One entry from the first session's start to the last one's end; the sessions are told in the description. */
-export function entryOfSwitch(event: SwitchEvent, options: EntryOptions): CalendarEntry {
-  const { words, url } = options;
+export function entryOfSwitch(event: CalendarSwitch, options: EntryOptions): CalendarEntry {
   const cancelled = event.status === 'cancelled';
-  const { venue } = event;
   return {
     uid: event.calendarUid,
     sequence: event.calendarSequence,
     cancelled,
-    title: cancelled ? fill(words.cancelledTitle, { title: event.title }) : event.title,
+    title: cancelled ? options.phrases.cancelledTitle(event.title) : event.title,
     description: description(event, options),
-    location: placeLine(venue),
-    url,
+    location: options.place,
+    url: options.url,
     start: event.startsAt,
     end: event.endsAt,
     timeZone: event.zone.timeZone,
@@ -47,36 +63,16 @@ export function entryOfSwitch(event: SwitchEvent, options: EntryOptions): Calend
   };
 }
 
-function description(event: SwitchEvent, options: EntryOptions): string {
-  const { words, url, contactPhone } = options;
-  const parts: string[] = [];
-  if (event.status === 'cancelled') {
-    parts.push(fill(words.cancelledBecause, { reason: event.cancellationReason ?? '' }));
-  }
-  parts.push(event.purpose);
-  if (event.sessions.length > 1) {
-    const lines = event.sessions.map((session) => sessionLine(event, session, options));
-    parts.push([words.programme, ...lines].join('\n'));
-  }
-  if (event.venue.accessInformation !== '') {
-    parts.push(fill(words.howToCome, { access: event.venue.accessInformation }));
-  }
-  const contact = fill(words.contact, { name: event.contactName, phone: contactPhone });
-  parts.push(contact.replace(/\s+/g, ' '));
-  parts.push(fill(words.moreAt, { url }));
+function description(event: CalendarSwitch, { phrases, url }: EntryOptions): string {
+  const { sessions, zone, venue } = event;
+  const programme = sessions.map((session) => phrases.session(session, zone.timeZone));
+  const parts = [
+    event.status === 'cancelled' ? phrases.cancelledBecause(event.cancellationReason ?? '') : '',
+    event.purpose,
+    programme.length > 1 ? [phrases.programme, ...programme].join('\n') : '',
+    venue.accessInformation === '' ? '' : phrases.howToCome(venue.accessInformation),
+    phrases.contact(event.contactName, event.contactPhone),
+    phrases.moreAt(url),
+  ];
   return parts.filter((part) => part !== '').join('\n\n');
-}
-
-function sessionLine(
-  event: SwitchEvent,
-  session: SwitchEvent['sessions'][number],
-  { locale, words }: EntryOptions,
-): string {
-  const { timeZone } = event.zone;
-  return fill(words.sessionLine, {
-    day: formatDay(locale, timeZone, session.startsAt),
-    from: formatHour(locale, timeZone, session.startsAt),
-    to: formatHour(locale, timeZone, session.endsAt),
-    what: session.title || words.sessionKinds[session.kind],
-  });
 }

@@ -2,8 +2,9 @@ import { entryOfSwitch } from '~/calendar/entry-of-switch';
 import { eventBlock } from '~/calendar/event-block';
 import { joinCalendar } from '~/calendar/join-calendar';
 import type { RegistrationPage } from '~/domain/registrations/registration-page.server';
+import { placeLine } from '~/domain/switches/place-line';
+import { calendarPhrases } from '~/i18n/calendar-phrases';
 import { dictionaryOf } from '~/i18n/dictionary.server';
-import { formatPhone } from '~/i18n/format-phone';
 import { paths } from '~/paths';
 import type { MessageRoom } from './message-room.server';
 import type { Draft } from './rendered-message';
@@ -19,10 +20,9 @@ export function invitationOf(room: MessageRoom, page: RegistrationPage): Draft['
   const { ctx, row, origin, settings } = room;
   const { event, registration } = page;
   const entry = entryOfSwitch(event, {
-    locale: ctx.locale,
-    words: dictionaryOf(ctx.locale).emails.calendar,
+    phrases: calendarPhrases(ctx.locale, dictionaryOf(ctx.locale).emails.calendar),
+    place: placeLine(event.venue),
     url: origin + paths.switchEvent(event.slug),
-    contactPhone: formatPhone(event.contactPhone),
   });
   const sender = senderOf(settings.mailFrom, ctx.hub);
   const block = eventBlock({

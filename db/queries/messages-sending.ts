@@ -5,10 +5,6 @@ import type { MessageTable } from '../schema/message';
 
 export type MessageRow = Selectable<MessageTable>;
 
-export function selectMessage(db: Kysely<Database>, id: string): Promise<MessageRow | undefined> {
-  return db.selectFrom('message').selectAll().where('id', '=', id).executeTakeFirst();
-}
-
 /** The oldest messages that no job carries yet; other processes' ones are passed over. */
 export async function takeOwedMessages(trx: Trx, limit: number): Promise<string[]> {
   const rows = await trx

@@ -4,7 +4,7 @@ import { SMTPServer } from 'smtp-server';
 
 type Verdict = { code: number; text: string } | 'accept' | 'cut' | 'silence';
 
-export interface Caught {
+interface Caught {
   raw: string;
   email: Email;
   to: string[];

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ctx } from '~/domain/context';
 import { findHub } from '~/domain/hubs/find-hub.server';
@@ -136,7 +137,12 @@ describe('a feed of thousands', () => {
   it('lets other requests have their turn while it is made', async () => {
     const hub = await hubOf('hub-du-sud');
     const ctx = await contextOf(connection.db);
-    for (let made = 0; made < 400; made += 1) await makeSwitch(connection.db, hub, { zone: 'alpes' });
+    const { id } = await makeSwitch(connection.db, hub, { zone: 'alpes' });
+    await sql`insert into switch_event (hub_id, zone_id, slug, status, title, purpose, venue_id, place_text, capacity,
+        registration_opens_at, registration_closes_at, starts_at, ends_at, contact_phone, calendar_uid, published_at)
+      select hub_id, zone_id, slug || '-' || n, status, title, purpose, venue_id, place_text, capacity,
+        registration_opens_at, registration_closes_at, starts_at, ends_at, contact_phone, calendar_uid || n, published_at
+      from switch_event, generate_series(1, 400) n where id = ${id}`.execute(connection.db);
     let turns = 0;
     let running = true;
     const count = () => {

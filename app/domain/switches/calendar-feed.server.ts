@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type CalendarWords, entryOfSwitch } from '~/calendar/entry-of-switch';
+import { type CalendarPhrases, entryOfSwitch } from '~/calendar/entry-of-switch';
 import { eventBlock } from '~/calendar/event-block';
 import { CALENDAR_END, calendarHead } from '~/calendar/join-calendar';
 import { KeptBlocks } from '~/calendar/kept-blocks';
 import { type FeedRow, readFeedLine, selectFeedLines } from '~db/queries/feed-switches';
 import { selectSwitchDetails, selectSwitchesByIds } from '~db/queries/switches';
 import type { Ctx } from '../context';
+import { placeLine } from './place-line';
 import { switchOfRow } from './switch-of-row';
 
 export interface FeedAsk {
@@ -14,9 +15,8 @@ export interface FeedAsk {
   zoneId?: string | undefined;
   /** What a calendar program calls it; a single Switch goes without. */
   name?: string;
-  words: CalendarWords;
+  phrases: CalendarPhrases;
   urlOf(slug: string): string;
-  phoneOf(phone: string): string;
   /** Tells apart texts that differ only by their links. */
   origin: string;
 }
@@ -89,12 +89,7 @@ async function blocksOf(ctx: Ctx, ask: FeedAsk, rows: FeedRow[]): Promise<string
   const missing = rows.filter((row) => known.get(row.id) === undefined).map((row) => row.id);
   let turnEnds = performance.now() + TURN_MS;
   for (const event of await readFull(ctx, missing)) {
-    const options = {
-      locale: ctx.locale,
-      words: ask.words,
-      url: ask.urlOf(event.slug),
-      contactPhone: ask.phoneOf(event.contactPhone),
-    };
+    const options = { phrases: ask.phrases, place: placeLine(event.venue), url: ask.urlOf(event.slug) };
     const block = eventBlock(entryOfSwitch(event, options));
     known.set(event.id, block);
     kept.set(key({ ...event, timeZone: event.zone.timeZone }), block);
