@@ -2,11 +2,14 @@ import type pg from 'pg';
 import type { BenchDatabase } from './bench-database';
 import type { BenchRun } from './bench-run';
 import { atMost, median, round } from './measure';
+import { signInStaff } from './sign-in-staff';
 import { type BenchProcess, observe, startApp } from './start-process';
 
 interface Side {
   app: BenchProcess;
   database: BenchDatabase;
+  /** Of somebody of the team: for the pages that only they see. */
+  cookie: string;
   /** The same page of both sizes may have another address. */
   pages: [string, string][];
 }
@@ -17,7 +20,8 @@ export async function growth(run: BenchRun): Promise<void> {
   try {
     for (const database of [run.small, run.large]) {
       const app = await startApp(database.url, true);
-      sides.push({ app, database, pages: await pagesToCompare(database.client) });
+      const cookie = await signInStaff(database, app.url);
+      sides.push({ app, database, cookie, pages: await pagesToCompare(database.client) });
     }
     const [small, large] = sides as [Side, Side];
     for (const [index, [name, smallPath]] of small.pages.entries()) {
@@ -54,19 +58,25 @@ async function comparePage(run: BenchRun, name: string, [small, large]: Asked): 
   run.report({
     line: 4,
     what: `${name}: buffers`,
-    measured: `${many}`,
-    limit: `${few}`,
-    ...atMost(few === 0 ? (many === 0 ? 1 : many) : many / few, 1.5),
+    measured: `${many.sum}`,
+    limit: `${few.sum}`,
+    // A page that reads nothing has nothing to grow.
+    ...atMost((many.sum + 1) / (few.sum + 1), 1.5),
+    ...(many.sum > few.sum * 1.5 ? { detail: heaviest(many.queries) } : {}),
   });
 }
 
 /** Made, not kept: the version is moved on before each question. */
-async function madeMs({ app, database, path }: Side & { path: string }): Promise<number> {
+async function madeMs({ app, database, path, cookie }: Side & { path: string }): Promise<number> {
   await database.client.query(
     `select bump_data_version('hub-du-sud', (select id from switch_event limit 1))`,
   );
   const start = performance.now();
-  const answer = await fetch(`${app.url}${path}`, { redirect: 'manual' });
+  const isForTeam = /^\/(organisation|hub)/.test(path);
+  const answer = await fetch(`${app.url}${path}`, {
+    redirect: 'manual',
+    headers: isForTeam ? { cookie } : {},
+  });
   await answer.arrayBuffer();
   if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
   return performance.now() - start;
@@ -98,16 +108,27 @@ async function pagesToCompare(client: pg.Client): Promise<[string, string][]> {
     ['board', '/tableau'],
     ['board, one zone', '/tableau?zone=avignon'],
     ['code', '/code'],
+    ['my Switches', '/organisation'],
+    ['edit a Switch', `/organisation/switchs/${slug}`],
+    ['its registrations', `/organisation/switchs/${slug}/inscriptions`],
+    ['triage of an idea', `/hub/idees/${number}`],
+    ['messages', '/hub/messages'],
+    ['messages, page 2', '/hub/messages?page=2'],
   ];
 }
 
+interface QueryCost {
+  text: string;
+  buffers: number;
+}
+
 /** What all the page's queries touch in PostgreSQL, by EXPLAIN (ANALYZE, BUFFERS) of each with its real values. */
-async function buffersOf(side: Side & { path: string }): Promise<number> {
+async function buffersOf(side: Side & { path: string }): Promise<{ sum: number; queries: QueryCost[] }> {
   await observe(side.app, 'capture');
   await madeMs(side);
-  const { queries } = await observe(side.app, 'read');
-  let buffers = 0;
-  for (const { text, values } of queries) {
+  const observed = await observe(side.app, 'read');
+  const queries: QueryCost[] = [];
+  for (const { text, values } of observed.queries) {
     if (!/^\s*(select|with)\b/i.test(text) || /\b(pgboss|for (no key )?update)\b/i.test(text)) continue;
     const explain = () =>
       side.database.client.query(`explain (analyze, buffers, format json) ${text}`, values);
@@ -115,7 +136,15 @@ async function buffersOf(side: Side & { path: string }): Promise<number> {
     await explain();
     const { rows } = await explain();
     const plan = rows[0]?.['QUERY PLAN'][0].Plan;
-    buffers += plan['Shared Hit Blocks'] + plan['Shared Read Blocks'];
+    queries.push({ text, buffers: plan['Shared Hit Blocks'] + plan['Shared Read Blocks'] });
   }
-  return buffers;
+  return { sum: queries.reduce((sum, query) => sum + query.buffers, 0), queries };
+}
+
+function heaviest(queries: QueryCost[]): string {
+  return queries
+    .sort((a, b) => b.buffers - a.buffers)
+    .slice(0, 3)
+    .map((query) => `${query.buffers}: ${query.text.replace(/\s+/g, ' ').slice(0, 400)}`)
+    .join('\n');
 }

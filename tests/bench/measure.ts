@@ -9,6 +9,8 @@ export interface Measure {
   ratio: number;
   target: string;
   holds: boolean;
+  /** For whoever looks into a miss. */
+  detail?: string;
 }
 
 /** `atLeast(4.2, 3)`: the target's words, and whether they hold. */

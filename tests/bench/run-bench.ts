@@ -83,6 +83,7 @@ async function withPrepared(
       console.error(
         `  ${measure.holds ? 'holds ' : 'MISSES'} ${measure.what}: ${measure.measured} / ${measure.limit} = ${measure.ratio.toFixed(2)} (${measure.target})`,
       );
+      if (measure.detail) console.error(measure.detail.replace(/^/gm, '           '));
     };
     await work({ small, large, sizes, minimalRemix: join(minimal.folder, 'server.mjs'), quick, report });
   } finally {
