@@ -30,10 +30,18 @@ export function MySwitchesTable({ rows, caption }: { rows: readonly MySwitchRow[
         <thead>
           <tr>
             <th scope="col">{text.columns.title}</th>
-            <th scope="col">{text.columns.zone}</th>
-            <th scope="col">{text.columns.state}</th>
-            <th scope="col">{text.columns.seats}</th>
-            <th scope="col">{text.columns.people}</th>
+            <th scope="col" className="max-md:hidden">
+              {text.columns.zone}
+            </th>
+            <th scope="col" className="max-md:hidden">
+              {text.columns.state}
+            </th>
+            <th scope="col" className="max-md:hidden">
+              {text.columns.seats}
+            </th>
+            <th scope="col" className="max-md:hidden">
+              {text.columns.people}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -47,37 +55,61 @@ export function MySwitchesTable({ rows, caption }: { rows: readonly MySwitchRow[
 }
 
 function Row({ row }: { row: MySwitchRow }) {
-  const { locale, words } = useI18n();
-  const text = words.organisation;
-  const taken = fill(text.taken, { taken: row.taken, capacity: row.capacity });
   return (
     <tr>
-      <th scope="row" className="min-w-64 font-normal">
+      <th scope="row" className="font-normal md:min-w-64">
         <a className="font-semibold" href={paths.manageSwitch(row.slug)}>
           {row.title}
         </a>
         <p>{row.days}</p>
         <p className="text-sm text-soft">{row.place}</p>
+        {/* Where there is no room for columns, all of it stands here. */}
+        <div className="mt-2 grid gap-2 md:hidden">
+          <p className="flex flex-wrap gap-2">
+            <ZoneTag zone={row.zone} />
+            <SwitchStatusTag status={row.status} />
+          </p>
+          <Seats row={row} />
+          <PeopleLink row={row} />
+        </div>
       </th>
-      <td className="whitespace-nowrap">
+      <td className="whitespace-nowrap max-md:hidden">
         <ZoneTag zone={row.zone} />
       </td>
-      <td>
+      <td className="max-md:hidden">
         <SwitchStatusTag status={row.status} />
       </td>
-      <td className={`min-w-36 hue-${row.zone.hue}`}>
-        <Meter text={taken} value={row.taken} max={row.capacity} />
-        {row.waiting > 0 ? <p className="text-sm">{plural(locale, text.waiting, row.waiting)}</p> : null}
+      <td className="min-w-36 max-md:hidden">
+        <Seats row={row} />
       </td>
-      <td>
-        <a
-          className="tap whitespace-nowrap"
-          href={paths.manageRegistrations(row.slug)}
-          aria-label={fill(text.seePeopleOf, { title: row.title })}
-        >
-          {text.seePeople}
-        </a>
+      <td className="max-md:hidden">
+        <PeopleLink row={row} />
       </td>
     </tr>
+  );
+}
+
+function Seats({ row }: { row: MySwitchRow }) {
+  const { locale, words } = useI18n();
+  const text = words.organisation;
+  const taken = fill(text.taken, { taken: row.taken, capacity: row.capacity });
+  return (
+    <div className={`hue-${row.zone.hue}`}>
+      <Meter text={taken} value={row.taken} max={row.capacity} />
+      {row.waiting > 0 ? <p className="text-sm">{plural(locale, text.waiting, row.waiting)}</p> : null}
+    </div>
+  );
+}
+
+function PeopleLink({ row }: { row: MySwitchRow }) {
+  const text = useI18n().words.organisation;
+  return (
+    <a
+      className="tap whitespace-nowrap"
+      href={paths.manageRegistrations(row.slug)}
+      aria-label={fill(text.seePeopleOf, { title: row.title })}
+    >
+      {text.seePeople}
+    </a>
   );
 }

@@ -78,44 +78,42 @@ export interface FormProblem {
   facts: Record<string, string | number>;
 }
 
-export const PROBLEM_REASONS = [
-  'titleMissing',
-  'titleLong',
-  'purposeMissing',
-  'purposeLong',
-  'zoneMissing',
-  'zoneNotYours',
-  'sessionKind',
-  'sessionDay',
-  'sessionStart',
-  'sessionEnd',
-  'sessionSkippedHour',
-  'sessionOrder',
-  'plenariesOverlap',
-  'venueMissing',
-  'addressMissing',
-  'communeMissing',
-  'communeUnknown',
-  'communeSeveral',
-  'postalCode',
-  'textLong',
-  'capacity',
-  'reserved',
-  'maximum',
-  'reservedOverMaximum',
-  'reservedOverCapacity',
-  'capacityUnderConfirmed',
-  'maximumUnderConfirmed',
-  'reservedOverFree',
-  'releaseMoment',
-  'releaseLate',
-  'opensMoment',
-  'closesMoment',
-  'closesBeforeOpens',
-  'closesLate',
-  'contactPhone',
-] as const;
-export type ProblemReason = (typeof PROBLEM_REASONS)[number];
+export type ProblemReason =
+  | 'titleMissing'
+  | 'titleLong'
+  | 'purposeMissing'
+  | 'purposeLong'
+  | 'zoneMissing'
+  | 'zoneNotYours'
+  | 'sessionKind'
+  | 'sessionDay'
+  | 'sessionStart'
+  | 'sessionEnd'
+  | 'sessionSkippedHour'
+  | 'sessionOrder'
+  | 'plenariesOverlap'
+  | 'venueMissing'
+  | 'addressMissing'
+  | 'communeMissing'
+  | 'communeUnknown'
+  | 'communeSeveral'
+  | 'postalCode'
+  | 'textLong'
+  | 'capacity'
+  | 'reserved'
+  | 'maximum'
+  | 'reservedOverMaximum'
+  | 'reservedOverCapacity'
+  | 'capacityUnderConfirmed'
+  | 'maximumUnderConfirmed'
+  | 'reservedOverFree'
+  | 'releaseMoment'
+  | 'releaseLate'
+  | 'opensMoment'
+  | 'closesMoment'
+  | 'closesBeforeOpens'
+  | 'closesLate'
+  | 'contactPhone';
 
 export function problem(
   field: string,
