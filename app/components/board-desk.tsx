@@ -43,9 +43,13 @@ export function BoardDesk({ board, moreHref, onMore, onMove }: BoardDeskProps) {
   const [said, setSaid] = useState('');
   const place = (number: number, to: Place) => {
     const from = findCard(board, number)?.place.column;
-    if (from && !isDirectMove(from, to.column)) return setAsk({ number, drop: to });
+    if (from && !isDirectMove(from, to.column)) {
+      setAsk({ number, drop: to });
+      return false;
+    }
     const move = moveTo(board, number, to);
     if (move) onMove(move);
+    return move !== undefined;
   };
   const say = (event: HoldEvent, hold: Hold) => setSaid(tell(words.board, board, event, hold));
   const hand = useCardHold({ board, onEvent: say, onDrop: place });
@@ -53,10 +57,11 @@ export function BoardDesk({ board, moreHref, onMore, onMove }: BoardDeskProps) {
     useSensor(MouseSensor, { activationConstraint: { distance: FIRST_STEP_PX } }),
     useSensor(TouchSensor, { activationConstraint: TOUCH }),
   );
-  const shown = hand.hold ? arrange(board, hand.hold.number, hand.hold.at) : board;
+  const { shown } = hand;
   const held = hand.hold?.by === 'pointer' ? findCard(board, hand.hold.number)?.card : undefined;
-  const onDragMove = (event: DragMoveEvent) => {
-    const to = hand.hold && placeUnder(shown, hand.hold.number, event);
+  const under = (event: DragMoveEvent) => hand.hold && placeUnder(shown, hand.hold.number, event);
+  const carry = (event: DragMoveEvent) => {
+    const to = under(event);
     if (to) hand.carry(to);
   };
   return (
@@ -74,8 +79,10 @@ export function BoardDesk({ board, moreHref, onMore, onMove }: BoardDeskProps) {
         // What is carried is told by our own announcer, the same for pointer and keyboard.
         accessibility={{ announcements: SILENT, screenReaderInstructions: { draggable: '' } }}
         onDragStart={({ active }) => hand.start(Number(active.id), 'pointer')}
-        onDragMove={onDragMove}
-        onDragEnd={({ over }) => (over ? hand.drop() : hand.cancel())}
+        onDragMove={carry}
+        onDragOver={carry}
+        // What is under the pointer at the very end may not have been told by a move before.
+        onDragEnd={(event) => (event.over ? hand.drop(under(event) ?? undefined) : hand.cancel())}
         onDragCancel={hand.cancel}
       >
         <div className="board">

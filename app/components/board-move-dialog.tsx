@@ -14,7 +14,7 @@ export interface MoveAsk {
 export interface BoardMoveDialogProps {
   board: Board;
   ask: MoveAsk;
-  onPlace: (number: number, to: Place) => void;
+  onPlace: (number: number, to: Place) => unknown;
   onClose: () => void;
 }
 

@@ -1,5 +1,5 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { type ArrowKey, findCard, type Place, stepPlace } from '~/domain/ideas/arrange';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type ArrowKey, arrange, findCard, type Place, stepPlace } from '~/domain/ideas/arrange';
 import type { Board } from '~/domain/ideas/board';
 
 /** A card in hand: by the pointer or by the keyboard, and where it would land. */
@@ -13,11 +13,14 @@ export type HoldEvent = 'start' | 'over' | 'outside' | 'end' | 'cancel';
 
 export interface CardHold {
   hold: Hold | null;
+  /** The board as it is to be shown: with the card where it is carried, or was just put down. */
+  shown: Board;
   /** Keys of a card's handle: Space or Enter takes and drops, arrows carry, Escape gives up. */
   onHandleKey(number: number, event: KeyboardEvent): void;
   start(number: number, by: Hold['by']): void;
   carry(to: Place): void;
-  drop(): void;
+  /** Puts the card down where it was carried to, or at this last place. */
+  drop(at?: Place): void;
   cancel(): void;
 }
 
@@ -25,14 +28,20 @@ export interface CardHold {
 export function useCardHold(props: {
   board: Board;
   onEvent: (event: HoldEvent, hold: Hold) => void;
-  onDrop: (number: number, to: Place) => void;
+  /** @returns whether the card stays there while the board catches up */
+  onDrop: (number: number, to: Place) => boolean;
 }): CardHold {
   const { board, onEvent, onDrop } = props;
   const [hold, setHold] = useState<Hold | null>(null);
+  // Between the drop and the board that has the card there, it must not jump back.
+  const [landed, setLanded] = useState<{ number: number; at: Place; on: Board } | null>(null);
   const handle = useRef<string | null>(null);
+  const resting = landed?.on === board ? landed : null;
+  const placed = hold ?? resting;
+  const shown = placed ? arrange(board, placed.number, placed.at) : board;
 
   // A card carried to another column is drawn anew there: the focus goes on with it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hold?.by === 'keyboard') handle.current = `handle-${hold.number}`;
     if (handle.current) document.getElementById(handle.current)?.focus();
     if (!hold) handle.current = null;
@@ -51,13 +60,15 @@ export function useCardHold(props: {
     setHold(carried);
     onEvent('over', carried);
   };
-  const drop = () => {
+  const drop = (last?: Place) => {
     if (!hold) return;
+    const { number } = hold;
+    const at = last ?? hold.at;
     setHold(null);
-    const from = findCard(board, hold.number)?.place;
-    if (from?.column === hold.at.column && from.index === hold.at.index) return onEvent('cancel', hold);
-    onEvent('end', hold);
-    onDrop(hold.number, hold.at);
+    const from = findCard(board, number)?.place;
+    if (from?.column === at.column && from.index === at.index) return onEvent('cancel', hold);
+    onEvent('end', { ...hold, at });
+    if (onDrop(number, at)) setLanded({ number, at, on: board });
   };
   const cancel = () => {
     if (!hold) return;
@@ -78,5 +89,5 @@ export function useCardHold(props: {
     if (event.key === 'Escape') return cancel();
     carry(stepPlace(board, hold.number, hold.at, event.key as ArrowKey));
   };
-  return { hold, onHandleKey, start, carry, drop, cancel };
+  return { hold, shown, onHandleKey, start, carry, drop, cancel };
 }

@@ -31,9 +31,7 @@ export const decisionInput = z
     need: line,
     nextTest: line,
     estimatedCostEuros: line,
-    reason: typed(cleanParagraphs).pipe(
-      z.string().min(1, 'reasonMissing').max(REASON_LENGTH, 'reasonTooLong'),
-    ),
+    reason: typed(cleanParagraphs),
   })
   .transform((input, check) => {
     const kind = kindOfColumn(input.column);
@@ -49,6 +47,8 @@ export const decisionInput = z
     if (kind !== null && form === null) say(formField, `${formField}Missing`);
     const cost = kind === 'prototype' ? euros(input.estimatedCostEuros) : null;
     if (Number.isNaN(cost)) say('estimatedCostEuros', 'costWrong');
+    if (input.reason === '') say('reason', 'reasonMissing');
+    if (input.reason.length > REASON_LENGTH) say('reason', 'reasonTooLong');
     return {
       column: input.column as BoardColumn,
       form: form as IdeaForm | null,

@@ -127,8 +127,9 @@ describe('what is typed as a decision', () => {
     decisionInput.safeParse(typed).error?.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`);
 
   it('asks the questions of its kind, and always the reason', () => {
-    expect(problems({ column: 'service_ready', reason: 'Oui' })).toEqual([
+    expect(problems({ column: 'service_ready' })).toEqual([
       'serviceForm: serviceFormMissing',
+      'reason: reasonMissing',
       'deliverer: delivererMissing',
       'deliveryPlace: deliveryPlaceMissing',
       'deliveryWhen: deliveryWhenMissing',
