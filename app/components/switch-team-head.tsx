@@ -16,7 +16,7 @@ export interface SwitchTeamView {
   refusal: TeamRefusal | undefined;
 }
 
-export type TeamRefusal = 'over' | 'already-published' | 'cancelled' | 'draft' | 'stale';
+type TeamRefusal = 'over' | 'already-published' | 'cancelled' | 'draft' | 'stale';
 
 export interface SwitchTeamHeadProps {
   team: SwitchTeamView;

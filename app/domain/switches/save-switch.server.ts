@@ -25,7 +25,7 @@ import { switchSeats } from './switch-seats.server';
 import { tellRegistered, whenAndWhere } from './tell-registered.server';
 
 /** There is no room left for people who are confirmed already: what is to mend in the form. */
-export type SeatsTaken = Refused<'seats-taken'> & { problems: FormProblem[] };
+type SeatsTaken = Refused<'seats-taken'> & { problems: FormProblem[] };
 
 export type SaveResult = Result<{ slug: string; version: number }, HoldRefusal> | SeatsTaken;
 

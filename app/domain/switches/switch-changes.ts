@@ -1,7 +1,7 @@
 import type { SwitchPlan } from './switch-plan';
 
 /** What of a Switch may change, as its history and a conflict name it. */
-export const CHANGEABLE = [
+const CHANGEABLE = [
   'title',
   'purpose',
   'sessions',

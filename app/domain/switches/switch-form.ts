@@ -37,7 +37,7 @@ export interface SessionForm {
 }
 
 /** Of one stakeholder type; '' is none. */
-export interface SeatForm {
+interface SeatForm {
   reserved: string;
   maximum: string;
 }
