@@ -64,6 +64,7 @@ export const legal: Words<typeof source> = {
           'Your first name and last name.',
           'The type of actor you are and your organisation, if you have one.',
           'Your e-mail or phone, if you give one.',
+          'The name and phone of the person who helps you, if there is one.',
           'What you need to take part, if you agree.',
           'Your ideas, with your first name if you write it.',
         ],
@@ -78,7 +79,9 @@ export const legal: Words<typeof source> = {
       },
       {
         title: 'Who sees it',
-        paragraphs: ['Only the team that prepares your Switch sees your name. Public pages never show it.'],
+        paragraphs: [
+          'Only the hub’s team sees your name. Only the first name written with an idea is public.',
+        ],
         items: [],
       },
       {

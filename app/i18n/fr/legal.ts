@@ -61,6 +61,7 @@ export const legal = {
           'Votre prénom et votre nom.',
           'Votre type d’acteur et votre structure, si vous en avez une.',
           'Votre e-mail ou votre téléphone, si vous en donnez un.',
+          'Le nom et le téléphone de la personne qui vous aide, s’il y en a une.',
           'Vos besoins pour participer, si vous êtes d’accord.',
           'Vos idées, avec votre prénom si vous l’écrivez.',
         ],
@@ -75,9 +76,7 @@ export const legal = {
       },
       {
         title: 'Qui les voit',
-        paragraphs: [
-          'Seule l’équipe qui prépare votre Switch voit votre nom. Les pages publiques n’en montrent aucun.',
-        ],
+        paragraphs: ['Seule l’équipe du hub voit votre nom. Seul le prénom écrit avec une idée est public.'],
         items: [],
       },
       {
