@@ -38,15 +38,30 @@ export async function sendMessage(parts: SendingParts, id: string): Promise<void
   const { db } = parts;
   const row = await beginAttempt(db, id);
   if (!row) return;
+  if (hasExpired(row, parts.now())) return giveUp(parts, row, EXPIRED);
   try {
     await attempt(parts, row);
   } catch (error) {
     const lastError = explain(error);
     const isOver = isPermanent(error) || error instanceof NoSuchAddress || row.attempts >= MOST_ATTEMPTS;
-    if (isOver) return markHandled(db, id, { state: 'failed', lastError, handledAt: parts.now() });
+    if (isOver) return giveUp(parts, row, lastError);
     await noteError(db, id, lastError);
     throw error;
   }
+}
+
+const EXPIRED = 'its keys expired before it could leave';
+const MINUTE_MS = 60_000;
+
+/** A sign-in that arrives after its keys are void would only confuse. */
+function hasExpired({ kind, details, createdAt }: MessageRow, now: Date): boolean {
+  const minutes = Number(details.expiresInMinutes);
+  return kind === 'sign-in' && minutes > 0 && now.getTime() > createdAt.getTime() + minutes * MINUTE_MS;
+}
+
+async function giveUp(parts: SendingParts, row: MessageRow, lastError: string): Promise<void> {
+  await markHandled(parts.db, row.id, { state: 'failed', lastError, handledAt: parts.now() });
+  if (row.kind === 'sign-in' && parts.forgetsKeys) await forgetKeys(parts.db, row.id);
 }
 
 async function attempt(parts: SendingParts, row: MessageRow): Promise<void> {

@@ -1,12 +1,18 @@
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { classifyIdea } from '~/domain/ideas/classify-idea.server';
+import { decisionInput } from '~/domain/ideas/decision-input';
+import { oweMessages } from '~/domain/messages/owe-message.server';
 import { type Jobs, startJobs } from '~/jobs/start-jobs.server';
 import type { Connection } from '~db/connect.server';
+import { inTransaction } from '~db/in-transaction';
 import { readCalendar } from '../calendar/read-calendar';
 import { contextOf } from '../support/context';
 import { ownDatabase } from '../support/database';
+import { makeSwitch } from '../support/factories';
+import { makeHubStaff, makeIdea, SERVICE } from '../support/ideas';
 import { type MailCatcher, mailCatcher } from './mail-catcher';
-import { oweAboutRegistration } from './owe';
+import { lastMessage, oweAboutRegistration } from './owe';
 
 const logger = pino({ level: 'silent' });
 const SETTINGS = {
@@ -168,6 +174,70 @@ describe('other messages', () => {
     );
     expect(after?.uid).toBe(before?.uid);
     expect([before?.sequence, after?.sequence]).toEqual([0, 1]);
+  });
+});
+
+describe('messages about ideas', () => {
+  it('tell the decision with its reason; only they may be stopped by List-Unsubscribe', async () => {
+    const ctx = await contextOf(connection.db);
+    catcher = await mailCatcher();
+    const event = await makeSwitch(connection.db, ctx.hub);
+    const author = { authorContact: 'email' as const, authorEmail: 'odette@example.org' };
+    const number = await makeIdea(ctx, event, author);
+    const viewer = await makeHubStaff(connection.db, ctx.hub);
+    const decided = await classifyIdea(
+      { ...ctx, viewer },
+      { idea: number, expectedVersion: 1, decision: decisionInput.parse(SERVICE) },
+    );
+    expect(decided.ok).toBe(true);
+    await run(catcher.url);
+    await expect.poll(() => catcher?.caught.length, { timeout: 20_000 }).toBe(2);
+    const isReceipt = ({ email }: { email: { subject?: string } }) => /reçu/.test(email.subject ?? '');
+    const received = catcher.caught.find(isReceipt);
+    const told = catcher.caught.find((mail) => !isReceipt(mail));
+    expect(received?.email.text).toContain('Votre idée');
+    const unsubscribe = (mail: typeof told) =>
+      mail?.email.headers.find((header) => header.key === 'list-unsubscribe')?.value;
+    expect(unsubscribe(received)).toBeUndefined();
+    expect(unsubscribe(told)).toMatch(/^<mailto:bonjour@hub-du-sud\.example\?subject=Ne%20plus%20recevoir/);
+    for (const part of ['elle devient un service', SERVICE.reason, SERVICE.deliverer, SERVICE.deliveryWhen])
+      expect(told?.email.text).toContain(part);
+    expect(told?.email.text).toContain(`https://hub.example/idees/${number}`);
+  });
+});
+
+describe('a sign-in', () => {
+  async function ask(now: Date) {
+    const ctx = await contextOf(connection.db, { now });
+    await inTransaction(connection.db, (trx) =>
+      oweMessages(trx, ctx, [
+        {
+          kind: 'sign-in',
+          to: { contact: 'email', email: 'nadia@team.example', name: 'Nadia', locale: 'fr' },
+          details: { code: '123456', linkToken: 'a-token', expiresInMinutes: 10 },
+        },
+      ]),
+    );
+    return lastMessage(connection.db);
+  }
+
+  it('brings the code and the link, and is forgotten once it has left', async () => {
+    catcher = await mailCatcher();
+    const { id } = await ask(new Date());
+    await run(catcher.url);
+    await settled(id, 'sent');
+    expect(catcher.caught[0]?.email.text).toContain('123456');
+    expect(catcher.caught[0]?.email.text).toContain('https://hub.example/connexion/lien?token=a-token');
+    await expect.poll(async () => JSON.stringify(await rowOf(id))).not.toMatch(/123456|a-token/);
+  });
+
+  it('does not leave once its keys are void', async () => {
+    catcher = await mailCatcher();
+    const { id } = await ask(new Date(Date.now() - 11 * 60_000));
+    await run(catcher.url);
+    await settled(id, 'failed');
+    expect(catcher.tries()).toBe(0);
+    await expect.poll(async () => JSON.stringify(await rowOf(id))).not.toMatch(/123456|a-token/);
   });
 });
 
