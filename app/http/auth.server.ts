@@ -14,7 +14,7 @@ const DAY_S = 86_400;
 const SESSION_DAYS = 30;
 
 /** What a sign-in e-mail carries: either one opens the door, once. */
-export interface SignInKeys {
+interface SignInKeys {
   linkToken: string;
   code: string;
 }
@@ -25,7 +25,7 @@ export interface SignedIn {
   cookies: string[];
 }
 
-export interface Session {
+interface Session {
   user: { id: string; name: string; email: string };
   /** Set where the session was prolonged. */
   cookies: string[];

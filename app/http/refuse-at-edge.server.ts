@@ -5,7 +5,7 @@ import type { AskRemix } from './remix-handler.server';
 import { sendWhole } from './send-kept.server';
 
 /** Why a request goes no further: the status of the page that says so. */
-export interface Refusal {
+interface Refusal {
   status: number;
   headers?: Record<string, string>;
 }
