@@ -294,3 +294,24 @@ describe('the demonstration', () => {
     }
   });
 });
+
+describe('too many e-mails to one person', () => {
+  it('is 429 with the time to wait, and a page that helps; whoever else asks is answered', async () => {
+    const limited = await appInProcess(connection, { rateLimit: true });
+    try {
+      const who = httpVisitor(limited.url);
+      for (let time = 0; time < 5; time += 1) {
+        expect((await who.post('/connexion', { email: ANA })).status).toBe(303);
+      }
+      const refused = await who.post('/connexion', { email: ANA });
+      expect(refused.status).toBe(429);
+      expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+      expect(refused.text).toContain('Trop d’essais en peu de temps');
+      expect(await messages()).toHaveLength(5);
+      expect((await who.post('/connexion', { email: 'bea@structure.example' })).status).toBe(303);
+      expect(limited.errors).toEqual([]);
+    } finally {
+      await limited.close();
+    }
+  });
+});
