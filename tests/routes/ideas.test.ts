@@ -103,7 +103,7 @@ describe('proposing an idea by its form', () => {
 
   it.each([
     ['10,000 characters', 'a'.repeat(10_000), 'titleTooLong'],
-    ['only what cannot be seen', '\u0000\u202e\u2066', 'titleMissing'],
+    ['only what cannot be seen', '\u202e\u2066\u0007', 'titleMissing'],
   ])('refuses a title of %s', async (_, title, reason) => {
     const fields = typed.map(([name, value]): [string, string] => [name, name === 'title' ? title : value]);
     const { status, said } = await send(propose.action, ctx, fields, { switch: 'gap' });

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { cleanLine, cleanParagraphs } from '../clean-text';
 import { BOARD_COLUMNS, type BoardColumn, formsOfKind, type IdeaForm, kindOfColumn } from './idea';
 
-export const ANSWER_LENGTH = 300;
-export const REASON_LENGTH = 2_000;
+const ANSWER_LENGTH = 300;
+const REASON_LENGTH = 2_000;
 /** PostgreSQL's integer; no prototype of ours costs two thousand million euros. */
 const HIGHEST_COST = 2_000_000_000;
 

@@ -3,8 +3,8 @@ import { cleanLine, cleanParagraphs } from '../clean-text';
 import { readPhoneNumber } from '../phone-number';
 import { PRIORITY_AUDIENCES } from '../priority-audiences';
 
-export const TITLE_LENGTH = 160;
-export const DESCRIPTION_LENGTH = 4_000;
+const TITLE_LENGTH = 160;
+const DESCRIPTION_LENGTH = 4_000;
 const NAME_LENGTH = 80;
 const EMAIL_LENGTH = 254;
 

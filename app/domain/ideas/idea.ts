@@ -13,15 +13,13 @@ export const SERVICE_FORMS = ['formation', 'tutoriel', 'plateforme', 'autre'] as
 export const PROTOTYPE_FORMS = ['projet', 'prototype', 'innovation'] as const;
 export type IdeaForm = (typeof SERVICE_FORMS)[number] | (typeof PROTOTYPE_FORMS)[number];
 
-export const OUTPUT_KINDS = ['service', 'prototype'] as const;
-export type OutputKind = (typeof OUTPUT_KINDS)[number];
+export type OutputKind = 'service' | 'prototype';
 
 /** What the two-way triage asks for each kind, beside its form and the reason. */
 export const KIND_QUESTIONS = {
   service: ['deliverer', 'deliveryPlace', 'deliveryWhen', 'deliveryAudience'],
   prototype: ['lead', 'need', 'nextTest', 'estimatedCostEuros'],
 } as const;
-export type TriageQuestion = (typeof KIND_QUESTIONS)[OutputKind][number];
 
 /** What an idea in this column has become; null while it is not sorted, or when it was declined. */
 export function kindOfColumn(column: BoardColumn): OutputKind | null {
