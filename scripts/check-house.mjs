@@ -15,7 +15,8 @@ const FREE = [/^db\/(migrations|seeds)\//, /^app\/i18n\/(fr|en)\//, /\.generated
 const NAMELESS = /(^|\/)(utils?|helpers?|misc|common|services?)(\/|\.tsx?$)/;
 const NAME =
   /^[a-z0-9]+(-[a-z0-9]+)*(\.(server|client|generated|test|config|d))*\.(tsx?|mjs|cjs|js|json|css|svg|png|ico|webmanifest|txt)$/;
-const NAMED_BY_TOOLS = /^(app\/entry\.|tests\/bench\/minimal-remix\/)/;
+const NAMED_BY_TOOLS =
+  /^(app\/entry\.|tests\/bench\/minimal-remix\/|tests\/bench\/[a-z-]+(\.pgbench\.sql|\.lua)$)/;
 
 const wrong = [];
 const tracked = execFileSync(

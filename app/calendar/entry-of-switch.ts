@@ -18,7 +18,7 @@ export interface CalendarSwitch {
   updatedAt: Date;
 }
 
-export interface CalendarSession {
+interface CalendarSession {
   kind: 'pleniere' | 'forum' | 'chantier' | 'autre';
   title: string;
   startsAt: Date;

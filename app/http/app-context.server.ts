@@ -1,9 +1,8 @@
-import type { AppLoadContext } from '@remix-run/node';
 import type { Ctx } from '~/domain/context';
 import type { Env } from '~/env.server';
 
 /** What Express hands to every loader and action. */
-export interface AppContext {
+interface AppContext {
   ctx: Ctx;
   env: Env;
   requestId: string;
@@ -23,8 +22,4 @@ declare module '@remix-run/node' {
   interface Future {
     v3_singleFetch: true;
   }
-}
-
-export function ctxOf(context: AppLoadContext): Ctx {
-  return context.ctx;
 }

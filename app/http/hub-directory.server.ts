@@ -4,7 +4,7 @@ import { hubVersion } from '~/domain/hubs/hub-version.server';
 import type { Db } from '~db/connect.server';
 
 /** No hub could be found: the database was never seeded, or HUB names none. */
-export class NoHub extends Error {
+class NoHub extends Error {
   override name = 'NoHub';
 }
 

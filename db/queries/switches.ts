@@ -2,6 +2,9 @@ import type { Kysely, SelectQueryBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Database } from '../schema/database';
 
+/** As the table's own constraint says (switch_event_length). */
+const LONGEST_SWITCH_MS = 31 * 24 * 3_600_000;
+
 export interface SwitchFilters {
   hubId: string;
   /** Only this zone. */
@@ -56,7 +59,11 @@ export function selectSwitchById(db: Kysely<Database>, hubId: string, id: string
 }
 
 /** Some Switches of the hub, in no order. */
-export function selectSwitchesByIds(db: Kysely<Database>, hubId: string, ids: string[]): Promise<SwitchRow[]> {
+export function selectSwitchesByIds(
+  db: Kysely<Database>,
+  hubId: string,
+  ids: string[],
+): Promise<SwitchRow[]> {
   return withPlace(db).where('switchEvent.hubId', '=', hubId).where('switchEvent.id', 'in', ids).execute();
 }
 
@@ -127,7 +134,12 @@ function filtered<Out>(
       sql<boolean>`switch_event.search @@ websearch_to_tsquery('french_unaccent', ${filters.text})`,
     );
   }
-  if (filters.when === 'coming') found = found.where('switchEvent.endsAt', '>', filters.now);
+  if (filters.when === 'coming') {
+    // The second says nothing new: it lets the index of starts begin there rather than at the first Switch ever.
+    found = found
+      .where('switchEvent.endsAt', '>', filters.now)
+      .where('switchEvent.startsAt', '>', new Date(filters.now.getTime() - LONGEST_SWITCH_MS));
+  }
   if (filters.when === 'past') found = found.where('switchEvent.endsAt', '<=', filters.now);
   return found;
 }

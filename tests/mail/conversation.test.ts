@@ -192,7 +192,8 @@ describe('messages about ideas', () => {
     expect(decided.ok).toBe(true);
     await run(catcher.url);
     await expect.poll(() => catcher?.caught.length, { timeout: 20_000 }).toBe(2);
-    const isReceipt = ({ email }: { email: { subject?: string } }) => /reçu/.test(email.subject ?? '');
+    const isReceipt = ({ email }: { email: { subject?: string | undefined } }) =>
+      /reçu/.test(email.subject ?? '');
     const received = catcher.caught.find(isReceipt);
     const told = catcher.caught.find((mail) => !isReceipt(mail));
     expect(received?.email.text).toContain('Votre idée');

@@ -29,8 +29,7 @@ export interface SwitchEvent {
   updatedAt: Date;
 }
 
-export const SWITCH_STATUSES = ['draft', 'published', 'cancelled'] as const;
-export type SwitchStatus = (typeof SWITCH_STATUSES)[number];
+export type SwitchStatus = 'draft' | 'published' | 'cancelled';
 
 export const SESSION_KINDS = ['pleniere', 'forum', 'chantier', 'autre'] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
