@@ -8,6 +8,7 @@ import * as messages from './0006-messages';
 import * as dataVersion from './0007-data-version';
 import * as rateLimit from './0008-rate-limit';
 import * as jobIndexes from './0009-job-indexes';
+import * as comingSwitches from './0010-coming-switches';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0007-data-version': dataVersion,
   '0008-rate-limit': rateLimit,
   '0009-job-indexes': jobIndexes,
+  '0010-coming-switches': comingSwitches,
 };

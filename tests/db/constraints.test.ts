@@ -100,6 +100,15 @@ describe('constraints', () => {
     expect(await refusal(add('chantier', 13))).toBe('accepted');
   });
 
+  it('refuses a Switch of more than 31 days, which a list of coming ones would not find', async () => {
+    const startsAt = new Date('2026-09-01T08:00:00Z');
+    const endsAt = (days: number) => new Date(startsAt.getTime() + days * 86_400_000);
+    expect(await refusal(makeSwitch(connection.db, hub, { startsAt, endsAt: endsAt(31) }))).toBe('accepted');
+    expect(await refusal(makeSwitch(connection.db, hub, { startsAt, endsAt: endsAt(31.1) }))).toBe(
+      'switch_event_length',
+    );
+  });
+
   it('refuses the same own address twice at one Switch, until it is cancelled', async () => {
     const own = { contact: 'email', email: 'Ada@demo.example', emailIsOwn: true };
     await register(own);

@@ -5,6 +5,9 @@ import { type FormProblem, problem, type SessionForm } from './switch-form';
 import type { PlannedSession } from './switch-plan';
 
 const MAX_TITLE = 160;
+/** As the database says too: whatever started earlier is over, so the coming ones are found without reading the past. */
+const MOST_DAYS = 31;
+const DAY_MS = 86_400_000;
 
 /** Sessions as typed → in the order of their start, with everything that is to mend. */
 export function planSessions(
@@ -18,7 +21,7 @@ export function planSessions(
     return planned ? [{ ...planned, at }] : [];
   });
   sessions.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
-  problems.push(...overlaps(sessions));
+  problems.push(...overlaps(sessions), ...tooLong(sessions));
   return { sessions: sessions.map(({ at: _at, ...session }) => session), problems };
 }
 
@@ -48,6 +51,14 @@ function momentProblems(moment: LocalMoment, field: string, side: 'start' | 'end
     default:
       return [problem(`${field}.day`, 'sessionDay')];
   }
+}
+
+/** A year or a month that was mistyped, mostly: told where the latest end stands. */
+function tooLong(sessions: readonly (PlannedSession & { at: number })[]): FormProblem[] {
+  const [first] = sessions;
+  const last = [...sessions].sort((a, b) => b.endsAt.getTime() - a.endsAt.getTime())[0];
+  if (!first || !last || last.endsAt.getTime() - first.startsAt.getTime() <= MOST_DAYS * DAY_MS) return [];
+  return [problem(`sessions[${last.at}].day`, 'sessionsSpread', { most: MOST_DAYS })];
 }
 
 /** Everybody is at a plenary, so two cannot overlap; forums and chantiers may. */

@@ -90,6 +90,7 @@ export type ProblemReason =
   | 'sessionStart'
   | 'sessionEnd'
   | 'sessionSkippedHour'
+  | 'sessionsSpread'
   | 'sessionOrder'
   | 'plenariesOverlap'
   | 'venueMissing'

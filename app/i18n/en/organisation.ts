@@ -124,6 +124,7 @@ export const organisation: Words<typeof source> = {
     sessionDay: 'Write the day, for example 24/06/2026.',
     sessionStart: 'Write the start, for example 9:30.',
     sessionEnd: 'Write the end, for example 17:00.',
+    sessionsSpread: 'A Switch lasts {most} days at most. Check the day of each session.',
     sessionSkippedHour: 'Clocks change that night: choose another hour.',
     sessionOrder: 'Choose an end after the start.',
     plenariesOverlap: 'Two plenaries overlap: change one of them.',

@@ -121,6 +121,7 @@ export const organisation = {
     sessionDay: 'Écrivez le jour, par exemple 24/06/2026.',
     sessionStart: 'Écrivez l’heure de début, par exemple 9 h 30.',
     sessionEnd: 'Écrivez l’heure de fin, par exemple 17 h.',
+    sessionsSpread: 'Un Switch dure {most} jours au plus. Vérifiez le jour de chaque temps.',
     sessionSkippedHour: 'Cette nuit-là, on change d’heure : choisissez une autre heure.',
     sessionOrder: 'Choisissez une heure de fin après le début.',
     plenariesOverlap: 'Deux plénières se chevauchent : changez une des deux.',

@@ -137,6 +137,11 @@ describe('reading the form of a Switch', () => {
       { sessions: [session, { ...session, start: '11:00', end: '13:00' }] },
       'sessions[1].start plenariesOverlap',
     ],
+    [
+      'sessions of two different years',
+      { sessions: [session, { ...session, day: '2027-09-24' }] },
+      'sessions[1].day sessionsSpread',
+    ],
     ['a capacity in words', { capacity: 'quarante' }, 'capacity capacity'],
     [
       'more reserved than the maximum',
