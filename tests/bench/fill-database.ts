@@ -95,9 +95,10 @@ export async function fillDatabase(client: pg.Client, size: Size): Promise<void>
        case when c.name like 'service%' then 'formation' when c.name like 'prototype%' then 'prototype' end,
        case when c.name <> 'to_sort' then 'Un besoin partagé.' end, case when c.name <> 'to_sort' then now() end
      from generate_series(1, $1::int) as i(n)
-     join filling f on f.n = 1 + (i.n * 2) % $2::int
+     join filling f on f.n = 1 + (i.n * 7) % $2::int
      join (values (0, 'to_sort'), (1, 'service_to_prepare'), (2, 'service_ready'), (3, 'prototype_to_develop'),
-       (4, 'prototype_in_progress'), (5, 'declined')) c(k, name) on c.k = i.n % 6`,
+       (4, 'prototype_in_progress'), (5, 'declined')) c(k, name)
+       on c.k = (hashint4(i.n) & 2147483647) % 6`,
     [size.ideas, size.switches],
   );
   await run(`drop table filling, people`);
