@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config';
 const shared = {
   setupFiles: ['tests/support/fail-on-console-error.ts'],
   globalSetup: ['tests/support/global-setup.ts'],
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  // Generous: a limit is for what hangs, never a measure of speed.
+  testTimeout: 90_000,
+  hookTimeout: 180_000,
 };
 
 /**

@@ -1,11 +1,13 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { Shell } from '~/components/shell';
 import { LOCALES, type Locale } from '~/domain/context';
+import { hubOrigin } from '~/domain/hubs/hub-origin.server';
 import type { Viewer } from '~/domain/people/viewer';
 
 /** What the frame of every page shows, from the context and the address that was asked. */
-export function shellOf(context: AppLoadContext, request: Request): Shell {
-  const { hub, viewer, locale } = context.ctx;
+export async function shellOf(context: AppLoadContext, request: Request): Promise<Shell> {
+  const { db, hub, viewer, locale } = context.ctx;
+  const origin = await hubOrigin(db, context.env, hub.id);
   const url = new URL(request.url);
   const inLanguage = (language: Locale, always: boolean) => {
     const query = new URLSearchParams(url.search);
@@ -25,8 +27,8 @@ export function shellOf(context: AppLoadContext, request: Request): Shell {
     // The language is always spelt out here: a remembered choice must be undone by the link.
     otherLanguageUrl: inLanguage(other, true),
     languageUrls: {
-      fr: context.env.appUrl + inLanguage('fr', false),
-      en: context.env.appUrl + inLanguage('en', false),
+      fr: origin + inLanguage('fr', false),
+      en: origin + inLanguage('en', false),
     },
     nonce: context.nonce,
   };
