@@ -29,7 +29,11 @@ export function selectSwitches(
 ) {
   const direction = filters.when === 'past' ? 'desc' : 'asc';
   const time = filters.when === 'past' ? 'switchEvent.endsAt' : 'switchEvent.startsAt';
-  return filtered(withPlace(db), filters)
+  let found = filtered(withPlace(db), filters);
+  // Says nothing new, but lets the index of starts begin there rather than at the first Switch ever.
+  if (filters.when === 'coming')
+    found = found.where('switchEvent.startsAt', '>', new Date(filters.now.getTime() - LONGEST_SWITCH_MS));
+  return found
     .orderBy(time, direction)
     .orderBy('switchEvent.id', direction)
     .limit(page.limit)
@@ -134,12 +138,7 @@ function filtered<Out>(
       sql<boolean>`switch_event.search @@ websearch_to_tsquery('french_unaccent', ${filters.text})`,
     );
   }
-  if (filters.when === 'coming') {
-    // The second says nothing new: it lets the index of starts begin there rather than at the first Switch ever.
-    found = found
-      .where('switchEvent.endsAt', '>', filters.now)
-      .where('switchEvent.startsAt', '>', new Date(filters.now.getTime() - LONGEST_SWITCH_MS));
-  }
+  if (filters.when === 'coming') found = found.where('switchEvent.endsAt', '>', filters.now);
   if (filters.when === 'past') found = found.where('switchEvent.endsAt', '<=', filters.now);
   return found;
 }
