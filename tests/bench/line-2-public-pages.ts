@@ -8,7 +8,7 @@ const CLIENTS = 16;
 /** What a visitor reads, against a minimal Remix page of as many bytes. */
 export async function publicPages(run: BenchRun): Promise<void> {
   const seconds = run.quick ? 2 : 4;
-  const rounds = run.quick ? 1 : 3;
+  const rounds = run.quick ? 1 : 2;
   for (const database of [run.small, run.large]) {
     const size = database === run.small ? run.sizes.small : run.sizes.large;
     const peer = await startPeer(run.minimalRemix, database.url);

@@ -8,7 +8,7 @@ const CLIENTS = 16;
 /** Feeds of 500 and 5,000 events, against node:http with one row read. */
 export async function calendars(run: BenchRun): Promise<void> {
   const seconds = run.quick ? 2 : 4;
-  const rounds = run.quick ? 1 : 3;
+  const rounds = run.quick ? 1 : 2;
   const app = await startApp(run.large.url, true);
   const peer = await startPeer('tests/bench/node-http.mjs', run.large.url);
   try {

@@ -96,7 +96,7 @@ async function pagesToCompare(client: pg.Client): Promise<[string, string][]> {
     ['zone', '/zones/avignon'],
     ['list', '/switchs'],
     ['list, page 2', '/switchs?page=2'],
-    ['list, past', '/switchs?quand=past'],
+    ['list, past', '/switchs?quand=passes'],
     ['list, one audience', '/switchs?public=seniors'],
     ['list, one zone', '/switchs?zone=avignon'],
     ['a Switch', `/switchs/${slug}`],
