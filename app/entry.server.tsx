@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
-import { FailureStatus } from './components/failure-status';
+import { FailureStatus } from './components/site/failure-status';
 import { statusOfFailure } from './http/status-of-failure';
 import { dictionaryOf } from './i18n/dictionary.server';
 import { I18nProvider } from './i18n/i18n-context';

@@ -1,9 +1,9 @@
 import './styles/tailwind.css';
 import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useRouteError, useRouteLoaderData } from '@remix-run/react';
-import { Document } from './components/document';
-import { ErrorPage } from './components/error-page';
-import { SiteLayout } from './components/site-layout';
+import { Document } from './components/site/document';
+import { ErrorPage } from './components/site/error-page';
+import { SiteLayout } from './components/site/site-layout';
 import { shellOf } from './http/shell.server';
 
 /** What surrounds every page: the hub, the language, who is looking. */

@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node';
-import type { Shell } from '~/components/shell';
+import type { Shell } from '~/components/site/shell';
 import { LOCALES, type Locale } from '~/domain/context';
 import { hubOrigin } from '~/domain/hubs/hub-origin.server';
 import type { Viewer } from '~/domain/people/viewer';

@@ -1,4 +1,4 @@
-import type { SwitchTeamView } from '~/components/switch-team-head';
+import type { SwitchTeamView } from '~/components/organisation/switch-team-head';
 import type { Ctx } from '~/domain/context';
 import type { SwitchEvent } from '~/domain/switches/switch-event';
 import { formatDays } from '~/i18n/format-days';

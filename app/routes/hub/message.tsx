@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { MessageAct } from '~/components/message-act';
-import { MessageRecipient } from '~/components/message-recipient';
-import { MessageStateTag } from '~/components/message-state-tag';
-import { MessageText } from '~/components/message-text';
-import { messageView } from '~/components/message-view';
+import { MessageAct } from '~/components/messages/message-act';
+import { MessageRecipient } from '~/components/messages/message-recipient';
+import { MessageStateTag } from '~/components/messages/message-state-tag';
+import { MessageText } from '~/components/messages/message-text';
+import { messageView } from '~/components/messages/message-view';
 import { readMessage } from '~/domain/messages/message-pages.server';
 import { answerMessageForm } from '~/http/message-form.server';
 import { demand, requireStaff } from '~/http/require-staff.server';

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { messageView } from '~/components/message-view';
-import { MessagesFilters } from '~/components/messages-filters';
-import { MessagesTable } from '~/components/messages-table';
-import { MessagesToDo } from '~/components/messages-to-do';
+import { messageView } from '~/components/messages/message-view';
+import { MessagesFilters } from '~/components/messages/messages-filters';
+import { MessagesTable } from '~/components/messages/messages-table';
+import { MessagesToDo } from '~/components/messages/messages-to-do';
 import { MESSAGE_KINDS, MESSAGE_STATES } from '~/domain/messages/message-kinds';
 import { listMessages } from '~/domain/messages/message-pages.server';
 import { answerMessageForm } from '~/http/message-form.server';

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { IdeaDecisionForm } from '~/components/idea-decision-form';
-import { IdeaEssentials } from '~/components/idea-essentials';
-import { IdeaOrderForm } from '~/components/idea-order-form';
-import { IdeaStory } from '~/components/idea-story';
-import { type StaleFacts, TriageNotices } from '~/components/idea-triage-notices';
+import { IdeaDecisionForm } from '~/components/ideas/idea-decision-form';
+import { IdeaEssentials } from '~/components/ideas/idea-essentials';
+import { IdeaOrderForm } from '~/components/ideas/idea-order-form';
+import { IdeaStory } from '~/components/ideas/idea-story';
+import { type StaleFacts, TriageNotices } from '~/components/ideas/idea-triage-notices';
 import { classifyIdea } from '~/domain/ideas/classify-idea.server';
 import { decisionInput } from '~/domain/ideas/decision-input';
 import { isBoardColumn, isIdeaNumber } from '~/domain/ideas/idea';

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { CancelSwitchForm, ConfirmCancelling } from '~/components/switch-cancelling';
-import { SwitchConflict } from '~/components/switch-conflict';
-import { SwitchForm } from '~/components/switch-form';
-import { SwitchFormScripts } from '~/components/switch-form-scripts';
-import { SwitchTeamHead } from '~/components/switch-team-head';
+import { CancelSwitchForm, ConfirmCancelling } from '~/components/organisation/switch-cancelling';
+import { SwitchConflict } from '~/components/organisation/switch-conflict';
+import { SwitchForm } from '~/components/organisation/switch-form';
+import { SwitchFormScripts } from '~/components/organisation/switch-form-scripts';
+import { SwitchTeamHead } from '~/components/organisation/switch-team-head';
 import { formOfSwitch } from '~/domain/switches/form-of-switch';
 import { answerCancelling, answerSaving, type SwitchFormAnswer } from '~/http/edit-switch.server';
 import { managedSwitch } from '~/http/managed-switch.server';

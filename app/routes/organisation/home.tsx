@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { MySwitchesFilters } from '~/components/my-switches-filters';
-import { MySwitchesTable } from '~/components/my-switches-table';
+import { MySwitchesFilters } from '~/components/organisation/my-switches-filters';
+import { MySwitchesTable } from '~/components/organisation/my-switches-table';
 import { mySwitches } from '~/domain/switches/my-switches.server';
 import { organisedZones } from '~/domain/switches/organised-zones';
 import { demand, requireStaff } from '~/http/require-staff.server';

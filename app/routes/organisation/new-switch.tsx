@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { SwitchForm } from '~/components/switch-form';
-import { SwitchFormScripts } from '~/components/switch-form-scripts';
+import { SwitchForm } from '~/components/organisation/switch-form';
+import { SwitchFormScripts } from '~/components/organisation/switch-form-scripts';
 import { blankSwitchForm } from '~/domain/switches/blank-switch-form';
 import { organisedZones } from '~/domain/switches/organised-zones';
 import { answerNewSwitch } from '~/http/edit-switch.server';

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { SwitchPage } from '~/components/switch-page';
-import { SwitchTeamNav } from '~/components/switch-team-nav';
-import { switchViewOf } from '~/components/switch-view';
+import { SwitchTeamNav } from '~/components/organisation/switch-team-nav';
+import { SwitchPage } from '~/components/switches/switch-page';
+import { switchViewOf } from '~/components/switches/switch-view';
 import { switchSeats } from '~/domain/switches/switch-seats.server';
 import { managedSwitch } from '~/http/managed-switch.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';

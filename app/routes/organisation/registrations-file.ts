@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
-import { askOf, readRegistrationsQuery } from '~/components/registrations-query';
+import { askOf, readRegistrationsQuery } from '~/components/organisation/registrations-query';
 import { allRegistrations } from '~/domain/registrations/list-registrations.server';
 import type { ListedRegistration } from '~/domain/registrations/listed-registration';
 import { csvOf } from '~/http/csv';

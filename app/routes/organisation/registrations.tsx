@@ -1,10 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { ConfirmRegistrationCancelling } from '~/components/confirm-registration-cancelling';
-import { RegistrationsFilters } from '~/components/registrations-filters';
-import { askOf, readRegistrationsQuery, registrationsHref } from '~/components/registrations-query';
-import { RegistrationsTable } from '~/components/registrations-table';
-import { SwitchTeamHead } from '~/components/switch-team-head';
+import { ConfirmRegistrationCancelling } from '~/components/organisation/confirm-registration-cancelling';
+import { RegistrationsFilters } from '~/components/organisation/registrations-filters';
+import {
+  askOf,
+  readRegistrationsQuery,
+  registrationsHref,
+} from '~/components/organisation/registrations-query';
+import { RegistrationsTable } from '~/components/organisation/registrations-table';
+import { SwitchTeamHead } from '~/components/organisation/switch-team-head';
 import { cancelRegistration } from '~/domain/registrations/cancel-registration.server';
 import { listRegistrations } from '~/domain/registrations/list-registrations.server';
 import { registrationPage } from '~/domain/registrations/registration-page.server';

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { BoardColumns } from '~/components/board-columns';
-import { BoardFilterForm } from '~/components/board-filter-form';
-import { BoardJumps } from '~/components/board-jumps';
-import { BoardLongColumn } from '~/components/board-long-column';
-import { sentenceOfMove } from '~/components/board-told';
+import { BoardColumns } from '~/components/board/board-columns';
+import { BoardFilterForm } from '~/components/board/board-filter-form';
+import { BoardJumps } from '~/components/board/board-jumps';
+import { BoardLongColumn } from '~/components/board/board-long-column';
+import { sentenceOfMove } from '~/components/board/board-told';
 import type { Ctx } from '~/domain/context';
 import type { Board as BoardData } from '~/domain/ideas/board';
 import { boardFiltersQuery, readBoardFilters, readColumnPage } from '~/domain/ideas/board-filters';
@@ -28,7 +28,7 @@ export const handle = { hydrate: ['board', 'forms'] };
 
 /** Dragging weighs as much as the rest of the page's own script: only who may move cards loads it. */
 const BoardDesk = lazy(() =>
-  import('~/components/board-desk').then(({ BoardDesk: desk }) => ({ default: desk })),
+  import('~/components/board/board-desk').then(({ BoardDesk: desk }) => ({ default: desk })),
 );
 
 export async function loader({ context, request }: LoaderFunctionArgs) {

@@ -1,8 +1,8 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { IdeaEssentials } from '~/components/idea-essentials';
-import { IdeaOutcome } from '~/components/idea-outcome';
-import { IdeaStory } from '~/components/idea-story';
+import { IdeaEssentials } from '~/components/ideas/idea-essentials';
+import { IdeaOutcome } from '~/components/ideas/idea-outcome';
+import { IdeaStory } from '~/components/ideas/idea-story';
 import { readIdea } from '~/domain/ideas/idea-pages.server';
 import { can } from '~/domain/people/can';
 import { fill } from '~/i18n/fill';

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { hubFacts } from '~/components/hub-facts';
-import { PlainSections } from '~/components/plain-sections';
+import { hubFacts } from '~/components/home/hub-facts';
+import { PlainSections } from '~/components/site/plain-sections';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { IdeaForm } from '~/components/idea-form';
+import { IdeaForm } from '~/components/ideas/idea-form';
 import type { Ctx } from '~/domain/context';
 import { ideaInput } from '~/domain/ideas/idea-input';
 import { proposeIdea } from '~/domain/ideas/propose-idea.server';

@@ -1,8 +1,8 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { SwitchJsonLd } from '~/components/switch-json-ld';
-import { SwitchPage } from '~/components/switch-page';
-import { switchViewOf } from '~/components/switch-view';
+import { SwitchJsonLd } from '~/components/switches/switch-json-ld';
+import { SwitchPage } from '~/components/switches/switch-page';
+import { switchViewOf } from '~/components/switches/switch-view';
 import { can } from '~/domain/people/can';
 import { readSwitch } from '~/domain/switches/read-switch.server';
 import { switchSeats } from '~/domain/switches/switch-seats.server';

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { IdeaListItem } from '~/components/idea-list-item';
+import { IdeaListItem } from '~/components/ideas/idea-list-item';
 import { listSwitchIdeas } from '~/domain/ideas/idea-pages.server';
 import { readSwitch } from '~/domain/switches/read-switch.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';

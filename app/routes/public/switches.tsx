@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { switchCardOf } from '~/components/switch-card-view';
-import { SwitchCards } from '~/components/switch-cards';
-import { SwitchFilters } from '~/components/switch-filters';
-import { switchListQuery } from '~/components/switch-list-query';
+import { switchCardOf } from '~/components/switches/switch-card-view';
+import { SwitchCards } from '~/components/switches/switch-cards';
+import { SwitchFilters } from '~/components/switches/switch-filters';
+import { switchListQuery } from '~/components/switches/switch-list-query';
 import { listSwitches } from '~/domain/switches/list-switches.server';
 import { withConfirmed } from '~/domain/switches/with-confirmed.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';

@@ -1,10 +1,10 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { switchCardOf } from '~/components/switch-card-view';
-import { SwitchCards } from '~/components/switch-cards';
-import { ZoneChoice } from '~/components/zone-choice';
-import { zoneChoices } from '~/components/zone-choices';
-import { ZoneTag } from '~/components/zone-tag';
+import { ZoneChoice } from '~/components/organisation/zone-choice';
+import { zoneChoices } from '~/components/organisation/zone-choices';
+import { switchCardOf } from '~/components/switches/switch-card-view';
+import { SwitchCards } from '~/components/switches/switch-cards';
+import { ZoneTag } from '~/components/zones/zone-tag';
 import { comingSwitches, nextStartByZone, pastSwitches } from '~/domain/switches/coming-switches.server';
 import type { SwitchEvent } from '~/domain/switches/switch-event';
 import { withConfirmed } from '~/domain/switches/with-confirmed.server';

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { PhoneLink } from '~/components/phone-link';
+import { PhoneLink } from '~/components/site/phone-link';
 import { findByCode } from '~/domain/registrations/find-by-code.server';
 import { sealToken } from '~/domain/registrations/registration-token';
 import { spend, stopIfSpent } from '~/http/rate-limits.server';

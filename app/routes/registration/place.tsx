@@ -6,20 +6,20 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { RegistrationChangeForm } from '~/components/registration-change-form';
-import { RegistrationChoices } from '~/components/registration-choices';
-import { RegistrationHeld } from '~/components/registration-held';
+import { RegistrationChangeForm } from '~/components/registration/registration-change-form';
+import { RegistrationChoices } from '~/components/registration/registration-choices';
+import { RegistrationHeld } from '~/components/registration/registration-held';
 import {
   RegistrationCode,
   RegistrationKeep,
   RegistrationParty,
   RegistrationPlace,
-} from '~/components/registration-place';
-import { placeViewOf } from '~/components/registration-place-of';
-import { changeValues } from '~/components/registration-place-view';
-import { RegistrationQuestion } from '~/components/registration-question';
-import { SwitchFacts } from '~/components/switch-facts';
-import { switchViewOf } from '~/components/switch-view';
+} from '~/components/registration/registration-place';
+import { placeViewOf } from '~/components/registration/registration-place-of';
+import { changeValues } from '~/components/registration/registration-place-view';
+import { RegistrationQuestion } from '~/components/registration/registration-question';
+import { SwitchFacts } from '~/components/switches/switch-facts';
+import { switchViewOf } from '~/components/switches/switch-view';
 import { asParticipant } from '~/domain/registrations/as-participant.server';
 import { cancelRegistration } from '~/domain/registrations/cancel-registration.server';
 import { changeRegistration } from '~/domain/registrations/change-registration.server';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { PhoneLink } from '~/components/phone-link';
-import { RegistrationClosed } from '~/components/registration-closed';
-import { registrationValues } from '~/components/registration-values';
-import { RegistrationWizard } from '~/components/registration-wizard';
-import { switchViewOf } from '~/components/switch-view';
+import { RegistrationClosed } from '~/components/registration/registration-closed';
+import { registrationValues } from '~/components/registration/registration-values';
+import { RegistrationWizard } from '~/components/registration/registration-wizard';
+import { PhoneLink } from '~/components/site/phone-link';
+import { switchViewOf } from '~/components/switches/switch-view';
 import type { Ctx } from '~/domain/context';
 import { register } from '~/domain/registrations/register.server';
 import { type FieldErrors, readRegistrationForm, type Step } from '~/domain/registrations/registration-form';

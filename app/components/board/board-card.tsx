@@ -3,7 +3,7 @@ import type { BoardCard as Card } from '~/domain/ideas/board';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
-import { ZoneSign } from './zone-sign';
+import { ZoneSign } from '../zones/zone-sign';
 
 /** One idea on the board. Few elements, because a board shows many. */
 export function BoardCard({ card, children }: { card: Card; children?: ReactNode }) {

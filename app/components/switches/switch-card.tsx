@@ -2,9 +2,9 @@ import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
 import { Meter } from '~/ui/meter';
+import { ZoneTag } from '../zones/zone-tag';
 import type { SwitchCardView } from './switch-card-view';
 import { SwitchStateTag } from './switch-state-tag';
-import { ZoneTag } from './zone-tag';
 
 /** One Switch of a list: a leaf of the calendar, what it is about, when, where, and what is left. */
 export function SwitchCard({

@@ -2,9 +2,9 @@ import type { SwitchStatus } from '~/domain/switches/switch-event';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { Notice } from '~/ui/notice';
+import { ZoneTag } from '../zones/zone-tag';
 import { SwitchStatusTag } from './switch-status-tag';
 import { SwitchTeamNav } from './switch-team-nav';
-import { ZoneTag } from './zone-tag';
 
 export interface SwitchTeamView {
   slug: string;

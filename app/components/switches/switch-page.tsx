@@ -3,12 +3,12 @@ import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 import { Notice } from '~/ui/notice';
 import { Tag } from '~/ui/tag';
+import { ZoneTag } from '../zones/zone-tag';
 import { SwitchFacts } from './switch-facts';
 import { SwitchProgramme } from './switch-programme';
 import { SwitchRegister } from './switch-register';
 import { SwitchStateTag } from './switch-state-tag';
 import type { SwitchView } from './switch-view';
-import { ZoneTag } from './zone-tag';
 
 export interface SwitchPageProps {
   view: SwitchView;

@@ -2,7 +2,7 @@ import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { type Fact, Facts } from '~/ui/facts';
-import { PhoneLink } from './phone-link';
+import { PhoneLink } from '../site/phone-link';
 import { SeatMeter } from './seat-meter';
 import type { SwitchView } from './switch-view';
 

@@ -3,8 +3,8 @@ import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
 import { Notice } from '~/ui/notice';
+import type { SwitchView } from '../switches/switch-view';
 import type { PlaceView } from './registration-place-view';
-import type { SwitchView } from './switch-view';
 
 /** Confirmed, waiting and why, given back, or erased: the first thing to read. */
 export function RegistrationPlace({ place, event }: { place: PlaceView; event: SwitchView }) {

@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/fill';
-import type { HubFacts } from './hub-facts';
+import type { HubFacts } from '../home/hub-facts';
 import { PhoneLink } from './phone-link';
 
 interface PlainText {

@@ -4,7 +4,7 @@ import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { Facts } from '~/ui/facts';
-import { ZoneTag } from './zone-tag';
+import { ZoneTag } from '../zones/zone-tag';
 
 /** Who speaks, for whom, and where the idea was proposed. */
 export function IdeaEssentials({ idea, speaker }: { idea: IdeaView; speaker: string }) {

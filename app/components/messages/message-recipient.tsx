@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
+import { PhoneLink } from '../site/phone-link';
 import type { MessageView } from './message-view';
-import { PhoneLink } from './phone-link';
 
 /** Whom a message is for, and how they are reached. */
 export function MessageRecipient({ message }: { message: MessageView }) {

@@ -4,8 +4,8 @@ import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
 import { Meter } from '~/ui/meter';
+import { ZoneTag } from '../zones/zone-tag';
 import { SwitchStatusTag } from './switch-status-tag';
-import { ZoneTag } from './zone-tag';
 
 export interface MySwitchRow {
   slug: string;
