@@ -10,7 +10,7 @@ import { listTeam } from '../domain/people/list-team.server';
 import { revokeRole } from '../domain/people/revoke-role.server';
 import { ROLES, type Role } from '../domain/people/viewer';
 import { type Env, readEnv, UnsafeSettings } from '../env.server';
-import { authOf, LINK_MINUTES } from '../http/auth.server';
+import { authOf, LINK_MINUTES } from '../http/sign-in/auth.server';
 import { paths } from '../paths';
 
 const USAGE = `Use one of:

@@ -6,7 +6,7 @@ import type { Connection } from '~db/connect.server';
 import './app-context.server';
 import type { HubDirectory } from './hub-directory.server';
 import { localeOf } from './language.server';
-import { createSessionViewer } from './session-viewer.server';
+import { createSessionViewer } from './sign-in/session-viewer.server';
 
 export type BuildContext = (req: Request, res: Response) => Promise<AppLoadContext>;
 

@@ -1,4 +1,4 @@
-import { KEEP_HEADER } from './kept-headers';
+import { KEEP_HEADER } from './kept/kept-headers';
 
 /** A calendar, or 304 where the asker has this very one. The body is made only where it is sent. */
 export async function calendarResponse(

@@ -1,7 +1,7 @@
 import { type AppLoadContext, data } from '@remix-run/node';
 import { markTold, retryMessage } from '~/domain/messages/handle-message.server';
 import { readForm } from './read-form.server';
-import { demand, requireStaff } from './require-staff.server';
+import { demand, requireStaff } from './sign-in/require-staff.server';
 
 const VERBS = new Map([
   ['retry', retryMessage],

@@ -1,5 +1,5 @@
 import { findHub } from '~/domain/hubs/find-hub.server';
-import { releaseReservedPlaces } from '~/domain/registrations/release-reserved-places.server';
+import { releaseReservedPlaces } from '~/domain/registrations/seats/release-reserved-places.server';
 import type { Db } from '~db/connect.server';
 import { LockBusy } from '~db/lock';
 import { selectDueReleases } from '~db/queries/job-switches';

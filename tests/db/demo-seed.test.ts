@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decideSeats } from '~/domain/registrations/decide-seats';
+import { decideSeats } from '~/domain/registrations/seats/decide-seats';
 import { communesOf } from '~/domain/venues/communes.server';
 import type { Connection } from '~db/connect.server';
 import { fillDemo } from '~db/seeds/demo';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { register } from '~/domain/registrations/register.server';
+import { register } from '~/domain/registrations/registering/register.server';
 import { type Connection, connect, LOCK_TIMEOUT_MS } from '~db/connect.server';
 import { inTransaction } from '~db/in-transaction';
 import { LockBusy, lockSwitch } from '~db/lock';

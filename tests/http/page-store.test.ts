@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { bodyIn, PageStore } from '~/http/page-store';
+import { bodyIn, PageStore } from '~/http/kept/page-store';
 
 const html = (text: string) => Buffer.from(text);
 

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressGroup } from '~/http/address-group';
-import { type LimitName, spend, stopIfSpent } from '~/http/rate-limits.server';
+import { addressGroup } from '~/http/edge/address-group';
+import { type LimitName, spend, stopIfSpent } from '~/http/edge/rate-limits.server';
 import type { Connection } from '~db/connect.server';
 import { ownDatabase } from '../support/database';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ctx } from '~/domain/context';
-import { KEEP_HEADER } from '~/http/kept-headers';
+import { KEEP_HEADER } from '~/http/kept/kept-headers';
 import * as accessibility from '~/routes/public/accessibility';
 import * as home from '~/routes/public/home';
 import * as legal from '~/routes/public/legal';

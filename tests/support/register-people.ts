@@ -1,6 +1,6 @@
 import type { Ctx } from '~/domain/context';
-import { register } from '~/domain/registrations/register.server';
-import type { PersonInput } from '~/domain/registrations/registration-input';
+import type { PersonInput } from '~/domain/registrations/form/registration-input';
+import { register } from '~/domain/registrations/registering/register.server';
 import { oneInput } from './registration-input';
 
 /** Registers people at a Switch, one after the other, each for themselves. @returns their ids, in order */

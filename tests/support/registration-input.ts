@@ -1,4 +1,4 @@
-import type { PersonInput, RegistrationInput } from '~/domain/registrations/registration-input';
+import type { PersonInput, RegistrationInput } from '~/domain/registrations/form/registration-input';
 
 /** Somebody who comes for themselves and is reached by nobody, unless told otherwise. */
 export function personInput(over: Partial<PersonInput> = {}): PersonInput {

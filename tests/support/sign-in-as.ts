@@ -1,4 +1,4 @@
-import { authOf } from '~/http/auth.server';
+import { authOf } from '~/http/sign-in/auth.server';
 import type { Db } from '~db/connect.server';
 import type { AppInProcess } from './app-in-process';
 import { type HttpVisitor, httpVisitor } from './http-visitor';

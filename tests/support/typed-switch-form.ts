@@ -1,4 +1,4 @@
-import type { SwitchForm } from '~/domain/switches/switch-form';
+import type { SwitchForm } from '~/domain/switches/form/switch-form';
 
 /** A filled form, as an organiser of Avignon would type it. */
 export function typedForm(over: Partial<SwitchForm> = {}): SwitchForm {

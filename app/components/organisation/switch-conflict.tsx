@@ -1,5 +1,5 @@
+import type { SwitchPlan } from '~/domain/switches/form/switch-plan';
 import type { Changeable } from '~/domain/switches/switch-changes';
-import type { SwitchPlan } from '~/domain/switches/switch-plan';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { Button } from '~/ui/button';

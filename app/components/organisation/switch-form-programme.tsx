@@ -1,5 +1,5 @@
+import type { SessionForm } from '~/domain/switches/form/switch-form';
 import { SESSION_KINDS } from '~/domain/switches/switch-event';
-import type { SessionForm } from '~/domain/switches/switch-form';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { Button } from '~/ui/button';

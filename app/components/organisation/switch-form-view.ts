@@ -1,4 +1,4 @@
-import type { FormProblem, SwitchForm } from '~/domain/switches/switch-form';
+import type { FormProblem, SwitchForm } from '~/domain/switches/form/switch-form';
 import { fill } from '~/i18n/fill';
 import type { Dictionary } from '~/i18n/fr';
 import type { Choice } from '~/ui/choice';

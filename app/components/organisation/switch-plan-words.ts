@@ -1,7 +1,7 @@
 import type { Locale } from '~/domain/context';
 import type { PriorityAudience } from '~/domain/priority-audiences';
+import type { SwitchPlan } from '~/domain/switches/form/switch-plan';
 import type { Changeable } from '~/domain/switches/switch-changes';
-import type { SwitchPlan } from '~/domain/switches/switch-plan';
 import { fill } from '~/i18n/fill';
 import { formatHours } from '~/i18n/format-days';
 import { formatPhone } from '~/i18n/format-phone';

@@ -1,4 +1,4 @@
-import { FOR_WHOM, MAX_GROUP } from '~/domain/registrations/registration-input';
+import { FOR_WHOM, MAX_GROUP } from '~/domain/registrations/form/registration-input';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { ChoiceGroup } from '~/ui/choice-group';

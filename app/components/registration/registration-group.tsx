@@ -1,4 +1,4 @@
-import { MAX_GROUP } from '~/domain/registrations/registration-input';
+import { MAX_GROUP } from '~/domain/registrations/form/registration-input';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { Button } from '~/ui/button';

@@ -1,6 +1,10 @@
 import type { Ctx } from '~/domain/context';
-import type { WaitReason } from '~/domain/registrations/decide-seats';
-import type { ContactKind, ForWhom, RegistrationStatus } from '~/domain/registrations/registration-input';
+import type {
+  ContactKind,
+  ForWhom,
+  RegistrationStatus,
+} from '~/domain/registrations/form/registration-input';
+import type { WaitReason } from '~/domain/registrations/seats/decide-seats';
 import { groupShortCode } from '~/domain/registrations/short-code';
 import { formatPhone } from '~/i18n/format-phone';
 import { formatDayAndHour } from '~/i18n/format-time';

@@ -1,5 +1,5 @@
-import type { WaitReason } from '~/domain/registrations/decide-seats';
-import type { RegistrationStatus } from '~/domain/registrations/registration-input';
+import type { RegistrationStatus } from '~/domain/registrations/form/registration-input';
+import type { WaitReason } from '~/domain/registrations/seats/decide-seats';
 import type { FormState } from '~/ui/form-state';
 
 /** What the page of one registration shows, already in the reader's language. */

@@ -1,4 +1,4 @@
-import { CONTACTS } from '~/domain/registrations/registration-input';
+import { CONTACTS } from '~/domain/registrations/form/registration-input';
 import { useI18n } from '~/i18n/i18n-context';
 import { Checkbox } from '~/ui/checkbox';
 import { ChoiceGroup } from '~/ui/choice-group';

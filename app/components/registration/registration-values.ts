@@ -1,4 +1,4 @@
-import { MAX_GROUP } from '~/domain/registrations/registration-input';
+import { MAX_GROUP } from '~/domain/registrations/form/registration-input';
 import type { FormState } from '~/ui/form-state';
 
 type Values = FormState['values'];

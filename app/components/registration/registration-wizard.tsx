@@ -1,4 +1,4 @@
-import type { Step } from '~/domain/registrations/registration-form';
+import type { Step } from '~/domain/registrations/form/registration-form';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';

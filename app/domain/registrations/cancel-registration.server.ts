@@ -3,7 +3,7 @@ import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { ok, type Result, refused } from '../result';
 import { oweRegistrationMessages } from './owe-registration-messages.server';
-import { promoteWaitlist } from './promote-waitlist.server';
+import { promoteWaitlist } from './seats/promote-waitlist.server';
 import { type LockedRegistration, withLockedRegistration } from './with-locked-registration.server';
 
 export type CancelResult = Result<{ promoted: string[] }, 'unknown' | 'over'>;

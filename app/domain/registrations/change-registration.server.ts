@@ -3,11 +3,11 @@ import { updateRegistration } from '~db/queries/registrations-write';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { ok, type Result, refused } from '../result';
-import { seatsLeft } from './decide-seats';
+import type { PersonInput } from './form/registration-input';
 import { oweRegistrationMessages } from './owe-registration-messages.server';
-import { promoteWaitlist } from './promote-waitlist.server';
-import type { PersonInput } from './registration-input';
-import { seatPlan } from './seat-plan';
+import { seatsLeft } from './seats/decide-seats';
+import { promoteWaitlist } from './seats/promote-waitlist.server';
+import { seatPlan } from './seats/seat-plan';
 import { type LockedRegistration, withLockedRegistration } from './with-locked-registration.server';
 
 export type ChangeResult = Result<

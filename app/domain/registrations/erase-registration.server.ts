@@ -3,7 +3,7 @@ import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { ok, type Result } from '../result';
 import { writeCancellation } from './cancel-registration.server';
-import { promoteWaitlist } from './promote-waitlist.server';
+import { promoteWaitlist } from './seats/promote-waitlist.server';
 import { withLockedRegistration } from './with-locked-registration.server';
 
 export type EraseResult = Result<null, 'unknown'>;

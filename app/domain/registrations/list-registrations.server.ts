@@ -9,7 +9,7 @@ import { can } from '../people/can';
 import type { SwitchEvent } from '../switches/switch-event';
 import type { ListedRegistration, RegistrationAsk } from './listed-registration';
 import type { Wait } from './registration-page.server';
-import { waitsOfSwitch } from './waits-of-switch.server';
+import { waitsOfSwitch } from './seats/waits-of-switch.server';
 
 export interface RegistrationList {
   rows: ListedRegistration[];

@@ -2,7 +2,7 @@ import type { Trx } from '~db/in-transaction';
 import type { Ctx, Locale } from '../context';
 import type { MessageKind } from '../messages/message-kinds';
 import { type OwedMessage, oweMessages, type Recipient } from '../messages/owe-message.server';
-import type { Contact, ContactKind } from './registration-input';
+import type { Contact, ContactKind } from './form/registration-input';
 
 /** One person of one registration, with how they are reached. */
 export interface Told {

@@ -4,9 +4,9 @@ import type { Ctx } from '../context';
 import { can } from '../people/can';
 import { readSwitchById } from '../switches/read-switch.server';
 import type { SwitchEvent } from '../switches/switch-event';
-import { decideSeats, type WaitReason } from './decide-seats';
-import { seatPlan } from './seat-plan';
-import { waitingParties } from './waiting-parties';
+import { decideSeats, type WaitReason } from './seats/decide-seats';
+import { seatPlan } from './seats/seat-plan';
+import { waitingParties } from './seats/waiting-parties';
 
 export interface Wait {
   /** 1 is next. People, not parties. */

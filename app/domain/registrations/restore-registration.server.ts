@@ -5,11 +5,11 @@ import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { ok, type Result, refused } from '../result';
 import { registrationWindow } from '../switches/registration-window';
-import { decideSeats } from './decide-seats';
 import { oweRegistrationMessages } from './owe-registration-messages.server';
-import { seatFromQueue } from './promote-waitlist.server';
-import { seatPlan } from './seat-plan';
-import { waitingParties } from './waiting-parties';
+import { decideSeats } from './seats/decide-seats';
+import { seatFromQueue } from './seats/promote-waitlist.server';
+import { seatPlan } from './seats/seat-plan';
+import { waitingParties } from './seats/waiting-parties';
 import { type LockedRegistration, withLockedRegistration } from './with-locked-registration.server';
 
 export type RestoreResult = Result<

@@ -6,9 +6,9 @@ import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { can } from '../people/can';
 import { ok, type Result, refused } from '../result';
-import { columnsOf } from './columns-of-plan';
 import { drawSlug } from './draw-slug.server';
-import type { SwitchPlan } from './switch-plan';
+import { columnsOf } from './form/columns-of-plan';
+import type { SwitchPlan } from './form/switch-plan';
 
 /** Writes a new Switch as a draft: nobody outside its team sees it before it is published. */
 export async function createSwitch(

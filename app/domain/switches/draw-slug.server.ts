@@ -1,7 +1,7 @@
 import type { Trx } from '~db/in-transaction';
 import { lockSlugs, selectSlugsLike } from '~db/queries/switches-write';
+import type { SwitchPlan } from './form/switch-plan';
 import { freeSlug, makeSlug } from './make-slug';
-import type { SwitchPlan } from './switch-plan';
 
 /**
  * An address that no other Switch of the hub has, held for this one until the transaction ends.

@@ -1,6 +1,6 @@
-import type { SeatCounts } from '../registrations/decide-seats';
+import type { SeatCounts } from '../registrations/seats/decide-seats';
+import { type FormProblem, problem } from './form/switch-form';
 import type { SeatRule } from './switch-event';
-import { type FormProblem, problem } from './switch-form';
 
 /**
  * Whoever is confirmed stays confirmed, so a plan that has no room for them is refused: the capacity cannot go

@@ -1,6 +1,6 @@
 import { foldText } from '../venues/fold-text';
-import { localFields } from './local-moment';
-import type { SwitchPlan } from './switch-plan';
+import { localFields } from './form/local-moment';
+import type { SwitchPlan } from './form/switch-plan';
 
 const MAX_TITLE_LETTERS = 70;
 

@@ -4,10 +4,12 @@ import { insertVenue, updateOwnVenue } from '~db/queries/venues';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { can } from '../people/can';
-import { promoteWaitlist } from '../registrations/promote-waitlist.server';
-import { seatPlan } from '../registrations/seat-plan';
+import { promoteWaitlist } from '../registrations/seats/promote-waitlist.server';
+import { seatPlan } from '../registrations/seats/seat-plan';
 import { ok, type Refused, type Result, refused } from '../result';
-import { columnsOf } from './columns-of-plan';
+import { columnsOf } from './form/columns-of-plan';
+import type { FormProblem } from './form/switch-form';
+import type { SwitchPlan } from './form/switch-plan';
 import { type HoldRefusal, holdSwitch } from './hold-switch.server';
 import { problemsForConfirmed } from './keep-confirmed';
 import {
@@ -19,8 +21,6 @@ import {
   movesTimeOrPlace,
 } from './switch-changes';
 import type { SwitchEvent } from './switch-event';
-import type { FormProblem } from './switch-form';
-import type { SwitchPlan } from './switch-plan';
 import { switchSeats } from './switch-seats.server';
 import { tellRegistered, whenAndWhere } from './tell-registered.server';
 

@@ -1,4 +1,4 @@
-import type { SwitchPlan } from './switch-plan';
+import type { SwitchPlan } from './form/switch-plan';
 
 /** What of a Switch may change, as its history and a conflict name it. */
 const CHANGEABLE = [

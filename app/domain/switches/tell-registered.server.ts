@@ -3,8 +3,8 @@ import { selectActivePeople } from '~db/queries/switches-write';
 import type { Ctx } from '../context';
 import { oweMessages } from '../messages/owe-message.server';
 import { recipient } from '../registrations/owe-registration-messages.server';
+import type { SwitchPlan } from './form/switch-plan';
 import { placeLine } from './place-line';
-import type { SwitchPlan } from './switch-plan';
 
 /** When and where, as a message tells it: instants in UTC, the zone that shows them, the place in words. */
 export interface WhenAndWhere {

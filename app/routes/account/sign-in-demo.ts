@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
 import { listDemoAccounts } from '~/domain/people/list-demo-accounts.server';
-import { authOf } from '~/http/auth.server';
-import { welcome } from '~/http/auth-answer.server';
 import { readForm } from '~/http/read-form.server';
+import { authOf } from '~/http/sign-in/auth.server';
+import { welcome } from '~/http/sign-in/auth-answer.server';
 import { paths } from '~/paths';
 
 const NOT_FOUND = 404;

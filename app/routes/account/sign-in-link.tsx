@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { authOf, LINK_MINUTES } from '~/http/auth.server';
-import { readPending, welcome } from '~/http/auth-answer.server';
 import { readForm } from '~/http/read-form.server';
+import { authOf, LINK_MINUTES } from '~/http/sign-in/auth.server';
+import { readPending, welcome } from '~/http/sign-in/auth-answer.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';

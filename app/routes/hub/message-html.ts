@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { readMessage } from '~/domain/messages/message-pages.server';
-import { demand, requireStaff } from '~/http/require-staff.server';
+import { demand, requireStaff } from '~/http/sign-in/require-staff.server';
 
 /** What somebody typed may stand in a message: here it runs nothing, fetches nothing, and shows only in our frame. */
 const POLICY =

@@ -7,7 +7,7 @@ import { MessageText } from '~/components/messages/message-text';
 import { messageView } from '~/components/messages/message-view';
 import { readMessage } from '~/domain/messages/message-pages.server';
 import { answerMessageForm } from '~/http/message-form.server';
-import { demand, requireStaff } from '~/http/require-staff.server';
+import { demand, requireStaff } from '~/http/sign-in/require-staff.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';

@@ -7,7 +7,7 @@ import { MessagesToDo } from '~/components/messages/messages-to-do';
 import { MESSAGE_KINDS, MESSAGE_STATES } from '~/domain/messages/message-kinds';
 import { listMessages } from '~/domain/messages/message-pages.server';
 import { answerMessageForm } from '~/http/message-form.server';
-import { demand, requireStaff } from '~/http/require-staff.server';
+import { demand, requireStaff } from '~/http/sign-in/require-staff.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';

@@ -13,7 +13,7 @@ import { readAfter } from '~/domain/ideas/move-form';
 import { moveIdea } from '~/domain/ideas/move-idea.server';
 import { formErrors } from '~/http/form-errors.server';
 import { readForm } from '~/http/read-form.server';
-import { demand, requireStaff } from '~/http/require-staff.server';
+import { demand, requireStaff } from '~/http/sign-in/require-staff.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';

@@ -5,13 +5,17 @@ import { SwitchConflict } from '~/components/organisation/switch-conflict';
 import { SwitchForm } from '~/components/organisation/switch-form';
 import { SwitchFormScripts } from '~/components/organisation/switch-form-scripts';
 import { SwitchTeamHead } from '~/components/organisation/switch-team-head';
-import { formOfSwitch } from '~/domain/switches/form-of-switch';
-import { answerCancelling, answerSaving, type SwitchFormAnswer } from '~/http/edit-switch.server';
-import { managedSwitch } from '~/http/managed-switch.server';
+import { formOfSwitch } from '~/domain/switches/form/form-of-switch';
+import {
+  answerCancelling,
+  answerSaving,
+  type SwitchFormAnswer,
+} from '~/http/organisation/edit-switch.server';
+import { managedSwitch } from '~/http/organisation/managed-switch.server';
+import { formOptions } from '~/http/organisation/switch-form-options.server';
+import { switchTeamView } from '~/http/organisation/switch-team-view.server';
 import { readForm } from '~/http/read-form.server';
-import { requireStaff } from '~/http/require-staff.server';
-import { formOptions } from '~/http/switch-form-options.server';
-import { switchTeamView } from '~/http/switch-team-view.server';
+import { requireStaff } from '~/http/sign-in/require-staff.server';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { Button } from '~/ui/button';

@@ -4,7 +4,7 @@ import { MySwitchesFilters } from '~/components/organisation/my-switches-filters
 import { MySwitchesTable } from '~/components/organisation/my-switches-table';
 import { mySwitches } from '~/domain/switches/my-switches.server';
 import { organisedZones } from '~/domain/switches/organised-zones';
-import { demand, requireStaff } from '~/http/require-staff.server';
+import { demand, requireStaff } from '~/http/sign-in/require-staff.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { formatDays } from '~/i18n/format-days';

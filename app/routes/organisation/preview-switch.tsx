@@ -4,7 +4,7 @@ import { SwitchTeamNav } from '~/components/organisation/switch-team-nav';
 import { SwitchPage } from '~/components/switches/switch-page';
 import { switchViewOf } from '~/components/switches/switch-view';
 import { switchSeats } from '~/domain/switches/switch-seats.server';
-import { managedSwitch } from '~/http/managed-switch.server';
+import { managedSwitch } from '~/http/organisation/managed-switch.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';

@@ -3,7 +3,7 @@ import { askOf, readRegistrationsQuery } from '~/components/organisation/registr
 import { allRegistrations } from '~/domain/registrations/list-registrations.server';
 import type { ListedRegistration } from '~/domain/registrations/listed-registration';
 import { csvOf } from '~/http/csv';
-import { managedSwitch } from '~/http/managed-switch.server';
+import { managedSwitch } from '~/http/organisation/managed-switch.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { formatPhone } from '~/i18n/format-phone';
 import { formatDayAndHour } from '~/i18n/format-time';

@@ -13,9 +13,9 @@ import { cancelRegistration } from '~/domain/registrations/cancel-registration.s
 import { listRegistrations } from '~/domain/registrations/list-registrations.server';
 import { registrationPage } from '~/domain/registrations/registration-page.server';
 import { switchSeats } from '~/domain/switches/switch-seats.server';
-import { managedSwitch } from '~/http/managed-switch.server';
+import { managedSwitch } from '~/http/organisation/managed-switch.server';
+import { switchTeamView } from '~/http/organisation/switch-team-view.server';
 import { readForm } from '~/http/read-form.server';
-import { switchTeamView } from '~/http/switch-team-view.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { formatDayAndHour } from '~/i18n/format-time';

@@ -3,7 +3,7 @@ import { readBoardFilters, readColumnLimits } from '~/domain/ideas/board-filters
 import { readBoard } from '~/domain/ideas/board-pages.server';
 import { readMove } from '~/domain/ideas/move-form';
 import { type MoveRefusal, moveIdea } from '~/domain/ideas/move-idea.server';
-import { KEEP_HEADER } from '~/http/kept-headers';
+import { KEEP_HEADER } from '~/http/kept/kept-headers';
 import { readForm } from '~/http/read-form.server';
 
 /** The board as data, with the page's own filters: what the page reads again when something has changed. */

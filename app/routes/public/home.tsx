@@ -16,7 +16,7 @@ import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 
-export { keptHeaders as headers } from '~/http/kept-headers';
+export { keptHeaders as headers } from '~/http/kept/kept-headers';
 export { pageMeta as meta } from '~/ui/page-meta';
 
 const NEXT_SHOWN = 4;

@@ -11,7 +11,7 @@ import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 import { Notice } from '~/ui/notice';
 
-export { keptHeaders as headers } from '~/http/kept-headers';
+export { keptHeaders as headers } from '~/http/kept/kept-headers';
 export { pageMeta as meta } from '~/ui/page-meta';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {

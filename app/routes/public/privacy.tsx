@@ -6,7 +6,7 @@ import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 
-export { keptHeaders as headers } from '~/http/kept-headers';
+export { keptHeaders as headers } from '~/http/kept/kept-headers';
 export { pageMeta as meta } from '~/ui/page-meta';
 
 export function loader({ context }: LoaderFunctionArgs) {

@@ -8,7 +8,7 @@ import { readSwitch } from '~/domain/switches/read-switch.server';
 import { switchSeats } from '~/domain/switches/switch-seats.server';
 import { paths } from '~/paths';
 
-export { keptHeaders as headers } from '~/http/kept-headers';
+export { keptHeaders as headers } from '~/http/kept/kept-headers';
 export { pageMeta as meta } from '~/ui/page-meta';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

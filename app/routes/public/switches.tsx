@@ -14,7 +14,7 @@ import { paths } from '~/paths';
 import { Notice } from '~/ui/notice';
 import { Pagination } from '~/ui/pagination';
 
-export { keptHeaders as headers } from '~/http/kept-headers';
+export { keptHeaders as headers } from '~/http/kept/kept-headers';
 export { pageMeta as meta } from '~/ui/page-meta';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -15,7 +15,7 @@ import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 
-export { keptHeaders as headers } from '~/http/kept-headers';
+export { keptHeaders as headers } from '~/http/kept/kept-headers';
 export { pageMeta as meta } from '~/ui/page-meta';
 
 const COMING_SHOWN = 20;

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { PhoneLink } from '~/components/site/phone-link';
 import { findByCode } from '~/domain/registrations/find-by-code.server';
 import { sealToken } from '~/domain/registrations/registration-token';
-import { spend, stopIfSpent } from '~/http/rate-limits.server';
+import { spend, stopIfSpent } from '~/http/edge/rate-limits.server';
 import { readForm } from '~/http/read-form.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';

@@ -24,7 +24,7 @@ import { asParticipant } from '~/domain/registrations/as-participant.server';
 import { cancelRegistration } from '~/domain/registrations/cancel-registration.server';
 import { changeRegistration } from '~/domain/registrations/change-registration.server';
 import { eraseRegistration } from '~/domain/registrations/erase-registration.server';
-import { readChangeForm } from '~/domain/registrations/registration-form';
+import { readChangeForm } from '~/domain/registrations/form/registration-form';
 import { registrationPage } from '~/domain/registrations/registration-page.server';
 import { openToken, sealToken } from '~/domain/registrations/registration-token';
 import { restoreRegistration } from '~/domain/registrations/restore-registration.server';

@@ -7,14 +7,18 @@ import { RegistrationWizard } from '~/components/registration/registration-wizar
 import { PhoneLink } from '~/components/site/phone-link';
 import { switchViewOf } from '~/components/switches/switch-view';
 import type { Ctx } from '~/domain/context';
-import { register } from '~/domain/registrations/register.server';
-import { type FieldErrors, readRegistrationForm, type Step } from '~/domain/registrations/registration-form';
-import { takeTurn } from '~/domain/registrations/registration-steps';
+import {
+  type FieldErrors,
+  readRegistrationForm,
+  type Step,
+} from '~/domain/registrations/form/registration-form';
+import { takeTurn } from '~/domain/registrations/form/registration-steps';
+import { register } from '~/domain/registrations/registering/register.server';
 import { sealToken } from '~/domain/registrations/registration-token';
 import { readSwitch } from '~/domain/switches/read-switch.server';
 import { registrationWindow } from '~/domain/switches/registration-window';
 import { switchSeats } from '~/domain/switches/switch-seats.server';
-import { spend } from '~/http/rate-limits.server';
+import { spend } from '~/http/edge/rate-limits.server';
 import { readForm } from '~/http/read-form.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';

@@ -6,7 +6,7 @@ import {
   type SeatPlan,
   seatsLeft,
   type WaitingParty,
-} from '~/domain/registrations/decide-seats';
+} from '~/domain/registrations/seats/decide-seats';
 
 const RUNS = { numRuns: 10_000 };
 const TYPES = ['usager', 'mediation', 'entreprise', 'constructor'];

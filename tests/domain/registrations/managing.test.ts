@@ -4,7 +4,7 @@ import { cancelRegistration } from '~/domain/registrations/cancel-registration.s
 import { changeRegistration } from '~/domain/registrations/change-registration.server';
 import { eraseRegistration } from '~/domain/registrations/erase-registration.server';
 import { findByCode } from '~/domain/registrations/find-by-code.server';
-import { register } from '~/domain/registrations/register.server';
+import { register } from '~/domain/registrations/registering/register.server';
 import { registrationPage } from '~/domain/registrations/registration-page.server';
 import { restoreRegistration } from '~/domain/registrations/restore-registration.server';
 import type { Connection } from '~db/connect.server';

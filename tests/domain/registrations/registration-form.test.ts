@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRegistrationForm } from '~/domain/registrations/registration-form';
+import { readRegistrationForm } from '~/domain/registrations/form/registration-form';
 
 const TYPES = ['usager', 'ess'];
 

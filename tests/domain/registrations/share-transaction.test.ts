@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareTransaction } from '~/domain/registrations/share-transaction';
+import { shareTransaction } from '~/domain/registrations/registering/share-transaction';
 
 /** Work that is done when the test says so. */
 function desk(over: { fails?: (asks: readonly number[]) => Error | undefined; isOnesFault?: boolean } = {}) {

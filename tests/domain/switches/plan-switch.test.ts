@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ctx } from '~/domain/context';
-import { formOfSwitch } from '~/domain/switches/form-of-switch';
-import { planSwitch } from '~/domain/switches/plan-switch.server';
-import type { SwitchForm } from '~/domain/switches/switch-form';
+import { formOfSwitch } from '~/domain/switches/form/form-of-switch';
+import { planSwitch } from '~/domain/switches/form/plan-switch.server';
+import type { SwitchForm } from '~/domain/switches/form/switch-form';
 import type { Connection } from '~db/connect.server';
 import { contextOf, staff } from '~tests/support/context';
 import { ownDatabase } from '~tests/support/database';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { NewParty, NewRegistration } from '~db/queries/registrations-write';
-import type { Ctx, Locale } from '../context';
-import type { WaitingParty } from './decide-seats';
+import type { Ctx, Locale } from '../../context';
+import { formKey } from '../form/form-key.server';
+import type { PersonInput, RegistrationInput } from '../form/registration-input';
+import type { WaitingParty } from '../seats/decide-seats';
 import { drawShortCode } from './draw-short-code.server';
-import { formKey } from './form-key.server';
-import type { PersonInput, RegistrationInput } from './registration-input';
 
 type DraftRegistration = Omit<NewRegistration, 'status' | 'confirmedAt'> & {
   id: string;

@@ -2,9 +2,9 @@ import { inTransaction } from '~db/in-transaction';
 import { lockSwitch } from '~db/lock';
 import { selectSeats } from '~db/queries/registrations-seats';
 import { markReleased } from '~db/queries/registrations-write';
-import type { Ctx } from '../context';
-import { recordHistory } from '../history/record-history.server';
-import { ok, type Result, refused } from '../result';
+import type { Ctx } from '../../context';
+import { recordHistory } from '../../history/record-history.server';
+import { ok, type Result, refused } from '../../result';
 import { promoteWaitlist } from './promote-waitlist.server';
 
 export type ReleaseResult = Result<{ promoted: string[] }, 'not-due' | 'already-released'>;

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '~db/schema/database';
-import type { Ctx } from '../context';
+import type { Ctx } from '../../context';
+import type { RegistrationInput } from '../form/registration-input';
 import type { RegisterResult } from './admit-forms';
 import { registerTogether } from './register-together.server';
-import type { RegistrationInput } from './registration-input';
 import { shareTransaction } from './share-transaction';
 
 type Ask = { ctx: Ctx; input: RegistrationInput };

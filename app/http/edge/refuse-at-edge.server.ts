@@ -1,8 +1,8 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { localeOf } from './language.server';
-import { plainErrorPage } from './plain-error-page.server';
-import type { AskRemix } from './remix-handler.server';
-import { sendWhole } from './send-kept.server';
+import { sendWhole } from '../kept/send-kept.server';
+import { localeOf } from '../language.server';
+import { plainErrorPage } from '../plain-error-page.server';
+import type { AskRemix } from '../remix-handler.server';
 
 /** Why a request goes no further: the status of the page that says so. */
 interface Refusal {

@@ -1,13 +1,13 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { dataVersion } from '~/domain/hubs/hub-version.server';
 import type { Db } from '~db/connect.server';
-import type { HubDirectory } from './hub-directory.server';
+import type { HubDirectory } from '../hub-directory.server';
+import { localeOf } from '../language.server';
+import type { AskRemix } from '../remix-handler.server';
+import { hasSessionCookie } from '../sign-in/session-cookie';
 import { KEEP_HEADER } from './kept-headers';
-import { localeOf } from './language.server';
 import { type KeptPage, PageStore } from './page-store';
-import type { AskRemix } from './remix-handler.server';
 import { sendKept, sendWhole } from './send-kept.server';
-import { hasSessionCookie } from './session-cookie';
 import { shareNext } from './share-next';
 
 export interface KeptPagesParts {

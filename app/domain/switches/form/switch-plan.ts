@@ -1,4 +1,4 @@
-import type { SwitchEvent, SwitchSession } from './switch-event';
+import type { SwitchEvent, SwitchSession } from '../switch-event';
 
 /** What an organiser decides about a Switch, read and checked: the part of it that a form writes. */
 export type SwitchPlan = Pick<

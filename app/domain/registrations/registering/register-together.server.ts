@@ -2,17 +2,17 @@ import { inTransaction, type Trx } from '~db/in-transaction';
 import { lockSwitch } from '~db/lock';
 import { type SeatsRow, selectQueue, selectSeats, selectSwitchId } from '~db/queries/registrations-seats';
 import { insertParties } from '~db/queries/registrations-write';
-import type { Ctx, Locale } from '../context';
-import { recordHistory } from '../history/record-history.server';
-import { refused } from '../result';
+import type { Ctx, Locale } from '../../context';
+import { recordHistory } from '../../history/record-history.server';
+import { refused } from '../../result';
+import type { RegistrationInput } from '../form/registration-input';
+import { oweRegistrationMessages } from '../owe-registration-messages.server';
+import { decideSeats } from '../seats/decide-seats';
+import { seatFromQueue, someoneFits } from '../seats/promote-waitlist.server';
+import { seatPlan } from '../seats/seat-plan';
+import { waitingParties } from '../seats/waiting-parties';
 import { admitForms, type RegisterResult } from './admit-forms';
-import { decideSeats } from './decide-seats';
 import { type DraftParty, draftParty, ownEmails } from './draft-party.server';
-import { oweRegistrationMessages } from './owe-registration-messages.server';
-import { seatFromQueue, someoneFits } from './promote-waitlist.server';
-import type { RegistrationInput } from './registration-input';
-import { seatPlan } from './seat-plan';
-import { waitingParties } from './waiting-parties';
 
 export interface Registering {
   input: RegistrationInput;

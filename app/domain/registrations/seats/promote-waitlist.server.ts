@@ -2,10 +2,10 @@ import type { Trx } from '~db/in-transaction';
 import { lockSwitch } from '~db/lock';
 import { type QueueRow, type SeatsRow, selectQueue, selectSeats } from '~db/queries/registrations-seats';
 import { confirmRegistrations } from '~db/queries/registrations-write';
-import type { Ctx } from '../context';
-import { recordHistory } from '../history/record-history.server';
+import type { Ctx } from '../../context';
+import { recordHistory } from '../../history/record-history.server';
+import { oweRegistrationMessages } from '../owe-registration-messages.server';
 import { decideSeats, seatsLeft } from './decide-seats';
-import { oweRegistrationMessages } from './owe-registration-messages.server';
 import { seatPlan } from './seat-plan';
 import { waitingParties } from './waiting-parties';
 

@@ -1,8 +1,8 @@
 import type { SeatsRow } from '~db/queries/registrations-seats';
-import type { Ctx } from '../context';
-import { can } from '../people/can';
-import { type Ok, ok, type Refused, type Result, refused } from '../result';
-import { type RegistrationWindow, registrationWindow } from '../switches/registration-window';
+import type { Ctx } from '../../context';
+import { can } from '../../people/can';
+import { type Ok, ok, type Refused, type Result, refused } from '../../result';
+import { type RegistrationWindow, registrationWindow } from '../../switches/registration-window';
 import { type DraftParty, ownEmails } from './draft-party.server';
 
 type RegisterRefusal =

@@ -1,6 +1,6 @@
-import { cleanLine } from '../clean-text';
+import { cleanLine } from '../../clean-text';
+import { SESSION_KINDS } from '../switch-event';
 import { type LocalMoment, readLocalMoment } from './local-moment';
-import { SESSION_KINDS } from './switch-event';
 import { type FormProblem, problem, type SessionForm } from './switch-form';
 import type { PlannedSession } from './switch-plan';
 

@@ -1,4 +1,4 @@
-import type { SeatRule } from './switch-event';
+import type { SeatRule } from '../switch-event';
 import { type FormProblem, problem, type SwitchForm } from './switch-form';
 
 const MAX_CAPACITY = 5000;

@@ -1,5 +1,5 @@
-import type { Ctx } from '../context';
-import type { Zone } from '../hubs/hub';
+import type { Ctx } from '../../context';
+import type { Zone } from '../../hubs/hub';
 import { localFields } from './local-moment';
 import { emptySession, PLAIN_FIELDS, type SwitchForm } from './switch-form';
 

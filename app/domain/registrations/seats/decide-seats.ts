@@ -1,4 +1,4 @@
-import type { SeatRule } from '../switches/switch-event';
+import type { SeatRule } from '../../switches/switch-event';
 
 /** What the organiser set: `released` says that reserved places are open to everybody by now. */
 export interface SeatPlan {

@@ -1,8 +1,8 @@
-import { cleanLine, cleanParagraphs } from '../clean-text';
-import type { Hub } from '../hubs/hub';
-import type { Commune } from '../venues/communes.server';
-import { resolveCommune } from '../venues/resolve-commune.server';
-import type { Venue } from './switch-event';
+import { cleanLine, cleanParagraphs } from '../../clean-text';
+import type { Hub } from '../../hubs/hub';
+import type { Commune } from '../../venues/communes.server';
+import { resolveCommune } from '../../venues/resolve-commune.server';
+import type { Venue } from '../switch-event';
 import { type FormProblem, problem, type SwitchForm } from './switch-form';
 
 const MAX_LINE = 200;

@@ -1,6 +1,6 @@
-import type { StakeholderType } from '../hubs/hub';
+import type { StakeholderType } from '../../hubs/hub';
+import type { SwitchEvent } from '../switch-event';
 import { localFields } from './local-moment';
-import type { SwitchEvent } from './switch-event';
 import type { SwitchForm } from './switch-form';
 
 /** A Switch as its form shows it: hours in the zone's own time. Saving it unchanged changes nothing. */

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
+import { hasSessionCookie } from '../sign-in/session-cookie';
 import type { EdgeCheck } from './refuse-at-edge.server';
-import { hasSessionCookie } from './session-cookie';
 
 const READING = new Set(['GET', 'HEAD']);
 const OURS = new Set(['same-origin', 'none']);

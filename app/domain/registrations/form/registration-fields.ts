@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cleanLine, cleanParagraphs } from '../clean-text';
-import { readPhoneNumber } from '../phone-number';
+import { cleanLine, cleanParagraphs } from '../../clean-text';
+import { readPhoneNumber } from '../../phone-number';
 import { CONTACTS, type ContactKind, FOR_WHOM, type ForWhom, MAX_GROUP } from './registration-input';
 
 /**

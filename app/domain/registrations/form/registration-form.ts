@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import type { z } from 'zod';
-import { cleanParagraphs } from '../clean-text';
+import { cleanParagraphs } from '../../clean-text';
 import { forWhomStep, groupStep, personStep, reachStep } from './registration-fields';
 import {
   CONTACTS,

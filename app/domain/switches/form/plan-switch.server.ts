@@ -1,10 +1,10 @@
-import { cleanLine, cleanParagraphs } from '../clean-text';
-import type { Ctx } from '../context';
-import type { Zone } from '../hubs/hub';
-import { can } from '../people/can';
-import { readPhoneNumber } from '../phone-number';
-import { PRIORITY_AUDIENCES } from '../priority-audiences';
-import { zoneOfDepartment } from '../venues/communes.server';
+import { cleanLine, cleanParagraphs } from '../../clean-text';
+import type { Ctx } from '../../context';
+import type { Zone } from '../../hubs/hub';
+import { can } from '../../people/can';
+import { readPhoneNumber } from '../../phone-number';
+import { PRIORITY_AUDIENCES } from '../../priority-audiences';
+import { zoneOfDepartment } from '../../venues/communes.server';
 import { planRegistrationHours } from './plan-registration-hours';
 import { planSeats } from './plan-seats';
 import { planSessions } from './plan-sessions';

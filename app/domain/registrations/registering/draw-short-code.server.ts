@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { CODE_ALPHABET, CODE_LENGTH } from './short-code';
+import { CODE_ALPHABET, CODE_LENGTH } from '../short-code';
 
 /** A new short code. 31^8: two of one hub are the same once in a million million draws. */
 export function drawShortCode(): string {

@@ -1,4 +1,4 @@
-import type { SwitchEvent } from '../switches/switch-event';
+import type { SwitchEvent } from '../../switches/switch-event';
 import type { SeatPlan } from './decide-seats';
 
 /** The seat plan of a Switch, now. Reserved places are open to everybody from the release date on. */

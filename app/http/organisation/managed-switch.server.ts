@@ -1,7 +1,7 @@
 import { type AppLoadContext, data } from '@remix-run/node';
 import { readSwitch, readSwitchById } from '~/domain/switches/read-switch.server';
 import type { SwitchEvent } from '~/domain/switches/switch-event';
-import { demand, requireStaff } from './require-staff.server';
+import { demand, requireStaff } from '../sign-in/require-staff.server';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

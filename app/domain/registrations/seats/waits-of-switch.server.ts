@@ -1,7 +1,7 @@
 import { selectQueue, selectSeats } from '~db/queries/registrations-seats';
-import type { Ctx } from '../context';
+import type { Ctx } from '../../context';
+import type { Wait } from '../registration-page.server';
 import { decideSeats } from './decide-seats';
-import type { Wait } from './registration-page.server';
 import { seatPlan } from './seat-plan';
 import { waitingParties } from './waiting-parties';
 
