@@ -145,7 +145,7 @@ describe.runIf(hasBrowser).each([
       await page.goto(`/switchs/${slug}/idees/nouvelle`);
       await page.fill('[name=title]', title);
       await page.fill(
-        '[name=description]',
+        'textarea[name=description]',
         'Je perds toujours mes codes. Je voudrais qu’on m’aide une bonne fois.',
       );
       await page.check('[name=speakerType][value=usager]');
@@ -158,13 +158,12 @@ describe.runIf(hasBrowser).each([
     }
     const elsewhere = await visitor(browser, app.url, { javaScriptEnabled: true });
     await elsewhere.page.goto('/tableau');
-    await elsewhere.page.waitForLoadState('networkidle').catch(() => undefined);
-    const columnOf = (title: string) =>
+    const appearsIn = (column: string, title: string) =>
       elsewhere.page
-        .locator('section, [role=region], li, div')
-        .filter({ has: elsewhere.page.locator('h2') })
-        .filter({ hasText: title })
-        .last();
+        .getByRole('region', { name: column, exact: true })
+        .getByRole('heading', { name: title })
+        .waitFor({ timeout: LIVE_MS });
+    await appearsIn('À trier', titles[1] ?? '');
 
     const { page, context, complaints } = await newVisitor();
     await signIn(page, STAFF);
@@ -177,16 +176,7 @@ describe.runIf(hasBrowser).each([
       await page.fill('[name=deliveryAudience]', 'Les séniors');
       await page.fill('[name=reason]', 'Beaucoup de personnes l’ont demandé.');
     });
-    await expect
-      .poll(
-        () =>
-          columnOf(titles[0] ?? '')
-            .locator('h2')
-            .first()
-            .innerText(),
-        { timeout: LIVE_MS, interval: 50 },
-      )
-      .toMatch(/Services/);
+    await appearsIn('Services à préparer', titles[0] ?? '');
     await decide(page, titles[1] ?? '', async () => {
       await page.check('[name=column][value=prototype_to_develop]');
       await page.check('[name=prototypeForm][value=innovation]');
@@ -196,16 +186,7 @@ describe.runIf(hasBrowser).each([
       await page.fill('[name=estimatedCostEuros]', '1 500');
       await page.fill('[name=reason]', 'Il faut d’abord essayer.');
     });
-    await expect
-      .poll(
-        () =>
-          columnOf(titles[1] ?? '')
-            .locator('h2')
-            .first()
-            .innerText(),
-        { timeout: LIVE_MS, interval: 50 },
-      )
-      .toMatch(/Prototypes/);
+    await appearsIn('Prototypes à développer', titles[1] ?? '');
     const first = await mailbox.newestTo('author-0@demo.example', (mail) => /Beaucoup/.test(mail.text ?? ''));
     expect(first.text).toContain('La médiathèque');
     await mailbox.newestTo('author-1@demo.example', (mail) => /essayer/.test(mail.text ?? ''));

@@ -1,0 +1,143 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasBrowser, openBrowser } from '../support/browser';
+import { startBuiltApp } from '../support/running-app';
+import type { RunningApp } from '../support/spawn-app';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4'];
+const WIDTHS = [360, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+/** An organiser and hub staff in one: sees every page of the team. */
+const STAFF = 'demo-administration-hub-du-sud';
+
+/** Every page of the contract that exists, in both languages, both schemes, on a phone and on a desk. */
+describe.skipIf(!hasBrowser)('accessibility by axe', () => {
+  let app: RunningApp;
+  let browser: Browser;
+  let publicPages: string[];
+  let teamPages: string[];
+
+  beforeAll(async () => {
+    [app, browser] = await Promise.all([startBuiltApp(), openBrowser()]);
+    const coming = await firstMatch('/switchs', /href="(\/switchs\/[a-z0-9-]+)"/);
+    const past = await firstMatch('/switchs?quand=passes', /href="(\/switchs\/[a-z0-9-]+)"/);
+    const cancelled = await firstMatch('/switchs', /href="(\/switchs\/[a-z0-9-]*quartiers[a-z0-9-]*)"/);
+    const idea = await firstMatch('/tableau', /href="(\/idees\/\d+)"/);
+    publicPages = [
+      '/',
+      '/zones/alpes',
+      '/switchs',
+      '/switchs?q=introuvable',
+      coming,
+      past,
+      cancelled,
+      `${coming}/inscription`,
+      `${past}/inscription`,
+      `${coming}/idees`,
+      `${past}/idees`,
+      `${coming}/idees/nouvelle`,
+      await place(coming),
+      '/code',
+      '/tableau',
+      idea,
+      '/connexion',
+      '/connexion/code',
+      '/accessibilite',
+      '/donnees-personnelles',
+      '/mentions-legales',
+      '/nulle-part',
+    ];
+    const message = await firstMatch('/hub/messages', /href="(\/hub\/messages\/[0-9a-f-]{36})"/, STAFF);
+    teamPages = [
+      '/organisation',
+      '/organisation/switchs/nouveau',
+      `/organisation${coming}`,
+      `/organisation${coming}/apercu`,
+      `/organisation${coming}/inscriptions`,
+      '/hub/messages',
+      message,
+      `/hub${idea}`,
+      '/tableau',
+    ];
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+
+  async function signedIn(context: BrowserContext) {
+    const answer = await context.request.post(`${app.url}/connexion/demonstration`, {
+      form: { person: STAFF, retour: '' },
+      headers: { origin: app.url },
+    });
+    expect(answer.status()).toBe(200);
+  }
+
+  async function firstMatch(path: string, pattern: RegExp, person?: string): Promise<string> {
+    const context = await browser.newContext();
+    if (person) await signedIn(context);
+    const text = await (await context.request.get(app.url + path)).text();
+    await context.close();
+    const found = pattern.exec(text)?.[1];
+    if (!found) throw new Error(`nothing like ${pattern} on ${path}`);
+    return found;
+  }
+
+  /** The page of somebody's place. */
+  async function place(switchPath: string): Promise<string> {
+    const form = {
+      forWhom: 'other',
+      firstName: 'Camille',
+      lastName: 'Exemple',
+      stakeholderType: 'usager',
+      contact: 'none',
+      companionName: 'Dominique Exemple',
+      intent: 'confirm',
+    };
+    const answer = await fetch(`${app.url}${switchPath}/inscription`, {
+      method: 'POST',
+      body: new URLSearchParams(form),
+      redirect: 'manual',
+    });
+    expect(answer.status).toBe(303);
+    return answer.headers.get('location')?.split('?')[0] ?? '';
+  }
+
+  describe.each(['fr', 'en'])('in %s', (language) => {
+    it.each([
+      ['visitors', false],
+      ['the team', true],
+    ])(
+      'finds no violation and no sideways scroll on the pages of %s',
+      async (_whose, isTeam) => {
+        const context = await browser.newContext({ baseURL: app.url, reducedMotion: 'reduce' });
+        if (isTeam) await signedIn(context);
+        const page = await context.newPage();
+        const found: string[] = [];
+        for (const path of isTeam ? teamPages : publicPages) {
+          await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+          for (const width of WIDTHS)
+            for (const scheme of SCHEMES) found.push(...(await faults(page, width, scheme)));
+        }
+        await context.close();
+        expect(found).toEqual([]);
+      },
+      400_000,
+    );
+  });
+});
+
+async function faults(page: Page, width: number, colorScheme: (typeof SCHEMES)[number]): Promise<string[]> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme });
+  const where = `${page.url()} ${width} ${colorScheme}`;
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const spill = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return [
+    ...violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]?.html}`),
+    ...(spill > 0 ? [`${where}: scrolls ${spill} px sideways`] : []),
+  ];
+}
