@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { run as seed } from '~/commands/seed';
 import { run } from '~/commands/staff';
 import { readEnv } from '~/env.server';
-import { authOf } from '~/http/auth.server';
+import { authOf } from '~/http/sign-in/auth.server';
 import { connect } from '~db/connect.server';
 
 const EMAIL = 'ana@structure.example';
