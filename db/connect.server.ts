@@ -1,6 +1,5 @@
 import pg from 'pg';
 import type { Connection } from './connection';
-import { openEmbedded } from './embedded.server';
 import { kyselyOver } from './kysely-over';
 
 export type { Connection, Db } from './connection';
@@ -23,7 +22,11 @@ export async function connect(where: {
   databaseUrl?: string | undefined;
   dataDir: string;
 }): Promise<Connection> {
-  if (!where.databaseUrl) return openEmbedded(where.dataDir);
+  if (!where.databaseUrl) {
+    // Loaded only where it is used: whoever has a PostgreSQL starts without one inside.
+    const { openEmbedded } = await import('./embedded.server');
+    return openEmbedded(where.dataDir);
+  }
   const pool = new pg.Pool({
     connectionString: where.databaseUrl,
     max: POOL_SIZE,

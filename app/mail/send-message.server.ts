@@ -11,7 +11,6 @@ import {
 import { composeMail, NoSuchAddress, type Sender } from './compose-mail';
 import { isPermanent } from './mail-transport.server';
 import { type MailSettings, messageRoom } from './message-room.server';
-import { renderMessage } from './render-message.server';
 import type { RenderedMessage } from './rendered-message';
 import { senderOf } from './sender-of';
 
@@ -68,6 +67,8 @@ async function attempt(parts: SendingParts, row: MessageRow): Promise<void> {
   const { db, settings, transport } = parts;
   const handledAt = parts.now();
   const room = await messageRoom(db, settings, row, handledAt);
+  // Loaded with the first message: the start waits for no template.
+  const { renderMessage } = await import('./render-message.server');
   const rendered = room && (await renderMessage(room));
   // What it was about has been erased: there is nobody to tell any more.
   if (!room || !rendered) return markHandled(db, row.id, { state: 'kept', lastError: null, handledAt });
