@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cleanLine, cleanParagraphs } from '../../clean-text';
+import { madeOnce } from '../../made-once';
 import { readPhoneNumber } from '../../phone-number';
 import { CONTACTS, type ContactKind, FOR_WHOM, type ForWhom, MAX_GROUP } from './registration-input';
 
@@ -76,17 +77,15 @@ function person(types: readonly string[]) {
 
 const organization = optionalLine(ORGANIZATION_LENGTH, 'organizationTooLong');
 
-export function personStep(types: readonly string[]) {
-  return person(types).extend({ organization });
-}
+export const personStep = madeOnce((types: readonly string[]) => person(types).extend({ organization }));
 
-export function groupStep(types: readonly string[]) {
-  return z.object({
+export const groupStep = madeOnce((types: readonly string[]) =>
+  z.object({
     people: z.array(person(types), 'writeFirstName').min(1, 'writeFirstName').max(MAX_GROUP, 'groupTooLarge'),
     organization,
     partialOk: ticked,
-  });
-}
+  }),
+);
 
 export interface ReachAsked {
   forWhom: ForWhom | undefined;
@@ -94,7 +93,7 @@ export interface ReachAsked {
   hasNeeds: boolean;
 }
 
-export function reachStep({ forWhom, contact, hasNeeds }: ReachAsked) {
+export const reachStep = madeOnce(({ forWhom, contact, hasNeeds }: ReachAsked) => {
   const accompanied = forWhom === 'other' || forWhom === 'group';
   return z.object({
     contact: z.enum(CONTACTS, 'chooseContact'),
@@ -112,7 +111,7 @@ export function reachStep({ forWhom, contact, hasNeeds }: ReachAsked) {
     laterContact: ticked,
     formId: z.uuid().optional().catch(undefined),
   });
-}
+});
 
 function companionName(forWhom: ForWhom | undefined) {
   if (forWhom === 'other') return name('writeCompanion');
