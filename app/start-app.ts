@@ -7,7 +7,8 @@ import { migrateToLatest } from '~db/migrate.server';
 import { builtFile } from './build-folder';
 import type { Env } from './env.server';
 import { createLogger } from './http/logger.server';
-import { type Jobs, startJobs } from './jobs/start-jobs.server';
+import type { Jobs } from './jobs/start-jobs.server';
+import { startJobsWhenPossible } from './jobs/start-jobs-when-possible.server';
 import { type App, createApp } from './server';
 import { stopOnSignal } from './stop-on-signal';
 
@@ -39,9 +40,9 @@ export async function startApp(env: Env, options: StartOptions = {}): Promise<Ru
     const server = await listen(app.handler, env);
     const port = (server.address() as AddressInfo).port;
     // Not waited for: pages can be answered before the first message can be sent.
-    const jobs = startJobs({ env, connection, logger });
-    jobs.catch((error) => logger.error({ err: error }, 'the jobs did not start'));
-    const stop = once(() => closeAll({ server, app, jobs, connection }));
+    const ending = new AbortController();
+    const jobs = startJobsWhenPossible({ env, connection, logger }, ending.signal);
+    const stop = once(() => closeAll({ server, app, jobs, ending, connection }));
     stopOnSignal(stop, logger);
     const address = env.appUrl.replace(/:0$/, `:${port}`);
     logger.info({ port, embedded: connection.embedded }, 'listening');
@@ -70,14 +71,16 @@ function listen(handler: RequestHandler, env: Env): Promise<Server> {
 interface Running {
   server: Server;
   app: App;
-  jobs: Promise<Jobs>;
+  jobs: Promise<Jobs | undefined>;
+  ending: AbortController;
   connection: Connection;
 }
 
 /** Nothing new is taken, what is under way ends, and the database is closed last. */
-async function closeAll({ server, app, jobs, connection }: Running): Promise<void> {
+async function closeAll({ server, app, jobs, ending, connection }: Running): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  const started = await jobs.catch(() => undefined);
+  ending.abort();
+  const started = await jobs;
   await Promise.all([started?.stop(), app.close()]);
   server.closeIdleConnections();
   await closed;

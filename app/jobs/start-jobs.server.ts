@@ -27,8 +27,6 @@ export interface JobParts {
 }
 
 export interface Jobs {
-  /** Something was just owed: look now rather than within a second. */
-  wake(): void;
   stop(): Promise<void>;
 }
 
@@ -62,7 +60,6 @@ export async function startJobs({ env, connection, logger, retryDelayS = 10 }: J
     repeat({ everyMs: HOUR_MS, work: async () => void (await purgeAccessNeeds(db, now())), onError }),
   ];
   return {
-    wake: () => relay.wake(),
     async stop() {
       stopped = true;
       await Promise.race([

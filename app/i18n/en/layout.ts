@@ -16,7 +16,7 @@ export const layout: Words<typeof source> = {
   signOut: 'Sign out',
   otherLanguage: 'Français',
   demoTitle: 'Demonstration',
-  demoNotice: 'The Switches, people and ideas are made up. Nothing is sent.',
+  demoNotice: 'The coming Switches, the people and the ideas are made up. Nothing is sent.',
   footerPages: 'This site',
   footerHelp: 'Help',
   accessibility: 'Accessibility: not compliant',

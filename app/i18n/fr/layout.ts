@@ -13,7 +13,7 @@ export const layout = {
   signOut: 'Se déconnecter',
   otherLanguage: 'English',
   demoTitle: 'Démonstration',
-  demoNotice: 'Les Switchs, les personnes et les idées sont inventés. Rien n’est envoyé.',
+  demoNotice: 'Les prochains Switchs, les personnes et les idées sont inventés. Rien n’est envoyé.',
   footerPages: 'Ce site',
   footerHelp: 'Aide',
   accessibility: 'Accessibilité : non conforme',
