@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import tsconfigPaths from 'vite-tsconfig-paths';
 import { defineConfig } from 'vitest/config';
 
@@ -18,8 +19,7 @@ const onPostgres = {
   test: {
     ...shared,
     name: 'postgres',
-    include: ['tests/{domain,db,routes,http,mail,jobs}/**/*.test.{ts,tsx}'],
-    exclude: ['tests/db/embedded.test.ts'],
+    include: testsOnTheirOwnDatabase(),
     env: { TEST_ENGINE: 'postgres' },
   },
 };
@@ -34,3 +34,11 @@ export default defineConfig({
     ],
   },
 });
+
+/** Those that ask for `ownDatabase()`: the pure ones need not be proved twice. */
+function testsOnTheirOwnDatabase(): string[] {
+  const all = readdirSync('tests', { recursive: true, encoding: 'utf8' }).map((file) => `tests/${file}`);
+  return all.filter(
+    (file) => /\.test\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes('ownDatabase('),
+  );
+}
