@@ -76,18 +76,3 @@ export function selectQueue(db: Kysely<Database>, switchEventId: string) {
 }
 
 export type QueueRow = Awaited<ReturnType<typeof selectQueue>>[number];
-
-/** The id of the Switch at this address. */
-export async function selectSwitchId(
-  db: Kysely<Database>,
-  hubId: string,
-  slug: string,
-): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('switchEvent')
-    .select('id')
-    .where('hubId', '=', hubId)
-    .where('slug', '=', slug)
-    .executeTakeFirst();
-  return row?.id;
-}

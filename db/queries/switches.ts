@@ -71,6 +71,21 @@ export function selectSwitchesByIds(
   return withPlace(db).where('switchEvent.hubId', '=', hubId).where('switchEvent.id', 'in', ids).execute();
 }
 
+/** The id of the Switch at this address, whatever its status. */
+export async function selectSwitchId(
+  db: Kysely<Database>,
+  hubId: string,
+  slug: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('switchEvent')
+    .select('id')
+    .where('hubId', '=', hubId)
+    .where('slug', '=', slug)
+    .executeTakeFirst();
+  return row?.id;
+}
+
 export type SwitchRow = NonNullable<Awaited<ReturnType<typeof selectSwitchById>>>;
 
 /** Sessions and seat rules of some Switches, in one query each. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { inTransaction, type Trx } from '~db/in-transaction';
 import { type GrantRow, insertGrant, upsertPerson } from '~db/queries/people';
-import { selectOrganizationId, selectSwitchId } from '~db/queries/role-scopes';
+import { selectOrganizationId } from '~db/queries/role-scopes';
+import { selectSwitchId } from '~db/queries/switches';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { ok, type Refused, type Result, refused } from '../result';

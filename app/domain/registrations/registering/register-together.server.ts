@@ -1,7 +1,8 @@
 import { inTransaction, type Trx } from '~db/in-transaction';
 import { lockSwitch } from '~db/lock';
-import { type SeatsRow, selectQueue, selectSeats, selectSwitchId } from '~db/queries/registrations-seats';
+import { type SeatsRow, selectQueue, selectSeats } from '~db/queries/registrations-seats';
 import { insertParties } from '~db/queries/registrations-write';
+import { selectSwitchId } from '~db/queries/switches';
 import type { Ctx, Locale } from '../../context';
 import { recordHistory } from '../../history/record-history.server';
 import { refused } from '../../result';
