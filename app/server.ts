@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
@@ -33,7 +33,7 @@ export interface AppParts {
 }
 
 export interface App {
-  handler: express.Express;
+  handler: RequestListener;
   /** Ends what the app itself keeps running (jobs, streams); the database is the caller's. */
   close(): Promise<void>;
 }
@@ -41,44 +41,56 @@ export interface App {
 const ONE_HOUR_MS = 3_600_000;
 const ONE_YEAR_MS = 31_536_000_000;
 
-/** The Express application, outermost first: identify, protect, compress, static files, kept pages, Remix. */
+/**
+ * The whole site as one listener. Outermost first: a line in the log, the kept page where there is one, then Express:
+ * protect, refuse, compress, static files, Remix.
+ */
 export async function createApp({ env, connection, logger, build, assets }: AppParts): Promise<App> {
-  const app = express();
-  app.disable('x-powered-by');
-  app.set('trust proxy', env.trustProxy);
-  app.set('etag', false);
-  app.use((_req, res, next) => {
-    res.locals.requestId = randomUUID();
-    next();
-  });
-  app.use(logRequests(logger));
-  app.use(securityHeaders(env));
-  app.get('/sante', answerHealth(connection.db));
   const mode = env.mode === 'dev' ? 'development' : 'production';
   const hubs = new HubDirectory(connection.db, env.hub);
   const buildContext = createContextBuilder({ env, connection, logger, hubs });
   const askRemix = remixHandler({ build, buildContext, mode });
-  const kept = keepPages({ db: connection.db, hubs, askRemix });
-  app.use(refuseAtEdge([checkAddress, sameOrigin(env.appUrl), checkBody], askRemix));
-  app.use(rememberLanguage);
+  const log = logRequests(logger);
+  const security = securityHeaders(env);
+  const kept = keepPages({
+    db: connection.db,
+    hubs,
+    askRemix,
+    trustProxy: env.trustProxy,
+    headers: security.ofKeptPages,
+  });
   const boardStream = createBoardStream({
     connection,
     logger,
     hubIdOf: (req) => hubs.idOfHost(req.hostname),
   });
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', env.trustProxy);
+  app.set('etag', false);
+  app.use(security.protect);
+  app.get('/sante', answerHealth(connection.db));
+  app.use(refuseAtEdge([checkAddress, sameOrigin(env.appUrl), checkBody], askRemix));
+  app.use(rememberLanguage);
   app.get(paths.boardStream(), boardStream.handler);
-  app.use(kept.early);
   app.use(compression());
-  if (assets) app.use(assets);
-  else app.use(staticFiles());
-  app.use(kept.late);
+  app.use(assets ?? staticFiles());
+  app.use(kept.make);
   app.all('*', (req, res, next) => {
     askRemix(req, res)
       .then((answer) => sendWhole(req, res, answer))
       .catch(next);
   });
   app.use(answerFailure(logger));
-  return { handler: app, close: () => boardStream.close() };
+  const handler: RequestListener = (req, res) => {
+    log(req, res);
+    // What fails here fails in Express as well, which has a page for it.
+    kept.answer(req, res).then(
+      (answered) => answered || app(req, res),
+      () => app(req, res),
+    );
+  };
+  return { handler, close: () => boardStream.close() };
 }
 
 /** Names of built assets hold their content's hash, so they never change; the rest may. */

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ServerBuild } from '@remix-run/node';
 import type { RequestHandler } from 'express';
@@ -57,12 +57,9 @@ export async function startApp(env: Env, options: StartOptions = {}): Promise<Ru
   }
 }
 
-function listen(handler: RequestHandler, env: Env): Promise<Server> {
+function listen(handler: RequestListener, env: Env): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = (handler as unknown as { listen: (port: number, host: string) => Server }).listen(
-      env.port,
-      env.host,
-    );
+    const server = createServer(handler).listen(env.port, env.host);
     server.once('listening', () => resolve(server));
     server.once('error', reject);
   });

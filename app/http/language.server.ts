@@ -7,9 +7,17 @@ const ONE_YEAR_MS = 31_536_000_000;
 
 /** `?lang=` wins, then the remembered choice, then French. */
 export function localeOf(req: Request): Locale {
-  const asked =
-    typeof req.query.lang === 'string' ? req.query.lang : readCookie(req.headers.cookie, LANGUAGE_COOKIE);
-  return LOCALES.find((locale) => locale === asked) ?? 'fr';
+  const { lang } = req.query;
+  return typeof lang === 'string' ? localeNamed(lang) : rememberedLocale(req.headers.cookie);
+}
+
+/** The remembered choice, or French. */
+export function rememberedLocale(cookieHeader: string | undefined): Locale {
+  return localeNamed(readCookie(cookieHeader, LANGUAGE_COOKIE));
+}
+
+function localeNamed(name: string | undefined): Locale {
+  return LOCALES.find((locale) => locale === name) ?? 'fr';
 }
 
 /** Remembers the language that was chosen by its link. The cookie holds two letters and nothing of the person. */

@@ -4,6 +4,7 @@ import { type AppInProcess, appInProcess } from '../support/app-in-process';
 import { contextOf } from '../support/context';
 import { ownDatabase } from '../support/database';
 import { makeSwitch } from '../support/factories';
+import { httpVisitor } from '../support/http-visitor';
 
 describe('pages kept for a version of the data', () => {
   let connection: Connection;
@@ -68,5 +69,67 @@ describe('pages kept for a version of the data', () => {
     expect(answer.status).toBe(404);
     expect(answer.headers.get('etag')).toBeNull();
     expect(answer.headers.get('switchboard-keep')).toBeNull();
+  });
+
+  it('protects what it sends ahead of Express like everything else, without a nonce that nobody uses', async () => {
+    await get('/');
+    const kept = (await get('/')).headers;
+    const made = (await get('/code?version=made')).headers;
+    const protecting = (headers: Headers) =>
+      [...headers].filter(([name]) => /^(x-|referrer|cross-origin|origin-agent|permissions)/.test(name));
+    expect(protecting(kept)).toEqual(protecting(made));
+    expect(protecting(kept).length).toBeGreaterThan(6);
+    const policy = made.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/ 'nonce-[^']+'/);
+    expect(kept.get('content-security-policy')).toBe(policy.replace(/ 'nonce-[^']+'/, ''));
+  });
+
+  it('remembers a language chosen by its link also where the page is kept', async () => {
+    for (let round = 0; round < 2; round += 1)
+      expect((await get('/switchs?lang=en')).headers.getSetCookie().join()).toMatch(/^lang=en/);
+  });
+
+  it('answers HEAD with the head alone', async () => {
+    const whole = await get('/', { 'Accept-Encoding': 'identity' });
+    const head = await fetch(`${app.url}/`, { method: 'HEAD', headers: { 'Accept-Encoding': 'identity' } });
+    expect(head.headers.get('content-length')).toBe(String((await whole.arrayBuffer()).byteLength));
+    expect(await head.text()).toBe('');
+  });
+
+  it('refuses a host that is none, also for a page that is kept', async () => {
+    const statusWith = async (headers: Record<string, string>) =>
+      (await httpVisitor(app.url).get('/', headers)).status;
+    expect((await get('/')).status).toBe(200);
+    expect(await statusWith({ host: 'a b' })).toBe(400);
+    expect(await statusWith({ host: 'localhost', 'x-forwarded-host': '<script>' })).toBe(400);
+  });
+});
+
+describe('the kept page of the hub that was asked', () => {
+  it.each([
+    { trustProxy: 1, shown: 'antilles-guyane' },
+    { trustProxy: 0, shown: 'hub-du-sud' },
+  ])('with TRUST_PROXY=$trustProxy the forwarded host leads to $shown', async ({ trustProxy, shown }) => {
+    const connection = await ownDatabase();
+    const [there, here] = [
+      await contextOf(connection.db, { hubId: 'antilles-guyane' }),
+      await contextOf(connection.db),
+    ];
+    const app = await appInProcess(connection, { trustProxy });
+    try {
+      const name = shown === 'hub-du-sud' ? here.hub.name : there.hub.name;
+      // The first time it is made, then kept: both must be of that hub.
+      for (let round = 0; round < 3; round += 1) {
+        const own = await fetch(`${app.url}/`);
+        expect(await own.text()).toContain(here.hub.name);
+        const forwarded = await fetch(`${app.url}/`, {
+          headers: { 'X-Forwarded-Host': 'antilles-guyane.localhost' },
+        });
+        expect(await forwarded.text()).toContain(name);
+      }
+    } finally {
+      await app.close();
+      await connection.close();
+    }
   });
 });

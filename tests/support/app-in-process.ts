@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
@@ -29,7 +30,7 @@ export async function appInProcess(connection: Connection, over: Partial<Env> = 
   const logger = pino({ level: 'error' }, { write: (line: string) => errors.push(line) });
   const build = () => import(pathToFileURL('build/server/index.js').href) as Promise<ServerBuild>;
   const app = await createApp({ env, connection, logger, build });
-  const server = app.handler.listen(0, '127.0.0.1');
+  const server = createServer(app.handler).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const close = async () => {

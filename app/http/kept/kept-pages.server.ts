@@ -1,8 +1,12 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Request, RequestHandler, Response } from 'express';
+import type { Locale } from '~/domain/context';
 import { dataVersion } from '~/domain/hubs/hub-version.server';
 import type { Db } from '~db/connect.server';
+import { hostNameOf } from '../edge/host-name';
+import { hasReadableHost } from '../edge/readable-host';
 import type { HubDirectory } from '../hub-directory.server';
-import { localeOf } from '../language.server';
+import { localeOf, rememberedLocale } from '../language.server';
 import type { AskRemix } from '../remix-handler.server';
 import { hasSessionCookie } from '../sign-in/session-cookie';
 import { KEEP_HEADER } from './kept-headers';
@@ -14,52 +18,67 @@ export interface KeptPagesParts {
   db: Db;
   hubs: HubDirectory;
   askRemix: AskRemix;
+  /** Proxies in front, as TRUST_PROXY says. */
+  trustProxy: number;
+  /** The site's own headers: name, value, name, value… */
+  headers: readonly string[];
+}
+
+export interface KeptPages {
+  /**
+   * Ahead of Express, for the page that most visitors ask for: one look at the version, and it is sent.
+   * @returns false where there is no such page; then nothing was sent
+   */
+  answer(req: IncomingMessage, res: ServerResponse): Promise<boolean>;
+  /** In Express, last before Remix: has it make the page, and keeps it if the route says so. */
+  make: RequestHandler;
 }
 
 const MINUTE_MS = 60_000;
+/** A language chosen by its link is remembered in a cookie, which a kept page does not set. */
+const CHOOSES_LANGUAGE = /[?&]lang=/;
 
 /**
  * Visitors' pages are answered from the page kept for the present version of the hub's data. The version is
  * asked of the database at each request, so a page is never older than a write that was answered, on any process.
- * `early` answers what is kept, before anything else; `late` has Remix make it, and keeps it if the route says so.
  */
-export function keepPages(parts: KeptPagesParts): { early: RequestHandler; late: RequestHandler } {
+export function keepPages(parts: KeptPagesParts): KeptPages {
+  const { hubs, askRemix, trustProxy, headers } = parts;
   const store = new PageStore();
   const making = new Map<string, Promise<KeptPage | globalThis.Response>>();
   const versionOf = sharedVersions(parts.db);
-
   const momentOf = async (hubId: string) => `${await versionOf(hubId)} ${Math.floor(Date.now() / MINUTE_MS)}`;
 
-  async function make(req: Request, res: Response, key: string, madeFor: string) {
-    const answer = await parts.askRemix(req, res);
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<boolean> {
+    const { url = '' } = req;
+    if (!isForVisitor(req) || CHOOSES_LANGUAGE.test(url) || !hasReadableHost(req)) return false;
+    const hubId = hubs.knownIdOfHost(hostNameOf(req, trustProxy));
+    const key = hubId ? keyOf(url, rememberedLocale(req.headers.cookie), hubId) : '';
+    if (!hubId || !store.has(key)) return false;
+    const page = store.find(key, await momentOf(hubId));
+    if (page) await sendKept(req, res, page, headers);
+    return page !== undefined;
+  }
+
+  async function makeAndKeep(req: Request, res: Response, key: string, madeFor: string) {
+    const answer = await askRemix(req, res);
     if (answer.status !== 200 || !answer.headers.has(KEEP_HEADER)) return answer;
     const body = Buffer.from(await answer.arrayBuffer());
     return store.keep(key, madeFor, answer.headers.get('Content-Type') ?? 'text/html', body);
   }
 
-  const early: RequestHandler = (req, res, next) => {
-    if (!isForVisitor(req)) return next();
-    const hubId = parts.hubs.knownIdOfHost(req.hostname);
-    const key = hubId ? keyOf(req, hubId) : '';
-    if (!hubId || !store.has(key)) return next();
-    momentOf(hubId)
-      .then((moment) => {
-        const page = store.find(key, moment);
-        return page ? sendKept(req, res, page) : next();
-      })
-      .catch(next);
-  };
-
-  const late: RequestHandler = async (req, res, next) => {
+  const make: RequestHandler = async (req, res, next) => {
     if (!isForVisitor(req)) return next();
     try {
-      const hubId = await parts.hubs.idOfHost(req.hostname);
-      const key = keyOf(req, hubId);
+      const hubId = await hubs.idOfHost(req.hostname);
+      const key = keyOf(req.originalUrl, localeOf(req), hubId);
       // The version is read before the data: a write in between makes the page newer than its mark, never older.
       const madeFor = await momentOf(hubId);
+      const kept = store.find(key, madeFor);
+      if (kept) return await sendKept(req, res, kept);
       const flight = `${madeFor} ${key}`;
       const shared = making.get(flight);
-      const made = await (shared ?? remember(making, flight, make(req, res, key, madeFor)));
+      const made = await (shared ?? remember(making, flight, makeAndKeep(req, res, key, madeFor)));
       if (!(made instanceof globalThis.Response)) await sendKept(req, res, made);
       else if (shared) next();
       else await sendWhole(req, res, made);
@@ -68,22 +87,22 @@ export function keepPages(parts: KeptPagesParts): { early: RequestHandler; late:
     }
   };
 
-  return { early, late };
+  return { answer, make };
 }
 
 /** Whoever is signed in has a page of their own; anything but reading is not a page. */
-function isForVisitor(req: Request): boolean {
+function isForVisitor(req: IncomingMessage): boolean {
   return (req.method === 'GET' || req.method === 'HEAD') && !hasSessionCookie(req.headers.cookie);
 }
 
 /** Same hub, language, path and query (but for the language itself): same page. */
-function keyOf(req: Request, hubId: string): string {
-  const at = req.originalUrl.indexOf('?');
-  if (at < 0) return `${hubId} ${localeOf(req)} ${req.originalUrl}`;
-  const query = new URLSearchParams(req.originalUrl.slice(at + 1));
+function keyOf(url: string, locale: Locale, hubId: string): string {
+  const at = url.indexOf('?');
+  if (at < 0) return `${hubId} ${locale} ${url}`;
+  const query = new URLSearchParams(url.slice(at + 1));
   query.delete('lang');
   query.sort();
-  return `${hubId} ${localeOf(req)} ${req.originalUrl.slice(0, at)}?${query}`;
+  return `${hubId} ${locale} ${url.slice(0, at)}?${query}`;
 }
 
 function sharedVersions(db: Db): (hubId: string) => Promise<number> {

@@ -1,24 +1,30 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { writeReadableStreamToWritable } from '@remix-run/node';
 import type { Request, Response } from 'express';
 import { KEEP_HEADER } from './kept-headers';
 import { bodyIn, type Encoding, type KeptPage } from './page-store';
 
-/** Sends a kept page: 304 where the visitor has it, else in the best encoding that the visitor takes. */
-export async function sendKept(req: Request, res: Response, page: KeptPage): Promise<void> {
-  res.setHeader('Cache-Control', 'public, no-cache');
-  res.setHeader('ETag', page.etag);
-  res.setHeader('Vary', 'Accept-Encoding, Cookie');
+/**
+ * Sends a kept page: 304 where the visitor has it, else in the best encoding that the visitor takes.
+ * @param headers name, value, name, value… besides those of the page itself
+ */
+export async function sendKept(
+  req: IncomingMessage,
+  res: ServerResponse,
+  page: KeptPage,
+  headers: readonly string[] = [],
+): Promise<void> {
+  const about = [...headers, 'Cache-Control', 'public, no-cache', 'ETag', page.etag];
+  about.push('Vary', 'Accept-Encoding, Cookie');
   if (isKnown(req.headers['if-none-match'], page.etag)) {
-    res.statusCode = 304;
-    res.end();
+    res.writeHead(304, about).end();
     return;
   }
-  const encoding = encodingFor(req.headers['accept-encoding'] ?? '');
+  const encoding = encodingFor(req.headers['accept-encoding']);
   const body = encoding ? await bodyIn(page, encoding) : page.body;
-  res.setHeader('Content-Type', page.contentType);
-  res.setHeader('Content-Length', body.length);
-  if (encoding) res.setHeader('Content-Encoding', encoding);
-  res.end(req.method === 'HEAD' ? undefined : body);
+  about.push('Content-Type', page.contentType, 'Content-Length', String(body.length));
+  if (encoding) about.push('Content-Encoding', encoding);
+  res.writeHead(200, about).end(req.method === 'HEAD' ? undefined : body);
 }
 
 /** Sends an answer of Remix that may not be kept. */
@@ -41,10 +47,14 @@ function isKnown(header: string | undefined, etag: string): boolean {
   );
 }
 
-/** `q=0` means "not this one". */
-function encodingFor(header: string): Encoding | undefined {
-  const takes = (name: string) =>
-    new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(\\.0*)?(,|\\s|$))`, 'i').test(header);
-  if (takes('br')) return 'br';
-  return takes('gzip') ? 'gzip' : undefined;
+/** The best that the visitor takes; `q=0` means "not this one". */
+function encodingFor(header: string | undefined): Encoding | undefined {
+  if (!header) return undefined;
+  if (TAKES.br.test(header)) return 'br';
+  return TAKES.gzip.test(header) ? 'gzip' : undefined;
 }
+
+const TAKES = {
+  br: /\bbr\b(?!\s*;\s*q=0(\.0*)?(,|\s|$))/i,
+  gzip: /\bgzip\b(?!\s*;\s*q=0(\.0*)?(,|\s|$))/i,
+};
