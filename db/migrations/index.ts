@@ -9,6 +9,7 @@ import * as dataVersion from './0007-data-version';
 import * as rateLimit from './0008-rate-limit';
 import * as jobIndexes from './0009-job-indexes';
 import * as comingSwitches from './0010-coming-switches';
+import * as growth from './0011-growth';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0008-rate-limit': rateLimit,
   '0009-job-indexes': jobIndexes,
   '0010-coming-switches': comingSwitches,
+  '0011-growth': growth,
 };

@@ -1,10 +1,12 @@
-import type { Generated, GeneratedAlways } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 export interface IdeaTable {
   id: Generated<string>;
   number: GeneratedAlways<number>;
   hubId: string;
   switchEventId: string;
+  /** Its Switch's, filled in and kept right by the database. */
+  zoneId: ColumnType<string, never, never>;
   title: string;
   description: string;
   audiences: Generated<string[]>;

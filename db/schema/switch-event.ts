@@ -32,5 +32,7 @@ export interface SwitchEventTable {
   createdAt: Generated<Date>;
   updatedAt: Generated<Date>;
   publishedAt: Date | null;
+  /** Kept right by the database. */
+  hasIdeas: Generated<boolean>;
   search: GeneratedAlways<string>;
 }

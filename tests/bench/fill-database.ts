@@ -15,6 +15,8 @@ export const LARGE: Size = { switches: 20_000, registrations: 1_000_000, ideas: 
  * Triggers and foreign keys rest meanwhile: a million rows in a minute or two.
  */
 export async function fillDatabase(client: pg.Client, size: Size): Promise<void> {
+  // With triggers at rest, what they keep right is written here.
+  const switchOfIdea = '1 + (i.n * 7) % $2::int';
   const run = (text: string, values: unknown[] = []) => client.query(text, values);
   await run(`set session_replication_role = replica`);
   await run(`set synchronous_commit = off`);
@@ -37,17 +39,19 @@ export async function fillDatabase(client: pg.Client, size: Size): Promise<void>
   );
   await run(
     `insert into switch_event (id, hub_id, zone_id, slug, status, title, purpose, venue_id, place_text, capacity,
-       registration_opens_at, registration_closes_at, starts_at, ends_at, audiences, contact_phone, calendar_uid, published_at)
+       registration_opens_at, registration_closes_at, starts_at, ends_at, audiences, contact_phone, calendar_uid, published_at, has_ideas)
      select f.id, 'hub-du-sud', z.id, 'switch-' || f.n, 'published', 'Un Switch pour les démarches en ligne, numéro ' || f.n,
        'Parler des démarches en ligne, des difficultés de chacun, et trouver des réponses ensemble. ' ||
        'Des médiateurs et des usagers préparent des ateliers qui serviront dès la semaine suivante.',
        v.id, 'Maison des associations, Avignon', 60, f.starts_at - interval '300 days', f.starts_at - interval '1 day',
        f.starts_at, f.starts_at + interval '8 hours',
        case f.n % 3 when 0 then array['seniors'] when 1 then array['jeunes', 'familles'] else array[]::text[] end,
-       '+33465710000', 'bench-' || f.n || '@switchboard', f.starts_at - interval '300 days'
+       '+33465710000', 'bench-' || f.n || '@switchboard', f.starts_at - interval '300 days',
+       f.n in (select ${switchOfIdea} from generate_series(1, $1::int) as i(n))
      from filling f
      join zone z on z.hub_id = 'hub-du-sud' and z.slug = f.zone
      join (select id, row_number() over (order by id) as nth from venue) v on v.nth = 1 + f.n % 200`,
+    [size.ideas, size.switches],
   );
   await run(
     `insert into switch_session (switch_event_id, position, kind, title, starts_at, ends_at)
@@ -87,15 +91,16 @@ export async function fillDatabase(client: pg.Client, size: Size): Promise<void>
        switch_event_id, id, '<bench-' || n || '@switchboard>', 'Votre place', at, at from people where n % 5 = 0`,
   );
   await run(
-    `insert into idea (hub_id, switch_event_id, title, description, audiences, speaker_type, speaker_first_name,
+    `insert into idea (hub_id, switch_event_id, zone_id, title, description, audiences, speaker_type, speaker_first_name,
        board_column, rank, form, decision_reason, decided_at)
-     select 'hub-du-sud', f.id, 'Une borne qui explique les démarches, version ' || i.n,
+     select 'hub-du-sud', f.id, z.id, 'Une borne qui explique les démarches, version ' || i.n,
        'Une personne explique au guichet ce que l’écran demande, avec des mots simples et des exemples.',
        array['seniors'], (array['usager', 'mediation', 'ess'])[1 + i.n % 3], 'Samira', c.name, 'b' || lpad(i.n::text, 7, '0') || 'V',
        case when c.name like 'service%' then 'formation' when c.name like 'prototype%' then 'prototype' end,
        case when c.name <> 'to_sort' then 'Un besoin partagé.' end, case when c.name <> 'to_sort' then now() end
      from generate_series(1, $1::int) as i(n)
-     join filling f on f.n = 1 + (i.n * 7) % $2::int
+     join filling f on f.n = ${switchOfIdea}
+     join zone z on z.hub_id = 'hub-du-sud' and z.slug = f.zone
      join (values (0, 'to_sort'), (1, 'service_to_prepare'), (2, 'service_ready'), (3, 'prototype_to_develop'),
        (4, 'prototype_in_progress'), (5, 'declined')) c(k, name)
        on c.k = (hashint4(i.n) & 2147483647) % 6`,
