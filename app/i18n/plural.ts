@@ -25,3 +25,12 @@ export function plural(
     count === 0 && forms.zero ? forms.zero : rule.select(count) === 'one' ? forms.one : forms.other;
   return fill(form, { count: new Intl.NumberFormat(locale).format(count), ...values });
 }
+
+/** The same for a count that may have stopped before the end: « Plus de 200 Switchs trouvés ». */
+export function pluralOrMore(
+  locale: string,
+  forms: PluralForms & { readonly more: string },
+  { total, hasMore }: { total: number; hasMore: boolean },
+): string {
+  return plural(locale, hasMore ? { one: forms.more, other: forms.more } : forms, total);
+}

@@ -5,14 +5,14 @@ export interface PaginationProps {
   /** « Page 2 sur 7 », already in words. */
   position: string;
   page: number;
-  pages: number;
+  hasNext: boolean;
   /** The address of a page, with the filters kept. */
   hrefOf: (page: number) => string;
 }
 
 /** Previous, where we are, next: real links. Nothing when there is one page. */
-export function Pagination({ label, previous, next, position, page, pages, hrefOf }: PaginationProps) {
-  if (pages <= 1) return null;
+export function Pagination({ label, previous, next, position, page, hasNext, hrefOf }: PaginationProps) {
+  if (page <= 1 && !hasNext) return null;
   return (
     <nav className="pagination" aria-label={label}>
       {page > 1 ? (
@@ -21,7 +21,7 @@ export function Pagination({ label, previous, next, position, page, pages, hrefO
         </a>
       ) : null}
       <span className="pagination-position">{position}</span>
-      {page < pages ? (
+      {hasNext ? (
         <a className="button button-secondary" rel="next" href={hrefOf(page + 1)}>
           {next}
         </a>

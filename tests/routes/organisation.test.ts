@@ -310,7 +310,7 @@ describe('my Switches', () => {
       registrationOpensAt: new Date('2026-04-01T08:00:00Z'),
     });
     const first = await ask(homeLoader, alpine, '/organisation');
-    expect(first.page).toMatchObject({ total: 22, pages: 2, shown: 1 });
+    expect(first.page).toMatchObject({ list: { total: 22, pages: 2, page: 1, hasNext: true } });
     expect(first.page.rows).toHaveLength(20);
     expect(new Set(first.page.rows.map((row: { zone: { name: string } }) => row.zone.name))).toEqual(
       new Set(['Alpes']),
@@ -318,7 +318,7 @@ describe('my Switches', () => {
     expect((await ask(homeLoader, alpine, '/organisation?page=2')).page.rows).toHaveLength(2);
     const over = await ask(homeLoader, alpine, '/organisation?quand=passes');
     expect(over.page.rows.map((row: { slug: string }) => row.slug)).toEqual([gone.slug]);
-    expect((await ask(homeLoader, alpine, '/organisation?zone=avignon')).page.total).toBe(0);
+    expect((await ask(homeLoader, alpine, '/organisation?zone=avignon')).page.list.total).toBe(0);
   });
 });
 

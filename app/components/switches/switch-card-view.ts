@@ -1,6 +1,6 @@
 import type { Locale } from '~/domain/context';
 import { registrationWindow } from '~/domain/switches/registration-window';
-import type { SwitchEvent } from '~/domain/switches/switch-event';
+import type { ListedSwitch } from '~/domain/switches/switch-event';
 import { calendarLeaf, formatDays, formatHours } from '~/i18n/format-days';
 
 /** Where a Switch stands for somebody who would like to come; keys of words.switches.state. */
@@ -23,7 +23,7 @@ export interface SwitchCardView {
 
 /** What a card says of a Switch, in words of the reader's language and the zone's own time. */
 export function switchCardOf(
-  event: SwitchEvent,
+  event: ListedSwitch,
   confirmed: number,
   reader: { locale: Locale; now: Date },
 ): SwitchCardView {
@@ -44,7 +44,7 @@ export function switchCardOf(
   };
 }
 
-export function switchStateOf(event: SwitchEvent, seatsLeft: number, now: Date): SwitchState {
+export function switchStateOf(event: ListedSwitch, seatsLeft: number, now: Date): SwitchState {
   if (event.status === 'draft') return 'draft';
   const window = registrationWindow(event, now);
   if (window === 'open') return seatsLeft > 0 ? 'open' : 'full';

@@ -1,13 +1,18 @@
-import { countSwitches, type SwitchFilters, selectSwitchDetails, selectSwitches } from '~db/queries/switches';
+import { countSwitches, type SwitchFilters, selectSwitches } from '~db/queries/switches';
 import type { Ctx } from '../context';
-import type { SwitchEvent } from './switch-event';
-import { switchOfRow } from './switch-of-row';
+import type { ListedSwitch } from './switch-event';
+import { listedSwitchOfRow } from './switch-of-row';
 
 export interface SwitchList {
-  switches: SwitchEvent[];
+  switches: ListedSwitch[];
+  /** How many match, counted no further than MOST_COUNTED. */
   total: number;
+  /** More match than were counted. */
+  hasMore: boolean;
   page: number;
-  pages: number;
+  /** Null where there are too many to count them. */
+  pages: number | null;
+  hasNext: boolean;
 }
 
 /** What a list may ask for; zones by slug as they stand in URLs. An unknown zone finds nothing. */
@@ -21,6 +26,10 @@ export interface SwitchListAsk {
 }
 
 const PAGE_SIZE = 20;
+/** Nobody reads further: who looks for one Switch filters. */
+const MOST_COUNTED = 200;
+/** Where somebody types an address that no link leads to. */
+const LAST_PAGE = 100_000;
 
 /** Published and cancelled Switches of the hub, a page at a time. */
 export function listSwitches(ctx: Ctx, ask: SwitchListAsk): Promise<SwitchList> {
@@ -44,20 +53,24 @@ export async function pageOfSwitches(
   page: number,
   size: number,
 ): Promise<SwitchList> {
-  const total = await countSwitches(ctx.db, filters);
-  const pages = Math.max(1, Math.ceil(total / size));
-  const shown = Math.min(Math.max(1, page), pages);
-  const rows = await selectSwitches(ctx.db, filters, { limit: size, offset: (shown - 1) * size });
-  const { sessions, seatRules } = await selectSwitchDetails(
-    ctx.db,
-    rows.map((row) => row.id),
-  );
-  const switches = rows.map((row) =>
-    switchOfRow(
-      row,
-      sessions.filter((session) => session.switchEventId === row.id),
-      seatRules.filter((rule) => rule.switchEventId === row.id),
-    ),
-  );
-  return { switches, total, page: shown, pages };
+  const counted = await countSwitches(ctx.db, filters, MOST_COUNTED + 1);
+  const hasMore = counted > MOST_COUNTED;
+  const pages = hasMore ? null : pagesOf(counted, size);
+  const list = { total: Math.min(counted, MOST_COUNTED), hasMore, pages };
+  const asked = Math.min(Math.max(1, Math.trunc(page) || 1), pages ?? LAST_PAGE);
+  const shown = await readPage(ctx, filters, asked, size);
+  if (shown.switches.length > 0 || asked === 1) return { ...list, ...shown };
+  // Only an address typed by hand leads past the end of a list too long to be counted: this once it is.
+  const last = pagesOf(await countSwitches(ctx.db, filters), size);
+  return { ...list, ...(await readPage(ctx, filters, last, size)) };
+}
+
+/** One row more than the page says whether there is a next one. */
+async function readPage(ctx: Ctx, filters: SwitchFilters, page: number, size: number) {
+  const rows = await selectSwitches(ctx.db, filters, { limit: size + 1, offset: (page - 1) * size });
+  return { switches: rows.slice(0, size).map(listedSwitchOfRow), page, hasNext: rows.length > size };
+}
+
+function pagesOf(total: number, size: number): number {
+  return Math.max(1, Math.ceil(total / size));
 }

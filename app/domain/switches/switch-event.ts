@@ -29,6 +29,9 @@ export interface SwitchEvent {
   updatedAt: Date;
 }
 
+/** What lists and cards know of a Switch: all but what only its own page tells. */
+export type ListedSwitch = Omit<SwitchEvent, 'sessions' | 'seatRules'>;
+
 export type SwitchStatus = 'draft' | 'published' | 'cancelled';
 
 export const SESSION_KINDS = ['pleniere', 'forum', 'chantier', 'autre'] as const;

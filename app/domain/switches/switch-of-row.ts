@@ -1,8 +1,13 @@
 import type { SwitchRow } from '~db/queries/switches';
-import type { SeatRule, SwitchEvent, SwitchSession } from './switch-event';
+import type { ListedSwitch, SeatRule, SwitchEvent, SwitchSession } from './switch-event';
 
 /** A row with its zone and venue, its sessions and seat rules → the Switch that the rest of the product knows. */
 export function switchOfRow(row: SwitchRow, sessions: SwitchSession[], seatRules: SeatRule[]): SwitchEvent {
+  return { ...listedSwitchOfRow(row), sessions, seatRules };
+}
+
+/** The same without what a list does not tell. */
+export function listedSwitchOfRow(row: SwitchRow): ListedSwitch {
   return {
     id: row.id,
     hubId: row.hubId,
@@ -25,11 +30,9 @@ export function switchOfRow(row: SwitchRow, sessions: SwitchSession[], seatRules
       communeName: row.venueCommuneName,
       accessInformation: row.venueAccessInformation,
     },
-    sessions,
     startsAt: row.startsAt,
     endsAt: row.endsAt,
     capacity: row.capacity,
-    seatRules,
     releaseAt: row.releaseAt,
     registrationOpensAt: row.registrationOpensAt,
     registrationClosesAt: row.registrationClosesAt,

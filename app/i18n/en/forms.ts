@@ -13,6 +13,7 @@ export const forms: Words<typeof source> = {
   pagination: 'Pages of the list',
   previousPage: 'Previous page',
   nextPage: 'Next page',
+  page: 'Page {page}',
   pageOf: 'Page {page} of {pages}',
   yes: 'Yes',
 };

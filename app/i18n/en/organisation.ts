@@ -11,7 +11,12 @@ export const organisation: Words<typeof source> = {
   zone: 'Zone',
   everyZone: 'All my zones',
   filter: 'Show',
-  listCaption: { one: '{count} Switch', other: '{count} Switches', zero: 'No Switch' },
+  listCaption: {
+    one: '{count} Switch',
+    other: '{count} Switches',
+    zero: 'No Switch',
+    more: 'More than {count} Switches',
+  },
   statuses: { draft: 'Draft', published: 'Published', cancelled: 'Cancelled' },
   columns: { title: 'Switch', zone: 'Zone', state: 'State', seats: 'Places taken', people: 'Registrations' },
   taken: '{taken} of {capacity}',

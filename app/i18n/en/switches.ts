@@ -18,7 +18,12 @@ export const switches: Words<typeof source> = {
     apply: 'Search',
     clear: 'Show everything',
   },
-  found: { zero: 'No Switch found', one: '{count} Switch found', other: '{count} Switches found' },
+  found: {
+    zero: 'No Switch found',
+    one: '{count} Switch found',
+    other: '{count} Switches found',
+    more: 'More than {count} Switches found',
+  },
   emptyTitle: 'No Switch matches',
   emptyText: 'Try another word or another zone.',
   zoneTitle: '{zone} zone',

@@ -11,6 +11,7 @@ export const forms = {
   pagination: 'Pages de la liste',
   previousPage: 'Page précédente',
   nextPage: 'Page suivante',
+  page: 'Page {page}',
   pageOf: 'Page {page} sur {pages}',
   yes: 'Oui',
 } as const;

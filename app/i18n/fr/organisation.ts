@@ -8,7 +8,12 @@ export const organisation = {
   zone: 'Zone',
   everyZone: 'Toutes mes zones',
   filter: 'Afficher',
-  listCaption: { one: '{count} Switch', other: '{count} Switchs', zero: 'Aucun Switch' },
+  listCaption: {
+    one: '{count} Switch',
+    other: '{count} Switchs',
+    zero: 'Aucun Switch',
+    more: 'Plus de {count} Switchs',
+  },
   statuses: { draft: 'Brouillon', published: 'Publié', cancelled: 'Annulé' },
   columns: { title: 'Switch', zone: 'Zone', state: 'État', seats: 'Places prises', people: 'Inscriptions' },
   taken: '{taken} sur {capacity}',

@@ -15,7 +15,12 @@ export const switches = {
     apply: 'Chercher',
     clear: 'Tout afficher',
   },
-  found: { zero: 'Aucun Switch trouvé', one: '{count} Switch trouvé', other: '{count} Switchs trouvés' },
+  found: {
+    zero: 'Aucun Switch trouvé',
+    one: '{count} Switch trouvé',
+    other: '{count} Switchs trouvés',
+    more: 'Plus de {count} Switchs trouvés',
+  },
   emptyTitle: 'Aucun Switch ne correspond',
   emptyText: 'Essayez un autre mot ou une autre zone.',
   zoneTitle: 'Zone {zone}',

@@ -70,7 +70,7 @@ export default function Messages() {
         next={words.forms.nextPage}
         position={fill(words.forms.pageOf, { page: shown, pages })}
         page={shown}
-        pages={pages}
+        hasNext={shown < pages}
         hrefOf={hrefOf}
       />
     </>

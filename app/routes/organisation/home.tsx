@@ -6,10 +6,10 @@ import { mySwitches } from '~/domain/switches/my-switches.server';
 import { organisedZones } from '~/domain/switches/organised-zones';
 import { demand, requireStaff } from '~/http/sign-in/require-staff.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
-import { fill } from '~/i18n/fill';
 import { formatDays } from '~/i18n/format-days';
 import { useI18n } from '~/i18n/i18n-context';
-import { plural } from '~/i18n/plural';
+import { pagePosition } from '~/i18n/page-position';
+import { pluralOrMore } from '~/i18n/plural';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 import { Notice } from '~/ui/notice';
@@ -24,15 +24,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const zone = query.get('zone') ?? '';
   const when = query.get('quand') === 'passes' ? ('past' as const) : ('coming' as const);
-  const list = await mySwitches(ctx, { zone, when, page: Number(query.get('page')) || 1 });
+  const { switches, seats, ...list } = await mySwitches(ctx, {
+    zone,
+    when,
+    page: Number(query.get('page')) || 1,
+  });
   return {
     page: { title: dictionaryOf(ctx.locale).organisation.title },
     ask: { zone, when },
     zones: organisedZones(ctx).map(({ slug, name }) => ({ value: slug, label: name })),
-    total: list.total,
-    shown: list.page,
-    pages: list.pages,
-    rows: list.switches.map((event) => ({
+    list,
+    rows: switches.map((event) => ({
       slug: event.slug,
       title: event.title,
       days: formatDays(ctx.locale, event.zone.timeZone, event.startsAt, event.endsAt),
@@ -40,14 +42,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       zone: { name: event.zone.name, hue: event.zone.hue },
       status: event.status,
       capacity: event.capacity,
-      taken: list.seats.get(event.id)?.confirmed ?? 0,
-      waiting: list.seats.get(event.id)?.waitlisted ?? 0,
+      taken: seats.get(event.id)?.confirmed ?? 0,
+      waiting: seats.get(event.id)?.waitlisted ?? 0,
     })),
   };
 }
 
 export default function OrganisationHome() {
-  const { page, ask, zones, total, shown, pages, rows } = useLoaderData<typeof loader>();
+  const { page, ask, zones, list, rows } = useLoaderData<typeof loader>();
   const { locale, words } = useI18n();
   const text = words.organisation;
   const isPast = ask.when === 'past';
@@ -62,7 +64,7 @@ export default function OrganisationHome() {
       </header>
       <MySwitchesFilters ask={ask} zones={zones} />
       {rows.length > 0 ? (
-        <MySwitchesTable rows={rows} caption={plural(locale, text.listCaption, total)} />
+        <MySwitchesTable rows={rows} caption={pluralOrMore(locale, text.listCaption, list)} />
       ) : (
         <Notice title={isPast ? text.nonePastTitle : text.noneComingTitle}>
           <p>{isPast ? text.nonePastText : text.noneComingText}</p>
@@ -72,9 +74,9 @@ export default function OrganisationHome() {
         label={words.forms.pagination}
         previous={words.forms.previousPage}
         next={words.forms.nextPage}
-        position={fill(words.forms.pageOf, { page: shown, pages })}
-        page={shown}
-        pages={pages}
+        position={pagePosition(words.forms, list)}
+        page={list.page}
+        hasNext={list.hasNext}
         hrefOf={(to) => `?${new URLSearchParams({ ...queryOf(ask), page: String(to) })}`}
       />
     </>

@@ -104,7 +104,7 @@ export default function Registrations() {
         next={words.forms.nextPage}
         position={fill(words.forms.pageOf, { page: list.page, pages: list.pages })}
         page={list.page}
-        pages={list.pages}
+        hasNext={list.page < list.pages}
         hrefOf={(page) => registrationsHref(query, { page })}
       />
       <p className="actions no-print mt-8">

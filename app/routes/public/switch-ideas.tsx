@@ -75,7 +75,7 @@ export default function SwitchIdeas() {
         next={words.forms.nextPage}
         position={fill(words.forms.pageOf, { page, pages })}
         page={page}
-        pages={pages}
+        hasNext={page < pages}
         hrefOf={(to) => `${paths.switchIdeas(switchEvent.slug)}?page=${to}`}
       />
     </>

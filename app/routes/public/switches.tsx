@@ -9,7 +9,8 @@ import { withConfirmed } from '~/domain/switches/with-confirmed.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
-import { plural } from '~/i18n/plural';
+import { pagePosition } from '~/i18n/page-position';
+import { pluralOrMore } from '~/i18n/plural';
 import { paths } from '~/paths';
 import { Notice } from '~/ui/notice';
 import { Pagination } from '~/ui/pagination';
@@ -21,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { ctx } = context;
   const text = dictionaryOf(ctx.locale).switches;
   const query = switchListQuery.read(new URL(request.url).searchParams);
-  const { switches, total, page, pages } = await listSwitches(ctx, {
+  const { switches, ...list } = await listSwitches(ctx, {
     zone: query.zone || undefined,
     audience: query.public || undefined,
     text: query.q || undefined,
@@ -31,16 +32,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const cards = await withConfirmed(ctx.db, switches);
   return {
     page: { title: text.listTitle, description: fill(text.listDescription, { hub: ctx.hub.name }) },
-    query: { ...query, page },
+    query: { ...query, page: list.page },
     zones: ctx.hub.zones.map(({ slug, name }) => ({ value: slug, label: name })),
     cards: cards.map(({ event, confirmed }) => switchCardOf(event, confirmed, ctx)),
-    total,
-    pages,
+    list,
   };
 }
 
 export default function Switches() {
-  const { page, query, zones, cards, total, pages } = useLoaderData<typeof loader>();
+  const { page, query, zones, cards, list } = useLoaderData<typeof loader>();
   const { locale, words } = useI18n();
   const text = words.switches;
   return (
@@ -51,7 +51,7 @@ export default function Switches() {
       </header>
       <SwitchFilters query={query} zones={zones} />
       <h2 className="mt-10 mb-5 text-xl" id="found">
-        {plural(locale, text.found, total)}
+        {pluralOrMore(locale, text.found, list)}
       </h2>
       {cards.length > 0 ? (
         <SwitchCards cards={cards} />
@@ -64,9 +64,9 @@ export default function Switches() {
         label={words.forms.pagination}
         previous={words.forms.previousPage}
         next={words.forms.nextPage}
-        position={fill(words.forms.pageOf, { page: query.page, pages })}
-        page={query.page}
-        pages={pages}
+        position={pagePosition(words.forms, list)}
+        page={list.page}
+        hasNext={list.hasNext}
         hrefOf={(to) => `${paths.switches()}${switchListQuery.write({ ...query, page: to })}`}
       />
       <p className="mt-8">

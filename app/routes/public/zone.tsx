@@ -6,7 +6,7 @@ import { switchCardOf } from '~/components/switches/switch-card-view';
 import { SwitchCards } from '~/components/switches/switch-cards';
 import { ZoneTag } from '~/components/zones/zone-tag';
 import { comingSwitches, nextStartByZone, pastSwitches } from '~/domain/switches/coming-switches.server';
-import type { SwitchEvent } from '~/domain/switches/switch-event';
+import type { ListedSwitch } from '~/domain/switches/switch-event';
 import { withConfirmed } from '~/domain/switches/with-confirmed.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
@@ -26,7 +26,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const zone = ctx.hub.zones.find((candidate) => candidate.slug === params.zone);
   if (!zone) throw data(null, { status: 404 });
   const text = dictionaryOf(ctx.locale).switches;
-  const cards = async (switches: SwitchEvent[]) =>
+  const cards = async (switches: ListedSwitch[]) =>
     (await withConfirmed(ctx.db, switches)).map(({ event, confirmed }) =>
       switchCardOf(event, confirmed, ctx),
     );
