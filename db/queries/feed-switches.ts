@@ -42,37 +42,6 @@ export async function selectFeedLines(
   return row?.lines ?? '';
 }
 
-/** Runs end at about one Switch in 64, by its id: a new Switch moves the ends of its own run only. */
-const LONGEST_RUN = 128;
-const RUN_ENDS = /^.{34}[048c]0/;
-
-/** The lines in runs of about 64. Told by ids rather than counted, so that the runs of two versions are the same. */
-export function* splitFeedLines(lines: string): Generator<string[]> {
-  let run: string[] = [];
-  for (let from = 0; from < lines.length; ) {
-    const end = lines.indexOf('\n', from);
-    const line = lines.slice(from, end < 0 ? lines.length : end);
-    run.push(line);
-    from += line.length + 1;
-    if (RUN_ENDS.test(line) || run.length === LONGEST_RUN) {
-      yield run;
-      run = [];
-    }
-  }
-  if (run.length > 0) yield run;
-}
-
-/** The sessions of some Switches, in the order in which they are told. */
-export function selectFeedSessions(db: Kysely<Database>, ids: string[]) {
-  return db
-    .selectFrom('switchSession')
-    .selectAll()
-    .where('switchEventId', 'in', ids)
-    .orderBy('startsAt')
-    .orderBy('position')
-    .execute();
-}
-
 export function readFeedLine(line: string): FeedRow {
   const [id = '', version = '', timeZone = ''] = line.split(' ');
   return { id, version: Number(version), timeZone };
