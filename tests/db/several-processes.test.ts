@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect, LOCK_TIMEOUT_MS } from '~db/connect.server';
+import { connect, type Db, LOCK_TIMEOUT_MS } from '~db/connect.server';
 import { inTransaction } from '~db/in-transaction';
 import { LockBusy, lockSwitch } from '~db/lock';
 import { migrateToLatest } from '~db/migrate.server';
 import { migrations } from '~db/migrations/index';
-import { contextOf } from '../support/context';
+import { contextOf, zoneOf } from '../support/context';
 import { hasPostgres, postgresDatabase } from '../support/database';
 import { makeSwitch } from '../support/factories';
 
@@ -57,4 +57,33 @@ describe.runIf(hasPostgres)('several processes on one PostgreSQL', () => {
     await holder;
     await inTransaction(first.db, (trx) => lockSwitch(trx, event.id));
   });
+
+  it('gives an idea the zone that its Switch is being moved to meanwhile', async () => {
+    const { hub } = await contextOf(first.db);
+    const event = await makeSwitch(first.db, hub, { zone: 'alpes' });
+    const zoneId = zoneOf(hub, 'azur').id;
+    let proposed: Promise<unknown> = Promise.resolve();
+    await inTransaction(first.db, async (trx) => {
+      await trx.updateTable('switchEvent').set({ zoneId }).where('id', '=', event.id).execute();
+      proposed = sql`insert into idea (hub_id, switch_event_id, title, description, speaker_type, rank)
+        values (${hub.id}, ${event.id}, 'Un café des écrans', '', 'usager', 'a1')`.execute(first.db);
+      await someoneWaits(first.db);
+    });
+    await proposed;
+    const ideas = await first.db
+      .selectFrom('idea')
+      .select('zoneId')
+      .where('switchEventId', '=', event.id)
+      .execute();
+    expect(ideas).toEqual([{ zoneId }]);
+  });
 });
+
+/** Until one session of this database waits for the lock of another. */
+async function someoneWaits(db: Db): Promise<void> {
+  for (;;) {
+    const { rows } = await sql`select 1 from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
+    if (rows.length > 0) return;
+  }
+}
