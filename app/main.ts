@@ -1,7 +1,7 @@
 import { UnsafeSettings } from './env.server';
 
 // Before a command loads React and Express: their development builds are several times slower.
-process.env.NODE_ENV ??= 'production';
+process.env.NODE_ENV ||= 'production';
 
 /** The commands of the built app: `node build/main/main.js COMMAND`. Each lives in its own file. */
 const commands: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {

@@ -10,6 +10,22 @@ export class LockBusy extends Error {
 const LOCK_NOT_AVAILABLE = '55P03';
 
 /**
+ * The same lock on those of some Switches that nobody else holds, without waiting for the others.
+ * @returns the ids of those that are now held
+ */
+export async function lockFreeSwitches(
+  trx: Kysely<Database>,
+  switchEventIds: readonly string[],
+): Promise<string[]> {
+  mustBeTransaction(trx);
+  const { rows } = await sql<{ id: string }>`
+    select id from switch_event where id = any(${switchEventIds}::uuid[]) for no key update skip locked`.execute(
+    trx,
+  );
+  return rows.map((row) => row.id);
+}
+
+/**
  * Serialises the seat decisions of one Switch until the end of the transaction.
  * `for no key update` lets ideas and messages that only refer to the Switch go on meanwhile.
  * The wait is limited by the connection's lock_timeout (db/connect.server.ts).
@@ -17,11 +33,15 @@ const LOCK_NOT_AVAILABLE = '55P03';
  * @throws LockBusy when others hold it for longer than the limit
  */
 export async function lockSwitch(trx: Kysely<Database>, switchEventId: string): Promise<void> {
-  if (!trx.isTransaction) throw new Error('lockSwitch needs a transaction');
+  mustBeTransaction(trx);
   try {
     await sql`select 1 from switch_event where id = ${switchEventId} for no key update`.execute(trx);
   } catch (error) {
     if ((error as { code?: string }).code === LOCK_NOT_AVAILABLE) throw new LockBusy('switch_event');
     throw error;
   }
+}
+
+function mustBeTransaction(trx: Kysely<Database>): void {
+  if (!trx.isTransaction) throw new Error('locking a Switch needs a transaction');
 }

@@ -10,6 +10,7 @@ import * as rateLimit from './0008-rate-limit';
 import * as jobIndexes from './0009-job-indexes';
 import * as comingSwitches from './0010-coming-switches';
 import * as growth from './0011-growth';
+import * as versionByStatement from './0012-version-by-statement';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0009-job-indexes': jobIndexes,
   '0010-coming-switches': comingSwitches,
   '0011-growth': growth,
+  '0012-version-by-statement': versionByStatement,
 };

@@ -22,12 +22,21 @@ export interface SeatsRow {
   known: { formId: string; registrationId: string; partyId: string; status: string }[];
 }
 
-/** All that a seat decision needs, in one round trip. Read it under the Switch's lock, or only to show it. */
+/** All that a seat decision needs. Read it under the Switch's lock, or only to show it. */
 export async function selectSeats(
   db: Kysely<Database>,
   switchEventId: string,
-  asked: { emails: string[]; formIds: string[] } = { emails: [], formIds: [] },
 ): Promise<SeatsRow | undefined> {
+  const [row] = await selectSeatsOfSome(db, [switchEventId], { emails: [], formIds: [] });
+  return row;
+}
+
+/** The same for some Switches, in no order, in one round trip; with what is known already of the asked forms. */
+export async function selectSeatsOfSome(
+  db: Kysely<Database>,
+  switchEventIds: readonly string[],
+  asked: { emails: string[]; formIds: string[] },
+): Promise<SeatsRow[]> {
   const { rows } = await sql<SeatsRow>`
     select e.id, e.hub_id, e.zone_id, e.status, e.capacity, e.release_at, e.released_at,
       e.registration_opens_at, e.registration_closes_at, e.ends_at,
@@ -46,9 +55,9 @@ export async function selectSeats(
       (select coalesce(json_agg(json_build_object(
           'formId', p.form_id, 'registrationId', r.id, 'partyId', p.id, 'status', r.status) order by r.arrival), '[]')
         from party p join registration r on r.party_id = p.id
-        where p.form_id = any(${asked.formIds}::uuid[])) as known
-    from switch_event e where e.id = ${switchEventId}`.execute(db);
-  return rows[0];
+        where p.switch_event_id = e.id and p.form_id = any(${asked.formIds}::uuid[])) as known
+    from switch_event e where e.id = any(${switchEventIds}::uuid[])`.execute(db);
+  return rows;
 }
 
 /** Whoever waits for this Switch, in order of arrival, with what telling them needs. */

@@ -125,6 +125,21 @@ export async function selectSwitchId(
   return row?.id;
 }
 
+/** The ids of the Switches at these addresses, by address, whatever their status. */
+export async function selectSwitchIds(
+  db: Kysely<Database>,
+  hubId: string,
+  slugs: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('switchEvent')
+    .select(['id', 'slug'])
+    .where('hubId', '=', hubId)
+    .where('slug', '=', sql<string>`any(${slugs}::text[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.slug, row.id]));
+}
+
 export type SwitchRow = NonNullable<Awaited<ReturnType<typeof selectSwitchById>>>;
 
 /** Sessions and seat rules of some Switches, in one query each. */

@@ -18,7 +18,7 @@ describe('the lock of a Switch', () => {
   it('refuses to work outside a transaction, where it would protect nothing', async () => {
     const { hub } = await contextOf(connection.db);
     const event = await makeSwitch(connection.db, hub);
-    await expect(lockSwitch(connection.db, event.id)).rejects.toThrow('lockSwitch needs a transaction');
+    await expect(lockSwitch(connection.db, event.id)).rejects.toThrow('needs a transaction');
   });
 
   it('may be taken again by the transaction that holds it', async () => {

@@ -3,7 +3,7 @@ import type { Ctx } from '~/domain/context';
 import { recordHistory } from '~/domain/history/record-history.server';
 import { cancelRegistration } from '~/domain/registrations/cancel-registration.server';
 import { register } from '~/domain/registrations/registering/register.server';
-import { registerTogether } from '~/domain/registrations/registering/register-together.server';
+import { registerForOne } from '~/domain/registrations/registering/register-together.server';
 import { restoreRegistration } from '~/domain/registrations/restore-registration.server';
 import { decideSeats, type SeatPlan, seatsLeft } from '~/domain/registrations/seats/decide-seats';
 import { promoteWaitlist } from '~/domain/registrations/seats/promote-waitlist.server';
@@ -177,7 +177,7 @@ describe.skipIf(!hasPostgres)('registering on PostgreSQL, two pools that share n
         const answers: boolean[] = [];
         for (let form = 0; form < 5; form += 1) {
           const forms = [{ input: oneInput(), locale }];
-          answers.push(...(await registerTogether(side(turn), event.slug, forms, lock)).map(({ ok }) => ok));
+          answers.push(...(await registerForOne(side(turn), event.slug, forms, lock)).map(({ ok }) => ok));
         }
         return answers;
       }),
@@ -189,6 +189,24 @@ describe.skipIf(!hasPostgres)('registering on PostgreSQL, two pools that share n
 
   it('gives exactly the places there are, however many ask at once', async () => {
     expect(await crowd(lockSwitch)).toBe(20);
+  });
+
+  it('serves forms for many Switches, mixed, from both sides, without one waiting crosswise for another', async () => {
+    const events = await Promise.all(
+      Array.from({ length: 60 }, () => makeSwitch(first.db, ctxs[0].hub, { capacity: 3 })),
+    );
+    // Each side goes through them in an order of its own, so that whoever locks in the order of asking meets the other.
+    const asked = Array.from({ length: 360 }, (_, turn) =>
+      register(
+        side(turn),
+        events[(Math.floor(turn / 2) * (turn % 2 === 0 ? 7 : 11)) % events.length]?.slug ?? '',
+        oneInput(),
+      ),
+    );
+    expect((await Promise.all(asked)).filter(({ ok }) => !ok)).toEqual([]);
+    const stands = await Promise.all(events.map(({ id }) => selectSeats(first.db, id)));
+    expect(stands.map((seats) => seats?.confirmed)).toEqual(events.map(() => ({ usager: 3 })));
+    expect(stands.map((seats) => seats?.waitlisted)).toEqual(events.map(() => ({ usager: 3 })));
   });
 
   it('would oversell without the lock: the control that this test can see a fault', async () => {

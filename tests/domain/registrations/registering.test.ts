@@ -51,6 +51,16 @@ async function one(slug: string, input = oneInput()): Promise<string> {
 }
 
 describe('registering', () => {
+  it('answers each of the forms that arrive together for its own Switch', async () => {
+    const [small, large] = [await make({ capacity: 1 }), await make({ capacity: 5 })];
+    const slugs = [small.slug, 'nulle-part', large.slug, small.slug, large.slug];
+    const answers = await Promise.all(slugs.map((slug) => register(ctx, slug, oneInput())));
+    expect(answers.map(({ ok }) => ok)).toEqual([true, false, true, true, true]);
+    expect(answers[1]).toMatchObject({ reason: 'unknown' });
+    expect(await statuses(small.id)).toEqual(['confirmed', 'waitlisted']);
+    expect(await statuses(large.id)).toEqual(['confirmed', 'confirmed']);
+  });
+
   it('gives a seat, writes the history and owes an e-mail, in one go', async () => {
     const event = await make();
     const id = await one(

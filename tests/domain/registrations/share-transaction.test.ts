@@ -8,8 +8,13 @@ function desk(over: { fails?: (asks: readonly number[]) => Error | undefined; is
   const gate = new Promise<void>((resolve) => {
     open = resolve;
   });
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
   const ask = shareTransaction<number, string>(
     async (asks) => {
+      begin();
       await gate;
       done.push([...asks]);
       const failure = over.fails?.(asks);
@@ -18,16 +23,21 @@ function desk(over: { fails?: (asks: readonly number[]) => Error | undefined; is
     },
     () => over.isOnesFault ?? true,
   );
-  return { ask, done, open: () => open() };
+  return { ask, done, begun, open: () => open() };
 }
 
 describe('sharing a transaction', () => {
-  it('does together what came meanwhile, in order, and gives each its own answer', async () => {
-    const { ask, done, open } = desk();
-    const answers = Promise.all([1, 2, 3, 4].map(ask));
+  it('does together what came at once, and what came meanwhile, in order, and gives each its own answer', async () => {
+    const { ask, done, open, begun } = desk();
+    const first = [1, 2].map(ask);
+    await begun;
+    const meanwhile = [3, 4, 5].map(ask);
     open();
-    expect(await answers).toEqual(['answer 1', 'answer 2', 'answer 3', 'answer 4']);
-    expect(done).toEqual([[1], [2, 3, 4]]);
+    expect(await Promise.all([...first, ...meanwhile])).toEqual([1, 2, 3, 4, 5].map((n) => `answer ${n}`));
+    expect(done).toEqual([
+      [1, 2],
+      [3, 4, 5],
+    ]);
   });
 
   it('keeps each transaction short', async () => {
@@ -35,7 +45,7 @@ describe('sharing a transaction', () => {
     const answers = Promise.all(Array.from({ length: 100 }, (_, at) => ask(at)));
     open();
     await answers;
-    expect(done.map((asks) => asks.length)).toEqual([1, 32, 32, 32, 3]);
+    expect(done.map((asks) => asks.length)).toEqual([32, 32, 32, 4]);
     expect(done.flat()).toEqual(Array.from({ length: 100 }, (_, at) => at));
   });
 
@@ -53,13 +63,15 @@ describe('sharing a transaction', () => {
 
   it('fails all who wait when the fault is nobody’s, and serves the next', async () => {
     let isBusy = true;
-    const { ask, done, open } = desk({
+    const { ask, done, open, begun } = desk({
       fails: () => (isBusy ? new Error('busy') : undefined),
       isOnesFault: false,
     });
-    const answers = Promise.allSettled([1, 2, 3].map(ask));
+    const first = ask(1);
+    const failed = Promise.allSettled([first, begun.then(() => Promise.all([2, 3].map(ask)))]);
+    await begun;
     open();
-    expect((await answers).map((answer) => answer.status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect((await failed).map((answer) => answer.status)).toEqual(['rejected', 'rejected']);
     expect(done).toEqual([[1]]);
     isBusy = false;
     expect(await ask(4)).toBe('answer 4');

@@ -1,103 +1,111 @@
 import { inTransaction, type Trx } from '~db/in-transaction';
-import { lockSwitch } from '~db/lock';
-import { type SeatsRow, selectQueue, selectSeats } from '~db/queries/registrations-seats';
-import { insertParties } from '~db/queries/registrations-write';
-import { selectSwitchId } from '~db/queries/switches';
+import { lockFreeSwitches, lockSwitch } from '~db/lock';
+import { type SeatsRow, selectQueue, selectSeatsOfSome } from '~db/queries/registrations-seats';
+import { selectSwitchIds } from '~db/queries/switches';
 import type { Ctx, Locale } from '../../context';
-import { recordHistory } from '../../history/record-history.server';
 import { refused } from '../../result';
 import type { RegistrationInput } from '../form/registration-input';
-import { oweRegistrationMessages } from '../owe-registration-messages.server';
 import { decideSeats } from '../seats/decide-seats';
 import { seatFromQueue, someoneFits } from '../seats/promote-waitlist.server';
 import { seatPlan } from '../seats/seat-plan';
 import { waitingParties } from '../seats/waiting-parties';
 import { admitForms, type RegisterResult } from './admit-forms';
 import { type DraftParty, draftParty, ownEmails } from './draft-party.server';
+import { type SeatedForm, writeForms } from './write-forms.server';
 
 export interface Registering {
+  slug: string;
   input: RegistrationInput;
   locale: Locale;
 }
 
+/** Serialises seat decisions. @returns the ids of the Switches that it holds */
+type Lock = (trx: Trx, switchEventIds: string[]) => Promise<readonly string[]>;
+
 /**
- * Registers the people of some forms for one Switch, in one transaction, in the order of the forms.
- * @param lock what serialises seat decisions; only the test that proves it necessary gives another
- * @returns the answer to each form, in order
+ * Registers the people of forms for any Switches, in one transaction, in the order of the forms.
+ * It waits for nobody: a Switch that others hold, or whose waitlist may move first, is left for `registerForOne`.
+ * @returns the answer to each form, in order; undefined where its Switch was left
  */
 export function registerTogether(
   ctx: Ctx,
-  slug: string,
   asked: readonly Registering[],
+): Promise<(RegisterResult | undefined)[]> {
+  return registerUnder(ctx, asked, lockFreeSwitches);
+}
+
+/**
+ * Registers the people of forms for one Switch, in one transaction, in the order of the forms.
+ * @param lock only the test that proves it necessary gives another
+ * @returns the answer to each form, in order
+ * @throws LockBusy where others held the Switch for too long
+ */
+export async function registerForOne(
+  ctx: Ctx,
+  slug: string,
+  forms: readonly Omit<Registering, 'slug'>[],
   lock: typeof lockSwitch = lockSwitch,
 ): Promise<RegisterResult[]> {
+  const asked = forms.map((form) => ({ ...form, slug }));
+  const answers = await registerUnder(ctx, asked, async (trx, ids) => {
+    for (const id of ids) await lock(trx, id);
+    return ids;
+  });
+  return answers.map((answer) => answer ?? refused('unknown'));
+}
+
+function registerUnder(ctx: Ctx, asked: readonly Registering[], lock: Lock) {
   return inTransaction(ctx.db, async (trx) => {
-    const id = await selectSwitchId(trx, ctx.hub.id, slug);
-    if (!id) return asked.map(() => refused('unknown'));
-    const drafts = asked.map((each) => draftParty(ctx, id, each));
-    await lock(trx, id);
-    const seats = await selectSeats(trx, id, {
-      emails: drafts.flatMap(ownEmails),
-      formIds: drafts.flatMap(({ party }) => (party.formId ? [party.formId] : [])),
+    const ids = await selectSwitchIds(trx, ctx.hub.id, [...new Set(asked.map(({ slug }) => slug))]);
+    const drafts = asked.map((each) => {
+      const id = ids.get(each.slug);
+      return id === undefined ? undefined : draftParty(ctx, id, each);
     });
-    const { admitted, answers } = admitForms(ctx, seats, drafts);
-    if (seats && admitted.length > 0) await seatAndWrite(trx, ctx, seats, admitted);
+    const answers = drafts.map((draft) => (draft ? undefined : refused('unknown'))) as (
+      | RegisterResult
+      | undefined
+    )[];
+    const held = await readSeats(trx, await lock(trx, [...ids.values()]), drafts);
+    const forms: SeatedForm[] = [];
+    for (const seats of held) {
+      // Promotions write in an order of their own: beside those of other Switches they might wait for each other.
+      if (held.length > 1 && someoneFits(ctx, seats)) continue;
+      const theirs = drafts.filter((draft) => draft?.party.switchEventId === seats.id) as DraftParty[];
+      const admission = admitForms(ctx, seats, theirs);
+      theirs.forEach((draft, place) => {
+        answers[drafts.indexOf(draft)] = admission.answers[place];
+      });
+      forms.push(...(await seatForms(trx, ctx, seats, admission.admitted)));
+    }
+    await writeForms(trx, ctx, forms);
     return answers;
   });
 }
 
-async function seatAndWrite(
+function readSeats(
+  trx: Trx,
+  ids: readonly string[],
+  drafts: readonly (DraftParty | undefined)[],
+): Promise<SeatsRow[]> | SeatsRow[] {
+  if (ids.length === 0) return [];
+  return selectSeatsOfSome(trx, ids, {
+    emails: drafts.flatMap((draft) => (draft ? ownEmails(draft) : [])),
+    formIds: drafts.flatMap((draft) => draft?.party.formId ?? []),
+  });
+}
+
+/** Decides who sits. Whoever waits comes first; usually nobody who waits fits, and then the queue need not be read. */
+async function seatForms(
   trx: Trx,
   ctx: Ctx,
   seats: SeatsRow,
-  drafts: readonly DraftParty[],
-): Promise<void> {
-  // Whoever waits comes first. Usually nobody who waits fits, and then the queue need not be read.
+  admitted: readonly DraftParty[],
+): Promise<SeatedForm[]> {
+  if (admitted.length === 0) return [];
   const queue = someoneFits(ctx, seats) ? await selectQueue(trx, seats.id) : [];
-  const parties = [...waitingParties(queue), ...drafts.map((draft) => draft.waiting)];
+  const parties = [...waitingParties(queue), ...admitted.map((draft) => draft.waiting)];
   const { seated } = decideSeats(seatPlan(seats, ctx.now), seats.confirmed, parties);
   const promoted = queue.filter((person) => seated.has(person.id));
   await seatFromQueue(trx, ctx, seats.id, promoted);
-  await writeForms(trx, ctx, seats.id, drafts, seated);
-}
-
-async function writeForms(
-  trx: Trx,
-  ctx: Ctx,
-  switchEventId: string,
-  drafts: readonly DraftParty[],
-  seated: ReadonlySet<string>,
-): Promise<void> {
-  const people = drafts.flatMap(({ party, people }) =>
-    people.map((person) => {
-      const status = seated.has(person.id) ? ('confirmed' as const) : ('waitlisted' as const);
-      return { row: { ...person, status, confirmedAt: status === 'confirmed' ? ctx.now : null }, party };
-    }),
-  );
-  await insertParties(
-    trx,
-    drafts.map((draft) => draft.party),
-    people.map(({ row }) => row),
-  );
-  await recordHistory(
-    trx,
-    ctx,
-    people.map(({ row }) => ({
-      subject: 'registration',
-      subjectId: row.id,
-      switchEventId,
-      act: 'registered',
-      after: { status: row.status, stakeholderType: row.stakeholderType },
-    })),
-  );
-  const reachable = people.filter(({ row }) => row.contact !== 'none');
-  await oweRegistrationMessages(
-    trx,
-    ctx,
-    switchEventId,
-    reachable.map(({ row, party }) => ({
-      kind: row.status === 'confirmed' ? 'registration-confirmed' : 'registration-waitlisted',
-      to: { ...row, locale: party.locale },
-    })),
-  );
+  return admitted.map((draft) => ({ draft, seated }));
 }

@@ -3,43 +3,59 @@ import type { Database } from '~db/schema/database';
 import type { Ctx } from '../../context';
 import type { RegistrationInput } from '../form/registration-input';
 import type { RegisterResult } from './admit-forms';
-import { registerTogether } from './register-together.server';
+import { type Registering, registerForOne, registerTogether } from './register-together.server';
 import { shareTransaction } from './share-transaction';
 
-type Ask = { ctx: Ctx; input: RegistrationInput };
-type Desk = { ask: (ask: Ask) => Promise<RegisterResult>; people: number };
+type Ask = Registering & { ctx: Ctx };
+type Answer = RegisterResult | undefined;
+type Desk = { ask: (ask: Ask) => Promise<Answer>; people: number };
 
-/** One desk for each Switch that somebody is registering for right now, by database. */
+/** The desks at which somebody registers right now, by database and name. */
 const openDesks = new WeakMap<Kysely<Database>, Map<string, Desk>>();
 
 /**
  * Registers the people of one form, or puts them on the waitlist, as the seat rule says.
- * Forms for one Switch that arrive together share one transaction: they would wait for its lock anyway.
+ * Forms that arrive together share one transaction, whatever their Switches: what the database does for one form
+ * it does for thirty. Where a Switch is held by somebody else, its forms wait for it apart, and hold up no other.
  * @throws LockBusy where others held the Switch for too long: nothing was written
  */
 export async function register(ctx: Ctx, slug: string, input: RegistrationInput): Promise<RegisterResult> {
-  const desks = openDesks.get(ctx.db) ?? new Map<string, Desk>();
-  openDesks.set(ctx.db, desks);
+  const ask = { ctx, slug, input, locale: ctx.locale };
   // The history says who acted, so only forms of one actor share a transaction; visitors are one.
   const actor = ctx.viewer.kind === 'staff' ? ctx.viewer.userId : ctx.viewer.kind;
-  const name = JSON.stringify([ctx.hub.id, slug, actor]);
-  const desk = desks.get(name) ?? { ask: openDesk(slug), people: 0 };
+  const everybody = JSON.stringify([ctx.hub.id, actor]);
+  const oneSwitch = JSON.stringify([ctx.hub.id, actor, slug]);
+  // Whoever waits for this Switch already came first.
+  const isWaitedFor = openDesks.get(ctx.db)?.has(oneSwitch) ?? false;
+  const answer = isWaitedFor ? undefined : await askAt(everybody, registerTogether, ask);
+  if (answer) return answer;
+  const late = await askAt(oneSwitch, (last, asks) => registerForOne(last, slug, asks), ask);
+  if (!late) throw new Error('a form that waited for its Switch has no answer');
+  return late;
+}
+
+async function askAt(
+  name: string,
+  work: (ctx: Ctx, asks: readonly Registering[]) => Promise<readonly Answer[]>,
+  ask: Ask,
+): Promise<Answer> {
+  const desks = openDesks.get(ask.ctx.db) ?? new Map<string, Desk>();
+  openDesks.set(ask.ctx.db, desks);
+  const desk = desks.get(name) ?? { ask: openDesk(work), people: 0 };
   desks.set(name, desk);
   desk.people += 1;
   try {
-    return await desk.ask({ ctx, input });
+    return await desk.ask(ask);
   } finally {
     desk.people -= 1;
     if (desk.people === 0) desks.delete(name);
   }
 }
 
-function openDesk(slug: string): Desk['ask'] {
-  return shareTransaction<Ask, RegisterResult>(async (asks) => {
+function openDesk(work: (ctx: Ctx, asks: readonly Registering[]) => Promise<readonly Answer[]>): Desk['ask'] {
+  return shareTransaction<Ask, Answer>(async (asks) => {
     const last = asks.at(-1);
-    if (!last) return [];
-    const forms = asks.map(({ ctx, input }) => ({ input, locale: ctx.locale }));
-    return registerTogether(last.ctx, slug, forms);
+    return last ? work(last.ctx, asks) : [];
   }, isRowRefused);
 }
 

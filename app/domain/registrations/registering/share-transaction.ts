@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 interface Waiting<Ask, Answer> {
   ask: Ask;
   resolve(answer: Answer): void;
@@ -46,7 +48,11 @@ export function shareTransaction<Ask, Answer>(
 
   const drain = async () => {
     running = true;
-    while (queue.length > 0) await runTogether(queue.splice(0, MOST));
+    while (queue.length > 0) {
+      // Others are being read at this very moment: their forms belong to the same transaction.
+      await nextTurn();
+      await runTogether(queue.splice(0, MOST));
+    }
     running = false;
   };
 
