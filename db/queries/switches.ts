@@ -65,7 +65,8 @@ export async function countSwitches(
 ): Promise<number> {
   const found = filtered(db.selectFrom('switchEvent'), filters).select('switchEvent.id');
   const row = await db
-    .selectFrom((limit === undefined ? found : found.limit(limit)).as('some'))
+    // In the list's order, whose index begins where the list does: whatever is over is not looked through.
+    .selectFrom((limit === undefined ? found : inOrder(found, filters).limit(limit)).as('some'))
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirst();
   return row?.count ?? 0;
