@@ -10,7 +10,8 @@ import { listTeam } from '../domain/people/list-team.server';
 import { revokeRole } from '../domain/people/revoke-role.server';
 import { ROLES, type Role } from '../domain/people/viewer';
 import { type Env, readEnv, UnsafeSettings } from '../env.server';
-import { authOf, LINK_MINUTES } from '../http/sign-in/auth.server';
+import { authOf } from '../http/sign-in/auth.server';
+import { LINK_MINUTES } from '../http/sign-in/key-lifetimes';
 import { paths } from '../paths';
 
 const USAGE = `Use one of:

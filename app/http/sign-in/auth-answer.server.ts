@@ -2,7 +2,8 @@ import { type AppLoadContext, createCookie, redirect } from '@remix-run/node';
 import { can } from '~/domain/people/can';
 import { readStaff } from '~/domain/people/read-staff.server';
 import { paths } from '~/paths';
-import { LINK_MINUTES, type SignedIn } from './auth.server';
+import type { SignedIn } from './auth.server';
+import { LINK_MINUTES } from './key-lifetimes';
 import { returnPath } from './return-path';
 
 /** What a sign-in that is under way remembers in the browser that asked for it. */

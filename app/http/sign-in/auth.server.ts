@@ -5,10 +5,9 @@ import { emailOTP, magicLink } from 'better-auth/plugins';
 import { spendSignInKeys } from '~/domain/people/spend-sign-in-keys.server';
 import type { Env } from '~/env.server';
 import type { Db } from '~db/connect.server';
+import { CODE_MINUTES, LINK_MINUTES } from './key-lifetimes';
 import { COOKIE_PREFIX } from './session-cookie';
 
-export const CODE_MINUTES = 10;
-export const LINK_MINUTES = 15;
 const CODE_ATTEMPTS = 5;
 const DAY_S = 86_400;
 const SESSION_DAYS = 30;

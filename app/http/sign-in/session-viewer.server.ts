@@ -3,6 +3,7 @@ import { readStaff } from '~/domain/people/read-staff.server';
 import { type Viewer, visitor } from '~/domain/people/viewer';
 import type { Env } from '~/env.server';
 import type { Connection } from '~db/connect.server';
+import { openAuth } from './open-auth.server';
 import { hasSessionCookie } from './session-cookie';
 
 export type SessionViewer = (req: Request, res: Response) => Promise<Viewer>;
@@ -19,9 +20,8 @@ export function createSessionViewer({
     if (!hasSessionCookie(req.headers.cookie)) return visitor;
     // A page made for one person is nobody else's, and is gone from the browser once they signed out.
     res.set('Cache-Control', 'private, no-store');
-    // Loaded for the first person who signed in: it weighs more than the rest of the start together.
-    const { authOf } = await import('./auth.server');
-    const session = await authOf(env, connection.db).sessionOf(req.headers.cookie ?? '');
+    const auth = await openAuth(env, connection.db);
+    const session = await auth.sessionOf(req.headers.cookie ?? '');
     if (!session) return visitor;
     if (session.cookies.length > 0) res.append('Set-Cookie', session.cookies);
     return readStaff(connection.db, session.user);

@@ -2,8 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { spend, stopIfSpent } from '~/http/edge/rate-limits.server';
 import { readForm } from '~/http/read-form.server';
-import { authOf, CODE_MINUTES } from '~/http/sign-in/auth.server';
 import { readPending, welcome } from '~/http/sign-in/auth-answer.server';
+import { CODE_MINUTES } from '~/http/sign-in/key-lifetimes';
+import { openAuth } from '~/http/sign-in/open-auth.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
@@ -31,7 +32,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (!email.includes('@')) return refuse(email, typed, 'email');
   if (!SIX_DIGITS.test(code)) return refuse(email, typed, 'code');
   await stopIfSpent(context, 'sign-in-code');
-  const signedIn = await authOf(context.env, context.ctx.db).openByCode(email, code);
+  const signedIn = await (await openAuth(context.env, context.ctx.db)).openByCode(email, code);
   if (signedIn) return welcome(context, signedIn, (await readPending(context, request)).back);
   await spend(context, 'sign-in-code');
   return refuse(email, typed, 'wrongCode');

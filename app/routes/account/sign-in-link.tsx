@@ -1,8 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { readForm } from '~/http/read-form.server';
-import { authOf, LINK_MINUTES } from '~/http/sign-in/auth.server';
 import { readPending, welcome } from '~/http/sign-in/auth-answer.server';
+import { LINK_MINUTES } from '~/http/sign-in/key-lifetimes';
+import { openAuth } from '~/http/sign-in/open-auth.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
@@ -33,7 +34,7 @@ export { pageMeta as meta } from '~/ui/page-meta';
 export async function action({ context, request }: ActionFunctionArgs) {
   const token = String((await readForm(request)).get('token') ?? '');
   const signedIn = TOKEN.test(token)
-    ? await authOf(context.env, context.ctx.db).openByLink(token)
+    ? await (await openAuth(context.env, context.ctx.db)).openByLink(token)
     : undefined;
   if (signedIn) return welcome(context, signedIn, (await readPending(context, request)).back);
   return data({ isDead: true }, { status: 400 });

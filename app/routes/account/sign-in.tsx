@@ -9,8 +9,9 @@ import { listDemoAccounts } from '~/domain/people/list-demo-accounts.server';
 import { requestSignIn } from '~/domain/people/request-sign-in.server';
 import { spend } from '~/http/edge/rate-limits.server';
 import { readForm } from '~/http/read-form.server';
-import { authOf, CODE_MINUTES } from '~/http/sign-in/auth.server';
 import { readPending, rememberPending } from '~/http/sign-in/auth-answer.server';
+import { CODE_MINUTES } from '~/http/sign-in/key-lifetimes';
+import { openAuth } from '~/http/sign-in/open-auth.server';
 import { returnPath } from '~/http/sign-in/return-path';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
@@ -52,7 +53,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (!email.success) return data({ typed }, { status: 400 });
   await spend(context, 'sign-in-address');
   await spend(context, 'sign-in-person', email.data);
-  const auth = authOf(context.env, context.ctx.db);
+  const auth = await openAuth(context.env, context.ctx.db);
   const asked = requestSignIn(context.ctx, email.data, async (known) => ({
     ...(await auth.issueKeys(known)),
     expiresInMinutes: CODE_MINUTES,

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { authOf } from '~/http/sign-in/auth.server';
+import { openAuth } from '~/http/sign-in/open-auth.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
@@ -14,7 +14,8 @@ export function loader({ context }: LoaderFunctionArgs) {
 export { pageMeta as meta } from '~/ui/page-meta';
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const cookies = await authOf(context.env, context.ctx.db).endSession(request.headers.get('Cookie') ?? '');
+  const auth = await openAuth(context.env, context.ctx.db);
+  const cookies = await auth.endSession(request.headers.get('Cookie') ?? '');
   const headers = new Headers();
   for (const cookie of cookies) headers.append('Set-Cookie', cookie);
   return redirect(paths.home(), { status: 303, headers });
