@@ -1,9 +1,11 @@
 import { defineConfig } from 'vite';
 import tsconfigPaths from 'vite-tsconfig-paths';
+import { manyFiles } from './bundled-packages';
 
-/** Builds the process around Remix (app/main.ts): the commands, Express, the jobs. Packages stay outside. */
+/** Builds the process around Remix (app/main.ts): the commands, Express, the jobs. Packages stay outside, but for those of many files. */
 export default defineConfig({
   plugins: [tsconfigPaths()],
+  ssr: { noExternal: manyFiles.main },
   build: {
     ssr: 'app/main.ts',
     outDir: 'build/main',

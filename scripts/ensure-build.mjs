@@ -10,6 +10,7 @@ const SOURCES = [
   'package.json',
   'vite.config.ts',
   'vite.main.config.ts',
+  'bundled-packages.ts',
   'remix.config.js',
 ];
 const BUILT = 'build/main/main.js';
