@@ -7,9 +7,9 @@ import ical, {
 } from 'ical-generator';
 import { DateTime } from 'luxon';
 import type { CalendarEntry } from './calendar-entry';
-import { cleanName, cleanText, foldLine } from './calendar-text';
+import { cleanName, cleanText, escapeText, foldLine } from './calendar-text';
 
-const EVENT = /BEGIN:VEVENT\r\n[\s\S]*\r\nEND:VEVENT(?=\r\n)/;
+const EVENT = /(BEGIN:VEVENT\r\n[\s\S]*)\r\nEND:VEVENT\r\n/;
 
 /**
  * One VEVENT, CRLF at each line's end. Costs a quarter of a millisecond: keep it for as long as its Switch
@@ -18,9 +18,9 @@ const EVENT = /BEGIN:VEVENT\r\n[\s\S]*\r\nEND:VEVENT(?=\r\n)/;
 export function eventBlock(entry: CalendarEntry): string {
   const calendar = ical();
   calendar.createEvent(eventData(entry));
-  const block = EVENT.exec(calendar.toString())?.[0];
+  const block = EVENT.exec(calendar.toString())?.[1];
   if (!block) throw new Error(`No VEVENT was made for ${entry.uid}`);
-  return `${refold(block)}\r\n`;
+  return `${refold(block)}\r\n${description(entry)}END:VEVENT\r\n`;
 }
 
 function eventData(entry: CalendarEntry): ICalEventData {
@@ -31,7 +31,6 @@ function eventData(entry: CalendarEntry): ICalEventData {
     stamp: DateTime.fromJSDate(entry.stamp, { zone: 'utc' }),
     lastModified: DateTime.fromJSDate(entry.lastModified, { zone: 'utc' }),
     summary: cleanText(entry.title).replace(/\n/g, ' '),
-    description: cleanText(entry.description),
     location: cleanText(entry.location),
     url: entry.url,
     status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
@@ -69,6 +68,14 @@ function people({ organizer, attendee }: NonNullable<CalendarEntry['invitation']
 
 function oneLine(text: string): string {
   return cleanText(text).replace(/[\s"<>]/g, '');
+}
+
+/**
+ * The one long text. Written here because ical-generator encodes each character into memory of its own to measure
+ * a line: that was half of an event's cost, and most of the garbage of a feed.
+ */
+function description(entry: CalendarEntry): string {
+  return entry.description === '' ? '' : `${foldLine(`DESCRIPTION:${escapeText(entry.description)}`)}\r\n`;
 }
 
 /** ical-generator folds by characters; the limit is in octets, and accents take two. */

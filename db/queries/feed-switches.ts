@@ -42,6 +42,46 @@ export async function selectFeedLines(
   return row?.lines ?? '';
 }
 
+const LONGEST_RUN = 128;
+const UUID_LENGTH = 36;
+
+/**
+ * The lines in runs of about 64, each one text. Their ends are told by ids rather than counted, so that what changes
+ * in one run leaves the others the same.
+ */
+export function* splitFeedLines(lines: string): Generator<string> {
+  let start = 0;
+  let count = 0;
+  for (let at = 0; at < lines.length; ) {
+    const found = lines.indexOf('\n', at + UUID_LENGTH);
+    const end = found < 0 ? lines.length : found;
+    count += 1;
+    if (count === LONGEST_RUN || endsRun(lines, at) || end === lines.length) {
+      yield lines.slice(start, end);
+      start = end + 1;
+      count = 0;
+    }
+    at = end + 1;
+  }
+}
+
+/** One id in 64: "…00", "…40", "…80" or "…c0". */
+function endsRun(lines: string, at: number): boolean {
+  const [tens, ones] = [lines[at + UUID_LENGTH - 2], lines[at + UUID_LENGTH - 1]];
+  return ones === '0' && (tens === '0' || tens === '4' || tens === '8' || tens === 'c');
+}
+
+/** The sessions of some Switches, in the order in which they are told. */
+export function selectFeedSessions(db: Kysely<Database>, ids: string[]) {
+  return db
+    .selectFrom('switchSession')
+    .selectAll()
+    .where('switchEventId', 'in', ids)
+    .orderBy('startsAt')
+    .orderBy('position')
+    .execute();
+}
+
 export function readFeedLine(line: string): FeedRow {
   const [id = '', version = '', timeZone = ''] = line.split(' ');
   return { id, version: Number(version), timeZone };

@@ -20,6 +20,13 @@ describe('PageStore', () => {
     expect(store.keep('/', '3', 'text/html', html('other')).etag).not.toBe(first.etag);
   });
 
+  it('keeps the etag that the answer brought, in its weak form', () => {
+    const store = new PageStore();
+    for (const own of ['"own"', 'W/"own"']) {
+      expect(store.keep('/', '1', 'text/calendar', html('one'), own).etag).toBe('W/"own"');
+    }
+  });
+
   it('stays within its limit, forgetting what was asked least recently', () => {
     const store = new PageStore(10_000);
     for (const name of ['a', 'b', 'c', 'd']) store.keep(name, '1', 'text/html', Buffer.alloc(1_000, name));

@@ -154,6 +154,19 @@ describe('a feed of thousands', () => {
     running = false;
     // At a quarter of a millisecond each, 400 would block for 100 ms: others get a turn every 8 ms of it.
     expect(turns).toBeGreaterThan(5);
-    expect(readCalendar(await answer.text()).events.length).toBeGreaterThanOrEqual(400);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const { events } = readCalendar(await answer.text());
+    expect(events.length).toBeGreaterThanOrEqual(400);
+    expect(readCalendar(bytes.toString()).events).toEqual(events);
+
+    await connection.db
+      .updateTable('switchEvent')
+      .set({ title: 'Un seul a changé', version: 2 })
+      .where('id', '=', id)
+      .execute();
+    const later = readCalendar(await (await get(zoneLoader, ctx, { zone: 'alpes' })).text()).events;
+    const changed = later.filter((event, at) => event.summary !== events[at]?.summary);
+    expect(later).toHaveLength(events.length);
+    expect(changed.map((event) => event.summary)).toEqual(['Un seul a changé']);
   });
 });

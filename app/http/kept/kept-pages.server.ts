@@ -64,7 +64,8 @@ export function keepPages(parts: KeptPagesParts): KeptPages {
     const answer = await askRemix(req, res);
     if (answer.status !== 200 || !answer.headers.has(KEEP_HEADER)) return answer;
     const body = Buffer.from(await answer.arrayBuffer());
-    return store.keep(key, madeFor, answer.headers.get('Content-Type') ?? 'text/html', body);
+    const [contentType, ownEtag] = ['Content-Type', 'ETag'].map((name) => answer.headers.get(name));
+    return store.keep(key, madeFor, contentType ?? 'text/html', body, ownEtag);
   }
 
   const make: RequestHandler = async (req, res, next) => {

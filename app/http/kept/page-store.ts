@@ -44,9 +44,10 @@ export class PageStore {
     return this.#pages.has(key);
   }
 
-  keep(key: string, madeFor: string, contentType: string, body: Buffer): KeptPage {
+  /** `ownEtag` is the one that the answer brought, where it did: the body is then not read to find one. */
+  keep(key: string, madeFor: string, contentType: string, body: Buffer, ownEtag?: string | null): KeptPage {
     this.#forget(key);
-    const etag = `W/"${createHash('sha1').update(body).digest('base64url')}"`;
+    const etag = ownEtag ? weakOf(ownEtag) : `W/"${createHash('sha1').update(body).digest('base64url')}"`;
     const page: KeptPage = { contentType, etag, body, encoded: new Map(), madeFor };
     this.#pages.set(key, page);
     this.#bytes += weight(page);
@@ -63,6 +64,10 @@ export class PageStore {
     this.#pages.delete(key);
     this.#bytes -= weight(page);
   }
+}
+
+function weakOf(etag: string): string {
+  return etag.startsWith('W/') ? etag : `W/${etag}`;
 }
 
 /** The body of a page in the encoding that the visitor takes. */
