@@ -19,7 +19,7 @@ export function remixHandler(parts: {
   return async (req, res) => {
     if (!handle || mode === 'development') handle = createRequestHandler(await build(), mode);
     const context = await buildContext(req, res);
-    const answer = await handle(webRequestOf(req, res), context);
+    const answer = await handle(await webRequestOf(req, res), context);
     if (!context.failure || answer.status !== 500) return answer;
     return new globalThis.Response(answer.body, { status: context.failure, headers: answer.headers });
   };

@@ -1,8 +1,12 @@
-import { createReadableStreamFromReadable } from '@remix-run/node';
 import type { Request, Response } from 'express';
+import { MAX_BODY_BYTES } from './edge/body-limit';
 
-/** An Express request as the web's, for Remix. @throws TypeError for an address that is no URL */
-export function webRequestOf(req: Request, res: Response): globalThis.Request {
+/**
+ * An Express request as the web's, for Remix. A body is read here, whole: forms are short, and whoever leaves
+ * half-way must not have half a form carried out.
+ * @throws TypeError for an address that is no URL; an error of status 400 where the body breaks off
+ */
+export async function webRequestOf(req: Request, res: Response): Promise<globalThis.Request> {
   const headers = new Headers();
   for (const [name, value] of Object.entries(req.headers)) {
     if (typeof value === 'string') headers.set(name, value);
@@ -11,16 +15,37 @@ export function webRequestOf(req: Request, res: Response): globalThis.Request {
   // Where it comes from was judged at the edge (same-origin.ts), which knows APP_URL and what `null` may mean:
   // Remix's own comparison knows neither, and answers 500.
   headers.delete('origin');
+  const url = new URL(`${req.protocol}://${req.headers.host ?? 'localhost'}${req.originalUrl}`);
+  const isRead = req.method === 'GET' || req.method === 'HEAD';
+  return new globalThis.Request(url, {
+    method: req.method,
+    headers,
+    // A page that nobody waits for need not be finished; a form that has come is carried out.
+    ...(isRead ? { signal: signalOf(res) } : { body: await readBody(req) }),
+  });
+}
+
+function signalOf(res: Response): AbortSignal {
   const controller = new AbortController();
   res.on('close', () => {
     if (!res.writableFinished) controller.abort();
   });
-  const url = new URL(`${req.protocol}://${req.headers.host ?? 'localhost'}${req.originalUrl}`);
-  const hasBody = req.method !== 'GET' && req.method !== 'HEAD';
-  return new globalThis.Request(url, {
-    method: req.method,
-    headers,
-    signal: controller.signal,
-    ...(hasBody ? { body: createReadableStreamFromReadable(req), duplex: 'half' } : {}),
-  });
+  return controller.signal;
+}
+
+/** The whole body, or as much of it as shows that it is too long. */
+async function readBody(req: Request): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    // The connection stays open, also for a body that is not read to its end: there is an answer to send.
+    for await (const chunk of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      chunks.push(chunk);
+      size += chunk.byteLength;
+      if (size > MAX_BODY_BYTES) break;
+    }
+  } catch (error) {
+    throw Object.assign(new Error('the body broke off', { cause: error }), { status: 400 });
+  }
+  return new Uint8Array(Buffer.concat(chunks));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareNext } from '~/http/kept/share-next';
+import { shareNext } from '~/http/share-next';
 
 /** A question whose answers the test gives by hand, in order. */
 function byHand() {

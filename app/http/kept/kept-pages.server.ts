@@ -8,11 +8,11 @@ import { hasReadableHost } from '../edge/readable-host';
 import type { HubDirectory } from '../hub-directory.server';
 import { localeOf, rememberedLocale } from '../language.server';
 import type { AskRemix } from '../remix-handler.server';
+import { shareNext } from '../share-next';
 import { hasSessionCookie } from '../sign-in/session-cookie';
 import { KEEP_HEADER } from './kept-headers';
 import { type KeptPage, PageStore } from './page-store';
 import { sendKept, sendWhole } from './send-kept.server';
-import { shareNext } from './share-next';
 
 export interface KeptPagesParts {
   db: Db;
