@@ -37,7 +37,11 @@ export async function startApp(env: Env, options: StartOptions = {}): Promise<Ru
     await options.prepare?.(connection.db);
     const build = options.build ?? (await loadBuild());
     const app = await createApp({ env, connection, logger, build, assets: options.assets });
-    const server = await listen(app.handler, env);
+    const server = await listen(app.handler, env).catch(async (error) => {
+      // Else its stream's connection would keep alive a process that answers nobody.
+      await app.close();
+      throw error;
+    });
     const port = (server.address() as AddressInfo).port;
     // Not waited for: pages can be answered before the first message can be sent.
     const ending = new AbortController();
