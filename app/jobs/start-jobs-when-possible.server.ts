@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type JobParts, type Jobs, startJobs } from './start-jobs.server';
+import type { JobParts, Jobs } from './start-jobs.server';
 
 const AGAIN_MS = 5_000;
 
@@ -11,6 +11,8 @@ const AGAIN_MS = 5_000;
 export async function startJobsWhenPossible(parts: JobParts, ending: AbortSignal): Promise<Jobs | undefined> {
   while (!ending.aborted) {
     try {
+      // Loaded once pages are answered: none of them needs the queue or the mails.
+      const { startJobs } = await import('./start-jobs.server');
       return await startJobs(parts);
     } catch (error) {
       parts.logger.error({ err: error }, 'the jobs did not start and will be tried again');
