@@ -20,7 +20,13 @@ export function eventBlock(entry: CalendarEntry): string {
   calendar.createEvent(eventData(entry));
   const block = EVENT.exec(calendar.toString())?.[1];
   if (!block) throw new Error(`No VEVENT was made for ${entry.uid}`);
-  return `${refold(block)}\r\n${description(entry)}END:VEVENT\r\n`;
+  // ical-generator folds by characters; the limit is in octets, and accents take two.
+  const lines = [
+    ...block.replace(/\r\n /g, '').split('\r\n').map(ownCase),
+    ...description(entry),
+    'END:VEVENT',
+  ];
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
 function eventData(entry: CalendarEntry): ICalEventData {
@@ -74,15 +80,10 @@ function oneLine(text: string): string {
  * The one long text. Written here because ical-generator encodes each character into memory of its own to measure
  * a line: that was half of an event's cost, and most of the garbage of a feed.
  */
-function description(entry: CalendarEntry): string {
-  return entry.description === '' ? '' : `${foldLine(`DESCRIPTION:${escapeText(entry.description)}`)}\r\n`;
+function description(entry: CalendarEntry): string[] {
+  return entry.description === '' ? [] : [`DESCRIPTION:${escapeText(entry.description)}`];
 }
 
-/** ical-generator folds by characters; the limit is in octets, and accents take two. */
-function refold(block: string): string {
-  return block
-    .replace(/\r\n /g, '')
-    .split('\r\n')
-    .map((line) => foldLine(line.replace(/:MAILTO:/, ':mailto:')))
-    .join('\r\n');
+function ownCase(line: string): string {
+  return line.replace(/:MAILTO:/, ':mailto:');
 }
