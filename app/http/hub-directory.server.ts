@@ -45,7 +45,7 @@ export class HubDirectory {
 
   /** What is known without asking the database; undefined before the first request. */
   knownIdOfHost(host: string): string | undefined {
-    return this.#hosts ? (this.#hosts.get(host) ?? this.defaultHubId) : undefined;
+    return this.#hosts ? hubIn(this.#hosts, host, this.defaultHubId) : undefined;
   }
 
   async idOfHost(host: string): Promise<string> {
@@ -53,6 +53,11 @@ export class HubDirectory {
       this.#hosts = await listHubHosts(this.db);
       this.#hostsReadAt = Date.now();
     }
-    return this.#hosts.get(host) ?? this.defaultHubId;
+    return hubIn(this.#hosts, host, this.defaultHubId);
   }
+}
+
+/** Names of hosts have no case. */
+function hubIn(hosts: ReadonlyMap<string, string>, host: string, otherwise: string): string {
+  return hosts.get(host.toLowerCase()) ?? otherwise;
 }

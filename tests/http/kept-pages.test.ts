@@ -96,6 +96,29 @@ describe('pages kept for a version of the data', () => {
     expect(await head.text()).toBe('');
   });
 
+  it.each(['/?version=head', '/switchs.ics?version=head'])(
+    'keeps the whole of %s also where the first who comes asks for the head alone',
+    async (path) => {
+      const head = await fetch(`${app.url}${path}`, { method: 'HEAD' });
+      expect(head.status).toBe(200);
+      const whole = await get(path);
+      expect(whole.headers.get('etag')).toBe(head.headers.get('etag'));
+      expect(await whole.text()).toContain(event.slug);
+    },
+  );
+
+  it('keeps a calendar also where every subscriber knows it already', async () => {
+    const etag = (await get('/switchs.ics')).headers.get('etag') ?? '';
+    // A registration moves the hub's version on, and changes no calendar.
+    await connection.db.updateTable('zone').set({ name: 'Azur' }).where('slug', '=', 'azur').execute();
+    const known = [];
+    for (let turn = 0; turn < 2; turn += 1) known.push(await get('/switchs.ics', { 'If-None-Match': etag }));
+    expect(known.map(({ status }) => status)).toEqual([304, 304]);
+    // Made once, then sent from what is kept: that bears no nonce.
+    const policies = known.map(({ headers }) => /nonce/.test(headers.get('content-security-policy') ?? ''));
+    expect(policies).toEqual([true, false]);
+  });
+
   it('refuses a host that is none, also for a page that is kept', async () => {
     const statusWith = async (headers: Record<string, string>) =>
       (await httpVisitor(app.url).get('/', headers)).status;
@@ -123,7 +146,9 @@ describe('the kept page of the hub that was asked', () => {
         const own = await fetch(`${app.url}/`);
         expect(await own.text()).toContain(here.hub.name);
         const forwarded = await fetch(`${app.url}/`, {
-          headers: { 'X-Forwarded-Host': 'antilles-guyane.localhost' },
+          headers: {
+            'X-Forwarded-Host': round % 2 === 0 ? 'antilles-guyane.localhost' : 'Antilles-Guyane.localhost',
+          },
         });
         expect(await forwarded.text()).toContain(name);
       }

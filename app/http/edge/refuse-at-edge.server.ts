@@ -3,6 +3,7 @@ import { sendWhole } from '../kept/send-kept.server';
 import { localeOf } from '../language.server';
 import { plainErrorPage } from '../plain-error-page.server';
 import type { AskRemix } from '../remix-handler.server';
+import { requestView } from '../request-view';
 
 /** Why a request goes no further: the status of the page that says so. */
 interface Refusal {
@@ -51,11 +52,5 @@ function pageRequest(req: Request, url: string): Request {
     host: PLAIN_HOST.test(host) ? host : 'localhost',
     ...(cookie === undefined ? {} : { cookie }),
   };
-  const read = { configurable: true, enumerable: true, writable: true };
-  return Object.create(req, {
-    method: { ...read, value: 'GET' },
-    url: { ...read, value: url },
-    originalUrl: { ...read, value: url },
-    headers: { ...read, value: headers },
-  });
+  return requestView(req, { method: 'GET', url, headers });
 }

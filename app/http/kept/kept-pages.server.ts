@@ -8,6 +8,7 @@ import { hasReadableHost } from '../edge/readable-host';
 import type { HubDirectory } from '../hub-directory.server';
 import { localeOf, rememberedLocale } from '../language.server';
 import type { AskRemix } from '../remix-handler.server';
+import { requestView } from '../request-view';
 import { shareNext } from '../share-next';
 import { hasSessionCookie } from '../sign-in/session-cookie';
 import { KEEP_HEADER } from './kept-headers';
@@ -61,7 +62,7 @@ export function keepPages(parts: KeptPagesParts): KeptPages {
   }
 
   async function makeAndKeep(req: Request, res: Response, key: string, madeFor: string) {
-    const answer = await askRemix(req, res);
+    const answer = await askRemix(wholePage(req), res);
     if (answer.status !== 200 || !answer.headers.has(KEEP_HEADER)) return answer;
     const body = Buffer.from(await answer.arrayBuffer());
     const [contentType, ownEtag] = ['Content-Type', 'ETag'].map((name) => answer.headers.get(name));
@@ -89,6 +90,12 @@ export function keepPages(parts: KeptPagesParts): KeptPages {
   };
 
   return { answer, make };
+}
+
+/** Made for everybody: with its body also where only the head is asked, and where this visitor knows it already. */
+function wholePage(req: Request): Request {
+  const { 'if-none-match': _known, ...headers } = req.headers;
+  return requestView(req, { method: 'GET', headers });
 }
 
 /** Whoever is signed in has a page of their own; anything but reading is not a page. */
