@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { paths } from '~/paths';
 
-/** A token in a path opens somebody's registration: it never reaches a log. */
-const SECRET_PATHS = /^\/(inscriptions)\/[^/]+/;
+/** A token in a path opens somebody's registration: it never reaches a log, however the path is spelt. */
+const SECRET = paths.registration('');
 
 /**
  * Gives each request its id, and one line: id, method, path without its query or token, status, milliseconds.
@@ -17,8 +18,20 @@ export function logRequests(logger: Logger): (req: IncomingMessage, res: ServerR
     Object.assign(res, { locals: { requestId } });
     res.on('finish', () => {
       const ms = Math.floor((performance.now() - start) * 10) / 10;
-      const path = url.split('?', 1)[0]?.replace(SECRET_PATHS, '/$1/…');
+      const path = withoutSecret(url.split('?', 1)[0] ?? '');
       logger.info({ requestId, method, path, status: res.statusCode, ms }, 'request');
     });
   };
+}
+
+function withoutSecret(path: string): string {
+  return readable(path).toLowerCase().startsWith(SECRET) ? `${SECRET}…` : path;
+}
+
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path).replace(/\/{2,}/g, '/');
+  } catch {
+    return path;
+  }
 }
