@@ -1,5 +1,5 @@
 import { data } from '@remix-run/node';
-import { MAX_BODY_BYTES } from './edge/body-limit';
+import { MAX_BODY_BYTES } from './body-size';
 
 const PAYLOAD_TOO_LARGE = 413;
 const UNSUPPORTED_MEDIA_TYPE = 415;

@@ -18,8 +18,10 @@ export function remixHandler(parts: {
   let handle: ReturnType<typeof createRequestHandler> | undefined;
   return async (req, res) => {
     if (!handle || mode === 'development') handle = createRequestHandler(await build(), mode);
+    // The whole form first: who asks, and when, is as it stands once there is something to carry out.
+    const request = await webRequestOf(req, res);
     const context = await buildContext(req, res);
-    const answer = await handle(await webRequestOf(req, res), context);
+    const answer = await handle(request, context);
     if (!context.failure || answer.status !== 500) return answer;
     return new globalThis.Response(answer.body, { status: context.failure, headers: answer.headers });
   };

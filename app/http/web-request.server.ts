@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { MAX_BODY_BYTES } from './edge/body-limit';
+import { MAX_BODY_BYTES } from './body-size';
 
 /**
  * An Express request as the web's, for Remix. A body is read here, whole: forms are short, and whoever leaves

@@ -1,7 +1,6 @@
+import { MAX_BODY_BYTES } from '../body-size';
 import type { EdgeCheck } from './refuse-at-edge.server';
 
-/** Far more than the longest form. Bodies that do not say their length are counted while they are read. */
-export const MAX_BODY_BYTES = 256 * 1024;
 const TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 
 /** Refuses bodies that are too long, or that are not of a kind that some page of ours reads. */
