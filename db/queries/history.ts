@@ -1,9 +1,10 @@
 import type { Insertable, Kysely } from 'kysely';
 import type { Database } from '../schema/database';
 import type { HistoryTable } from '../schema/history';
+import { slicesOf } from './slices-of';
 
 export async function insertHistory(db: Kysely<Database>, rows: Insertable<HistoryTable>[]): Promise<void> {
-  if (rows.length > 0) await db.insertInto('history').values(rows).execute();
+  for (const slice of slicesOf(rows)) await db.insertInto('history').values(slice).execute();
 }
 
 /** What happened to one subject, oldest first. */
