@@ -24,7 +24,7 @@ type Lock = (trx: Trx, switchEventIds: string[]) => Promise<readonly string[]>;
 
 /**
  * Registers the people of forms for any Switches, in one transaction, in the order of the forms.
- * It waits for nobody: a Switch that others hold, or whose waitlist may move first, is left for `registerForOne`.
+ * It waits for no Switch: one that others hold, or whose waitlist may move first, is left for `registerForOne`.
  * @returns the answer to each form, in order; undefined where its Switch was left
  */
 export function registerTogether(
@@ -57,24 +57,26 @@ export async function registerForOne(
 function registerUnder(ctx: Ctx, asked: readonly Registering[], lock: Lock) {
   return inTransaction(ctx.db, async (trx) => {
     const ids = await selectSwitchIds(trx, ctx.hub.id, [...new Set(asked.map(({ slug }) => slug))]);
-    const drafts = asked.map((each) => {
+    const answers = asked.map(({ slug }): RegisterResult | undefined =>
+      ids.has(slug) ? undefined : refused('unknown'),
+    );
+    const drafts = asked.flatMap((each, place) => {
       const id = ids.get(each.slug);
-      return id === undefined ? undefined : draftParty(ctx, id, each);
+      return id === undefined ? [] : [{ draft: draftParty(ctx, id, each), place }];
     });
-    const answers = drafts.map((draft) => (draft ? undefined : refused('unknown'))) as (
-      | RegisterResult
-      | undefined
-    )[];
-    const held = await readSeats(trx, await lock(trx, [...ids.values()]), drafts);
+    const held = await lock(trx, [...ids.values()]);
+    const seatsOfHeld = held.length > 0 ? await readSeats(trx, held, drafts) : [];
     const forms: SeatedForm[] = [];
-    for (const seats of held) {
+    for (const seats of seatsOfHeld) {
       // Promotions write in an order of their own: beside those of other Switches they might wait for each other.
-      if (held.length > 1 && someoneFits(ctx, seats)) continue;
-      const theirs = drafts.filter((draft) => draft?.party.switchEventId === seats.id) as DraftParty[];
-      const admission = admitForms(ctx, seats, theirs);
-      theirs.forEach((draft, place) => {
-        answers[drafts.indexOf(draft)] = admission.answers[place];
-      });
+      if (seatsOfHeld.length > 1 && someoneFits(ctx, seats)) continue;
+      const theirs = drafts.filter(({ draft }) => draft.party.switchEventId === seats.id);
+      const admission = admitForms(
+        ctx,
+        seats,
+        theirs.map(({ draft }) => draft),
+      );
+      for (const [nth, { place }] of theirs.entries()) answers[place] = admission.answers[nth];
       forms.push(...(await seatForms(trx, ctx, seats, admission.admitted)));
     }
     await writeForms(trx, ctx, forms);
@@ -84,13 +86,12 @@ function registerUnder(ctx: Ctx, asked: readonly Registering[], lock: Lock) {
 
 function readSeats(
   trx: Trx,
-  ids: readonly string[],
-  drafts: readonly (DraftParty | undefined)[],
-): Promise<SeatsRow[]> | SeatsRow[] {
-  if (ids.length === 0) return [];
-  return selectSeatsOfSome(trx, ids, {
-    emails: drafts.flatMap((draft) => (draft ? ownEmails(draft) : [])),
-    formIds: drafts.flatMap((draft) => draft?.party.formId ?? []),
+  switchEventIds: readonly string[],
+  drafts: readonly { draft: DraftParty }[],
+): Promise<SeatsRow[]> {
+  return selectSeatsOfSome(trx, switchEventIds, {
+    emails: drafts.flatMap(({ draft }) => ownEmails(draft)),
+    formIds: drafts.flatMap(({ draft }) => draft.party.formId ?? []),
   });
 }
 

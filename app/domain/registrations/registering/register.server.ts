@@ -16,29 +16,45 @@ const openDesks = new WeakMap<Kysely<Database>, Map<string, Desk>>();
 /**
  * Registers the people of one form, or puts them on the waitlist, as the seat rule says.
  * Forms that arrive together share one transaction, whatever their Switches: what the database does for one form
- * it does for thirty. Where a Switch is held by somebody else, its forms wait for it apart, and hold up no other.
+ * it does for thirty. Where that does not go (a Switch is held by somebody else, one form is at fault), each form
+ * goes to the desk of its own Switch, and holds up no other.
  * @throws LockBusy where others held the Switch for too long: nothing was written
  */
 export async function register(ctx: Ctx, slug: string, input: RegistrationInput): Promise<RegisterResult> {
   const ask = { ctx, slug, input, locale: ctx.locale };
-  // The history says who acted, so only forms of one actor share a transaction; visitors are one.
-  const actor = ctx.viewer.kind === 'staff' ? ctx.viewer.userId : ctx.viewer.kind;
-  const everybody = JSON.stringify([ctx.hub.id, actor]);
-  const oneSwitch = JSON.stringify([ctx.hub.id, actor, slug]);
-  // Whoever waits for this Switch already came first.
-  const isWaitedFor = openDesks.get(ctx.db)?.has(oneSwitch) ?? false;
-  const answer = isWaitedFor ? undefined : await askAt(everybody, registerTogether, ask);
+  const answer = await askAt(deskName(ctx), registerWhereFree, ask);
   if (answer) return answer;
-  const late = await askAt(oneSwitch, (last, asks) => registerForOne(last, slug, asks), ask);
-  if (!late) throw new Error('a form that waited for its Switch has no answer');
+  const late = await askAt(deskName(ctx, slug), (last, asks) => registerForOne(last, slug, asks), ask);
+  if (!late) throw new Error('a form at the desk of its Switch has no answer');
   return late;
 }
 
-async function askAt(
-  name: string,
-  work: (ctx: Ctx, asks: readonly Registering[]) => Promise<readonly Answer[]>,
-  ask: Ask,
-): Promise<Answer> {
+/** The history says who acted, so only forms of one actor share a transaction; visitors are one. */
+function deskName({ hub, viewer }: Ctx, slug?: string): string {
+  return JSON.stringify([hub.id, viewer.kind === 'staff' ? viewer.userId : viewer.kind, slug]);
+}
+
+/** All but the forms for Switches at whose own desk somebody waits: whoever is there came first. */
+async function registerWhereFree(ctx: Ctx, asks: readonly Registering[]): Promise<Answer[]> {
+  const free = asks.filter(({ slug }) => !openDesks.get(ctx.db)?.has(deskName(ctx, slug)));
+  const answers = free.length > 0 ? await registerTogether(ctx, free).catch(leaveToEachDesk) : [];
+  const answerOf = new Map(free.map((ask, place) => [ask, answers[place]]));
+  return asks.map((ask) => answerOf.get(ask));
+}
+
+/**
+ * Whatever undid the transaction is for each form's own desk to find out, and to say to that form alone.
+ * @throws where the connection broke, perhaps after the commit: then nothing is tried again unasked
+ */
+function leaveToEachDesk(error: unknown): Answer[] {
+  const { code, message } = (error ?? {}) as Record<string, unknown>;
+  if (/^(08|57P|E[A-Z])/.test(String(code)) || /connect/i.test(String(message))) throw error;
+  return [];
+}
+
+type Work = (ctx: Ctx, asks: readonly Registering[]) => Promise<readonly Answer[]>;
+
+async function askAt(name: string, work: Work, ask: Ask): Promise<Answer> {
   const desks = openDesks.get(ask.ctx.db) ?? new Map<string, Desk>();
   openDesks.set(ask.ctx.db, desks);
   const desk = desks.get(name) ?? { ask: openDesk(work), people: 0 };
@@ -52,7 +68,7 @@ async function askAt(
   }
 }
 
-function openDesk(work: (ctx: Ctx, asks: readonly Registering[]) => Promise<readonly Answer[]>): Desk['ask'] {
+function openDesk(work: Work): Desk['ask'] {
   return shareTransaction<Ask, Answer>(async (asks) => {
     const last = asks.at(-1);
     return last ? work(last.ctx, asks) : [];

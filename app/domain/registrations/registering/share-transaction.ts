@@ -10,9 +10,8 @@ interface Waiting<Ask, Answer> {
 const MOST = 32;
 
 /**
- * Whoever asks for the same thing while it is being done waits here and is done together next.
- * Registrations for one Switch queue for its lock anyway: together they take it once, and hold one
- * connection instead of all of them.
+ * Whoever asks while others are served waits here, and all who wait are served together next: forms that would
+ * queue for the database anyway then cost it one transaction, and one connection.
  * @param work answers each of its asks, in order
  * @param isOnesFault what `work` threw may be the fault of one of the asks: each is then tried alone.
  *   Anything else (the lock, the connection) is the same for all, also for those who still wait.
