@@ -1,4 +1,4 @@
-import type { SeatCounts } from '../registrations/seats/decide-seats';
+import { countOf, leftInPool, type SeatCounts } from '../registrations/seats/decide-seats';
 import { type FormProblem, problem } from './form/switch-form';
 import type { SeatRule } from './switch-event';
 
@@ -14,7 +14,7 @@ export function problemsForConfirmed(
   const all = Object.values(confirmed).reduce((sum, count) => sum + count, 0);
   if (all > plan.capacity) return [problem('capacity', 'capacityUnderConfirmed', { confirmed: all })];
   const tooMany = plan.seatRules.flatMap(({ stakeholderType, maximum }) => {
-    const count = confirmed[stakeholderType] ?? 0;
+    const count = countOf(confirmed, stakeholderType);
     return maximum !== null && count > maximum
       ? [problem(`seats.${stakeholderType}.maximum`, 'maximumUnderConfirmed', { confirmed: count })]
       : [];
@@ -23,20 +23,15 @@ export function problemsForConfirmed(
   return reservedTaken(plan, confirmed, plan.capacity - all);
 }
 
-/** The open pool holds whoever sits beyond the places reserved for their type. */
+/** Nobody may be sitting on what is to be reserved for others. */
 function reservedTaken(
   plan: { capacity: number; seatRules: readonly SeatRule[] },
   confirmed: SeatCounts,
   free: number,
 ): FormProblem[] {
-  const reserved = new Map(plan.seatRules.map((rule) => [rule.stakeholderType, rule.reserved]));
-  const pool = plan.capacity - [...reserved.values()].reduce((sum, count) => sum + count, 0);
-  const used = Object.entries(confirmed).reduce(
-    (sum, [type, count]) => sum + Math.max(0, count - (reserved.get(type) ?? 0)),
-    0,
-  );
-  if (used <= pool) return [];
-  const asking = plan.seatRules.find((rule) => rule.reserved > (confirmed[rule.stakeholderType] ?? 0));
+  const { capacity, seatRules: rules } = plan;
+  if (leftInPool({ capacity, rules, released: false }, confirmed) >= 0) return [];
+  const asking = rules.find((rule) => rule.reserved > countOf(confirmed, rule.stakeholderType));
   const field = asking ? `seats.${asking.stakeholderType}.reserved` : 'capacity';
   return [problem(field, 'reservedOverFree', { free })];
 }

@@ -65,19 +65,28 @@ export function decideSeats(
 
 /** How many more people of this type could sit now. Never below 0. */
 export function seatsLeft(plan: SeatPlan, confirmed: SeatCounts, stakeholderType: string): number {
-  const reservedOf = (rule: SeatRule) => (plan.released ? 0 : rule.reserved);
   const rule = plan.rules.find((candidate) => candidate.stakeholderType === stakeholderType);
   const mine = countOf(confirmed, stakeholderType);
-  const kept = plan.rules.reduce((sum, each) => sum + reservedOf(each), 0);
-  const keptFor = new Map(plan.rules.map((each) => [each.stakeholderType, reservedOf(each)]));
-  const entries = Object.entries(confirmed);
-  const usedOfPool = entries.reduce((sum, [type, count]) => sum + above(count, keptFor.get(type) ?? 0), 0);
-  const all = entries.reduce((sum, [, count]) => sum + count, 0);
-  const byReservation = above(keptFor.get(stakeholderType) ?? 0, mine);
-  const byPool = above(plan.capacity - kept, usedOfPool);
+  const all = Object.values(confirmed).reduce((sum, count) => sum + count, 0);
+  const byReservation = above(rule && !plan.released ? rule.reserved : 0, mine);
+  const byPool = Math.max(0, leftInPool(plan, confirmed));
   const byMaximum = above(rule?.maximum ?? Number.POSITIVE_INFINITY, mine);
   // The rule itself keeps within the capacity, except after it was lowered or more was reserved.
   return Math.min(byReservation + byPool, byMaximum, above(plan.capacity, all));
+}
+
+/**
+ * Seats of the open pool that nobody sits on: the capacity without what is reserved, less those who sit beyond the
+ * places reserved for their type. Below 0 where the capacity was lowered, or more was reserved, over their heads.
+ */
+export function leftInPool(plan: SeatPlan, confirmed: SeatCounts): number {
+  const rules = plan.released ? [] : plan.rules;
+  const reserved = new Map(rules.map((rule) => [rule.stakeholderType, rule.reserved]));
+  const used = Object.entries(confirmed).reduce(
+    (sum, [type, count]) => sum + above(count, reserved.get(type) ?? 0),
+    0,
+  );
+  return plan.capacity - rules.reduce((sum, rule) => sum + rule.reserved, 0) - used;
 }
 
 /** A party for which a part is fine is a row of people who come one by one. */
@@ -109,7 +118,7 @@ function reasonToWait(plan: SeatPlan, confirmed: SeatCounts, stakeholderType: st
 }
 
 /** A hub may name its types as it likes, "constructor" too. */
-function countOf(counts: SeatCounts, stakeholderType: string): number {
+export function countOf(counts: SeatCounts, stakeholderType: string): number {
   return Object.hasOwn(counts, stakeholderType) ? (counts[stakeholderType] ?? 0) : 0;
 }
 
