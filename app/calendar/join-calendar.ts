@@ -27,7 +27,6 @@ export function joinCalendar(
   method: CalendarMethod,
   timeZones: Iterable<string>,
   eventBlocks: string[],
-  feedName?: string,
 ): string {
-  return calendarHead(method, timeZones, feedName) + eventBlocks.join('') + CALENDAR_END;
+  return calendarHead(method, timeZones) + eventBlocks.join('') + CALENDAR_END;
 }

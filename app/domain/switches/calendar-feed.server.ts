@@ -1,19 +1,10 @@
-import { type CalendarPhrases, entryOfSwitch } from '~/calendar/entry-of-switch';
-import { eventBlock } from '~/calendar/event-block';
-import { CALENDAR_END, calendarHead } from '~/calendar/join-calendar';
-import { KeptBlocks } from '~/calendar/kept-blocks';
-import {
-  type FeedRow,
-  readFeedLine,
-  selectFeedLines,
-  selectFeedSessions,
-  splitFeedLines,
-} from '~db/queries/feed-switches';
-import { selectSwitchesByIds } from '~db/queries/switches';
+import type { CalendarPhrases } from '~/calendar/entry-of-switch';
+import { CALENDAR_END, calendarHead, joinCalendar } from '~/calendar/join-calendar';
+import { RecentlyAsked } from '~/calendar/recently-asked';
+import { readFeedLine, selectFeedLines, splitFeedLines } from '~db/queries/feed-switches';
 import type { Ctx } from '../context';
+import { eventBlocks, type FeedStyle, feedRun } from './feed-runs.server';
 import { digestOf, wordingOf } from './feed-wording';
-import { placeLine } from './place-line';
-import { switchOfRow } from './switch-of-row';
 import { Turns } from './turns';
 
 export interface FeedAsk {
@@ -33,61 +24,58 @@ export interface Feed {
   body(): Promise<Buffer>;
 }
 
-/** A run of VEVENTs. */
-interface Piece {
-  bytes: Buffer;
-  timeZones: Set<string>;
-}
-
 /** The latest ones, were a hub ever to have more. */
 const MOST_EVENTS = 10_000;
-const MOST_BODIES = 6;
-const MOST_PIECES = 500;
+const MOST_FEEDS = 6;
 
-const blocks = new KeptBlocks();
-/** By what they were made of: a change of one Switch makes one of them anew. */
-const pieces = new KeptBlocks<Piece>(MOST_PIECES);
 /** Whole feeds, by ETag: a registration changes the hub's data, and no calendar. */
-const bodies = new KeptBlocks<Buffer>(MOST_BODIES);
+const feeds = new RecentlyAsked<Buffer>(MOST_FEEDS);
 
 /** Published and cancelled Switches as one calendar to subscribe to. */
 export async function calendarFeed(ctx: Ctx, ask: FeedAsk): Promise<Feed> {
   const where = { hubId: ctx.hub.id, zoneId: ask.zoneId };
-  return feedOf(ctx, ask, await selectFeedLines(ctx.db, where, MOST_EVENTS));
-}
-
-/** One Switch as a calendar; undefined where there is none that the public may see. */
-export async function calendarOfSwitch(ctx: Ctx, slug: string, ask: FeedAsk): Promise<Feed | undefined> {
-  const lines = await selectFeedLines(ctx.db, { hubId: ctx.hub.id, slug }, 1);
-  return lines === '' ? undefined : feedOf(ctx, ask, lines);
-}
-
-async function feedOf(ctx: Ctx, ask: FeedAsk, lines: string): Promise<Feed> {
-  const wording = await wordingOf(ctx.locale, ask);
-  const etag = `"${digestOf(`${wording} ${ask.name ?? ''}\n${lines}`)}"`;
+  const lines = await selectFeedLines(ctx.db, where, MOST_EVENTS);
+  const style = await styleOf(ctx, ask);
+  const etag = etagOf(style, ask, lines);
   const body = async () => {
-    const known = bodies.get(etag);
+    const known = feeds.get(etag);
     if (known) return known;
-    const made = await joinFeed(ctx, ask, wording, lines);
-    bodies.set(etag, made);
+    const made = await joinFeed(ctx, ask, style, lines);
+    feeds.set(etag, made);
     return made;
   };
   return { etag, body };
 }
 
-async function joinFeed(ctx: Ctx, ask: FeedAsk, wording: string, lines: string): Promise<Buffer> {
+/** One Switch as a calendar; undefined where there is none that the public may see. Too small to be kept whole. */
+export async function calendarOfSwitch(ctx: Ctx, slug: string, ask: FeedAsk): Promise<Feed | undefined> {
+  const line = await selectFeedLines(ctx.db, { hubId: ctx.hub.id, slug }, 1);
+  if (line === '') return undefined;
+  const style = await styleOf(ctx, ask);
+  const body = async () => {
+    const row = readFeedLine(line);
+    const text = joinCalendar('PUBLISH', [row.timeZone], await eventBlocks(ctx, style, [row], new Turns()));
+    return ownBytes(Buffer.from(text));
+  };
+  return { etag: etagOf(style, ask, line), body };
+}
+
+async function styleOf(ctx: Ctx, ask: FeedAsk): Promise<FeedStyle> {
+  return { phrases: ask.phrases, urlOf: ask.urlOf, wording: await wordingOf(ctx.locale, ask) };
+}
+
+function etagOf({ wording }: FeedStyle, { name = '' }: FeedAsk, lines: string): string {
+  return `"${digestOf(`${wording} ${name}\n${lines}`)}"`;
+}
+
+async function joinFeed(ctx: Ctx, ask: FeedAsk, style: FeedStyle, lines: string): Promise<Buffer> {
   const turns = new Turns();
   const timeZones = new Set<string>();
   const parts: Buffer[] = [];
   for (const run of splitFeedLines(lines)) {
-    const key = digestOf(`${wording}\n${run}`);
-    let piece = pieces.get(key);
-    if (!piece) {
-      piece = await makePiece(ctx, ask, wording, run.split('\n').map(readFeedLine), turns);
-      pieces.set(key, piece);
-    }
-    for (const timeZone of piece.timeZones) timeZones.add(timeZone);
-    parts.push(piece.bytes);
+    const made = await feedRun(ctx, style, run, turns);
+    for (const timeZone of made.timeZones) timeZones.add(timeZone);
+    parts.push(made.bytes);
     await turns.next();
   }
   parts.unshift(Buffer.from(calendarHead('PUBLISH', timeZones, ask.name)));
@@ -98,7 +86,6 @@ async function joinFeed(ctx: Ctx, ask: FeedAsk, wording: string, lines: string):
 /** One memory for all, filled turn by turn. */
 async function joinBytes(parts: Buffer[], turns: Turns): Promise<Buffer> {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
-  // Not of Node's shared pool: the bytes are handed on with their whole ArrayBuffer.
   const joined = Buffer.allocUnsafeSlow(length);
   let at = 0;
   for (const part of parts) {
@@ -108,35 +95,9 @@ async function joinBytes(parts: Buffer[], turns: Turns): Promise<Buffer> {
   return joined;
 }
 
-/** Their VEVENTs, in order; what is not kept for the present version is read and made. */
-async function makePiece(
-  ctx: Ctx,
-  ask: FeedAsk,
-  wording: string,
-  rows: FeedRow[],
-  turns: Turns,
-): Promise<Piece> {
-  const key = (row: FeedRow) => `${row.id} ${row.version} ${row.timeZone} ${wording}`;
-  const known = new Map(rows.map((row) => [row.id, blocks.get(key(row))]));
-  const missing = rows.filter((row) => known.get(row.id) === undefined).map((row) => row.id);
-  for (const event of await readFull(ctx, missing)) {
-    await turns.next();
-    const options = { phrases: ask.phrases, place: placeLine(event.venue), url: ask.urlOf(event.slug) };
-    const block = eventBlock(entryOfSwitch(event, options));
-    known.set(event.id, block);
-    blocks.set(key({ ...event, timeZone: event.zone.timeZone }), block);
-  }
-  const text = rows.map((row) => known.get(row.id) ?? '').join('');
-  return { bytes: Buffer.from(text), timeZones: new Set(rows.map((row) => row.timeZone)) };
-}
-
-async function readFull(ctx: Ctx, ids: string[]) {
-  if (ids.length === 0) return [];
-  const rows = await selectSwitchesByIds(ctx.db, ctx.hub.id, ids);
-  const sessions = await selectFeedSessions(ctx.db, ids);
-  const byEvent = new Map<string, typeof sessions>();
-  for (const session of sessions) {
-    byEvent.set(session.switchEventId, [...(byEvent.get(session.switchEventId) ?? []), session]);
-  }
-  return rows.map((row) => switchOfRow(row, byEvent.get(row.id) ?? [], []));
+/** Out of the pool that Node shares among small buffers: bytes are handed on with their whole ArrayBuffer. */
+function ownBytes(bytes: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  return own;
 }

@@ -7,5 +7,5 @@ import { feedAskOf } from '~/http/feed-ask.server';
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const calendar = await calendarOfSwitch(context.ctx, params.switch ?? '', await feedAskOf(context));
   if (!calendar) throw data(null, { status: 404 });
-  return calendarResponse(request, { ...calendar, fileName: `${params.switch}.ics` });
+  return calendarResponse(request, calendar);
 }

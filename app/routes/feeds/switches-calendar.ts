@@ -10,8 +10,5 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { ctx } = context;
   const ask = await feedAskOf(context);
   const name = fill(dictionaryOf(ctx.locale).emails.calendar.feedOfHub, { hub: ctx.hub.name });
-  return calendarResponse(request, {
-    ...(await calendarFeed(ctx, { ...ask, name })),
-    fileName: 'switchs.ics',
-  });
+  return calendarResponse(request, await calendarFeed(ctx, { ...ask, name }));
 }

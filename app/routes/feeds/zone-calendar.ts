@@ -12,8 +12,5 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   if (!zone) throw data(null, { status: 404 });
   const ask = await feedAskOf(context);
   const name = fill(dictionaryOf(ctx.locale).emails.calendar.feedOfZone, { zone: zone.name });
-  return calendarResponse(request, {
-    ...(await calendarFeed(ctx, { ...ask, name, zoneId: zone.id })),
-    fileName: `${zone.slug}.ics`,
-  });
+  return calendarResponse(request, await calendarFeed(ctx, { ...ask, name, zoneId: zone.id }));
 }
