@@ -55,8 +55,12 @@ export async function startJobs({ env, connection, logger, retryDelayS = 10 }: J
   const all = [
     relay,
     send,
-    repeat({ everyMs: MINUTE_MS, work: () => oweOrphans(db, SEND_MESSAGE, MOST_ATTEMPTS), onError }),
-    repeat({ everyMs: 30 * SECOND_MS, work: () => releaseDuePlaces(db, now()), onError }),
+    repeat({
+      everyMs: MINUTE_MS,
+      work: () => oweOrphans(db, { queue: SEND_MESSAGE, mostAttempts: MOST_ATTEMPTS, at: now() }),
+      onError,
+    }),
+    repeat({ everyMs: 30 * SECOND_MS, work: () => releaseDuePlaces(db, now(), onError), onError }),
     repeat({ everyMs: HOUR_MS, work: async () => void (await purgeAccessNeeds(db, now())), onError }),
   ];
   return {

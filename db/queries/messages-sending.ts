@@ -84,10 +84,13 @@ export async function oweAllQueued(db: Kysely<Database>): Promise<void> {
 }
 
 /** Messages whose job is gone or has given up are owed again, or failed where they were tried often enough. */
-export async function oweOrphans(db: Kysely<Database>, queue: string, mostAttempts: number): Promise<void> {
+export async function oweOrphans(
+  db: Kysely<Database>,
+  { queue, mostAttempts, at }: { queue: string; mostAttempts: number; at: Date },
+): Promise<void> {
   await sql`update message m
       set state = case when attempts < ${mostAttempts} then 'owed' else 'failed' end,
-          handled_at = case when attempts < ${mostAttempts} then null else now() end
+          handled_at = case when attempts < ${mostAttempts} then null else ${at}::timestamptz end
       where state = 'queued' and not exists (
         select 1 from pgboss.job j where j.name = ${queue} and j.id = m.id and j.state < 'completed')`.execute(
     db,

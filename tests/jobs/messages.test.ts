@@ -83,7 +83,7 @@ describe('owed messages', () => {
     await oweAboutRegistration(ctx, 'registration-promoted');
     const boss = await openBoss(connection.pool, logger, 1);
     await relayMessages(connection.db, boss);
-    await oweOrphans(connection.db, SEND_MESSAGE, MOST_ATTEMPTS);
+    await oweOrphans(connection.db, { queue: SEND_MESSAGE, mostAttempts: MOST_ATTEMPTS, at: new Date() });
     expect(await states()).toEqual(['queued', 'queued']);
     await boss.purgeQueue(SEND_MESSAGE);
     await connection.db
@@ -91,7 +91,7 @@ describe('owed messages', () => {
       .set({ attempts: MOST_ATTEMPTS })
       .where('kind', '=', 'registration-promoted')
       .execute();
-    await oweOrphans(connection.db, SEND_MESSAGE, MOST_ATTEMPTS);
+    await oweOrphans(connection.db, { queue: SEND_MESSAGE, mostAttempts: MOST_ATTEMPTS, at: new Date() });
     expect((await states()).sort()).toEqual(['failed', 'owed']);
     await boss.stop({ graceful: false });
   });
