@@ -12,7 +12,9 @@ const MIGRATION_LOCK = 7_481_920_433;
  */
 export async function migrateToLatest(db: Kysely<Database>): Promise<string[]> {
   return db.connection().execute(async (session) => {
+    // However long another process migrates, and however much there is to fill in.
     await sql`set lock_timeout = 0`.execute(session);
+    await sql`set statement_timeout = 0`.execute(session);
     await sql`select pg_advisory_lock(${sql.lit(MIGRATION_LOCK)})`.execute(session);
     try {
       const migrator = new Migrator({ db: session, provider: { getMigrations: async () => migrations } });
@@ -22,6 +24,7 @@ export async function migrateToLatest(db: Kysely<Database>): Promise<string[]> {
     } finally {
       await sql`select pg_advisory_unlock(${sql.lit(MIGRATION_LOCK)})`.execute(session);
       await sql`reset lock_timeout`.execute(session);
+      await sql`reset statement_timeout`.execute(session);
     }
   });
 }

@@ -29,14 +29,9 @@ function newest(paths) {
     ...paths.map((path) => {
       const stat = statSync(path, { throwIfNoEntry: false });
       if (!stat) return 0;
+      // A folder's own time moves when a file in it is deleted.
       if (!stat.isDirectory()) return stat.mtimeMs;
-      return (
-        newest(
-          readdirSync(path)
-            .map((name) => join(path, name))
-            .concat([]),
-        ) || stat.mtimeMs
-      );
+      return Math.max(stat.mtimeMs, newest(readdirSync(path).map((name) => join(path, name))));
     }),
   );
 }

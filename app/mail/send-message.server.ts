@@ -52,10 +52,11 @@ export async function sendMessage(parts: SendingParts, id: string): Promise<void
 const EXPIRED = 'its keys expired before it could leave';
 const MINUTE_MS = 60_000;
 
-/** A sign-in that arrives after its keys are void would only confuse. */
+/** A sign-in that arrives after its keys are void, or were forgotten, would only confuse. */
 function hasExpired({ kind, details, createdAt }: MessageRow, now: Date): boolean {
-  const minutes = Number(details.expiresInMinutes);
-  return kind === 'sign-in' && minutes > 0 && now.getTime() > createdAt.getTime() + minutes * MINUTE_MS;
+  if (kind !== 'sign-in') return false;
+  const minutes = Number(details.expiresInMinutes ?? 0);
+  return now.getTime() >= createdAt.getTime() + minutes * MINUTE_MS;
 }
 
 async function giveUp(parts: SendingParts, row: MessageRow, lastError: string): Promise<void> {

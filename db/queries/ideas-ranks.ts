@@ -1,12 +1,9 @@
 import { type Kysely, sql } from 'kysely';
-import { LockBusy } from '../lock';
+import { takeLock } from '../lock';
 import type { Database } from '../schema/database';
 import type { IdeaTable } from '../schema/idea';
 
 type Column = IdeaTable['boardColumn']['__select__'];
-
-/** PostgreSQL's lock_not_available. */
-const LOCK_NOT_AVAILABLE = '55P03';
 
 /**
  * Serialises what is placed in one column of one hub's board, until the end of the transaction:
@@ -14,14 +11,9 @@ const LOCK_NOT_AVAILABLE = '55P03';
  * @throws Error outside a transaction, where a lock would protect nothing
  * @throws LockBusy when others hold it for longer than the connection's lock_timeout
  */
-export async function lockBoardColumn(trx: Kysely<Database>, hubId: string, column: Column): Promise<void> {
-  if (!trx.isTransaction) throw new Error('lockBoardColumn needs a transaction');
-  try {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`board ${hubId} ${column}`}, 0))`.execute(trx);
-  } catch (error) {
-    if ((error as { code?: string }).code === LOCK_NOT_AVAILABLE) throw new LockBusy('board column');
-    throw error;
-  }
+export function lockBoardColumn(trx: Kysely<Database>, hubId: string, column: Column): Promise<void> {
+  const name = `board ${hubId} ${column}`;
+  return takeLock(trx, sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`, 'board column');
 }
 
 /** The rank of an idea, where it is in this column. */

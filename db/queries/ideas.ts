@@ -111,10 +111,11 @@ export async function updateIdea(
 }
 
 /** How the author of an idea is reached: for hub staff only. */
-export function selectIdeaContact(db: Kysely<Database>, id: string) {
+export function selectIdeaContact(db: Kysely<Database>, hubId: string, id: string) {
   return db
     .selectFrom('idea')
     .select(['authorContact', 'authorEmail', 'authorPhone'])
+    .where('hubId', '=', hubId)
     .where('id', '=', id)
     .executeTakeFirst();
 }

@@ -29,7 +29,7 @@ export async function readIdea(ctx: Ctx, number: number): Promise<IdeaPage | und
 /** How the author hears of the decision: hub staff only, undefined for anybody else. */
 export async function readIdeaContact(ctx: Ctx, ideaId: string) {
   if (!can(ctx.viewer, 'triage-ideas', { hubId: ctx.hub.id })) return undefined;
-  return selectIdeaContact(ctx.db, ideaId);
+  return selectIdeaContact(ctx.db, ctx.hub.id, ideaId);
 }
 
 const PAGE_SIZE = 20;
