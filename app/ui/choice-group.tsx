@@ -1,5 +1,5 @@
 import type { Choice } from './choice';
-import { describedBy, FieldError, FieldHint, type FieldTexts, idOf } from './field-frame';
+import { describedBy, FieldError, FieldHint, FieldNeed, type FieldTexts, idOf } from './field-frame';
 
 export type ChoiceGroupProps = FieldTexts & {
   kind: 'radio' | 'checkbox';
@@ -21,7 +21,7 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
     >
       <legend className="field-label">
         {label}
-        {need ? <span className="field-need"> {need}</span> : null}
+        <FieldNeed need={need} />
       </legend>
       <FieldHint name={name} hint={hint} />
       <div className={inline ? 'choices choices-inline' : 'choices'}>

@@ -1,4 +1,10 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
+
+/** Whether a question must be answered. */
+export type Need = 'required' | 'optional';
+
+/** How the site says it: « obligatoire », « facultatif ». */
+export const NeedWords = createContext<Readonly<Record<Need, string>> | null>(null);
 
 export interface FieldTexts {
   name: string;
@@ -7,8 +13,8 @@ export interface FieldTexts {
   hint?: string | undefined;
   /** What to do about what was typed. */
   error?: string | undefined;
-  /** In words, beside the label: « obligatoire », « facultatif ». */
-  need?: string | undefined;
+  /** Told in words beside the label. Only searching, where nothing is asked for, goes without. */
+  need?: Need | undefined;
 }
 
 /** Ids that tie hint and error to their control. */
@@ -33,13 +39,21 @@ export function FieldFrame({ texts, children }: { texts: FieldTexts; children: R
     <div className="field" data-invalid={error ? '' : undefined}>
       <label className="field-label" htmlFor={idOf(name)}>
         {label}
-        {need ? <span className="field-need"> {need}</span> : null}
+        <FieldNeed need={need} />
       </label>
       <FieldHint name={name} hint={hint} />
       {children}
       <FieldError name={name} error={error} />
     </div>
   );
+}
+
+/** « (obligatoire) », after the label. */
+export function FieldNeed({ need }: { need: Need | undefined }) {
+  const words = useContext(NeedWords);
+  if (!need) return null;
+  if (!words) throw new Error('a field that says its need wants NeedWords above it');
+  return <span className="field-need"> ({words[need]})</span>;
 }
 
 export function FieldHint({ name, hint }: { name: string; hint: string | undefined }) {

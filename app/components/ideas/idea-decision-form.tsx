@@ -39,6 +39,7 @@ export function IdeaDecisionForm({ number, version, after, state }: IdeaDecision
         kind="radio"
         name="column"
         label={words.triage.column}
+        need="required"
         error={errorOf('column')}
         choices={BOARD_COLUMNS.map((column) => ({
           value: column,
@@ -52,7 +53,7 @@ export function IdeaDecisionForm({ number, version, after, state }: IdeaDecision
       <TextArea
         name="reason"
         label={text.reason}
-        need={`(${words.forms.required})`}
+        need="required"
         hint={text.reasonHint}
         error={errorOf('reason')}
         defaultValue={firstValue(state, 'reason')}
@@ -85,6 +86,7 @@ function KindQuestions({ kind, state, errorOf }: KindQuestionsProps) {
         kind="radio"
         name={formField}
         label={text[formField]}
+        need="required"
         error={errorOf(formField)}
         choices={(isService ? SERVICE_FORMS : PROTOTYPE_FORMS).map((value) => ({
           value,
@@ -98,6 +100,7 @@ function KindQuestions({ kind, state, errorOf }: KindQuestionsProps) {
           key={name}
           name={name}
           label={text[name]}
+          need="required"
           hint={text[`${name}Hint`]}
           error={errorOf(name)}
           {...(name === 'estimatedCostEuros' ? { inputMode: 'numeric', size: 'short' } : {})}

@@ -21,8 +21,6 @@ export function IdeaForm({ switchSlug, state, formId, speakers, audiences }: Ide
   const { words } = useI18n();
   const text = words.ideas.form;
   const say = ideaErrors(words.ideas.errors, state);
-  const needed = `(${words.forms.required})`;
-  const free = `(${words.forms.optional})`;
   return (
     <form method="post" action={paths.proposeIdea(switchSlug)} noValidate>
       <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
@@ -30,7 +28,7 @@ export function IdeaForm({ switchSlug, state, formId, speakers, audiences }: Ide
       <TextField
         name="title"
         label={text.idea}
-        need={needed}
+        need="required"
         hint={text.ideaHint}
         error={say.of('title')}
         defaultValue={firstValue(state, 'title')}
@@ -38,7 +36,7 @@ export function IdeaForm({ switchSlug, state, formId, speakers, audiences }: Ide
       <TextArea
         name="description"
         label={text.description}
-        need={needed}
+        need="required"
         hint={text.descriptionHint}
         error={say.of('description')}
         rows={6}
@@ -48,7 +46,7 @@ export function IdeaForm({ switchSlug, state, formId, speakers, audiences }: Ide
         kind="radio"
         name="speakerType"
         label={text.speaker}
-        need={needed}
+        need="required"
         error={say.of('speakerType')}
         choices={speakers}
         chosen={state.values.speakerType ?? []}
@@ -56,7 +54,7 @@ export function IdeaForm({ switchSlug, state, formId, speakers, audiences }: Ide
       <TextField
         name="speakerFirstName"
         label={text.firstName}
-        need={free}
+        need="optional"
         hint={text.firstNameHint}
         error={say.of('speakerFirstName')}
         autoComplete="given-name"
@@ -66,7 +64,7 @@ export function IdeaForm({ switchSlug, state, formId, speakers, audiences }: Ide
         kind="checkbox"
         name="audiences"
         label={text.audiences}
-        need={free}
+        need="optional"
         hint={text.audiencesHint}
         error={say.of('audiences')}
         choices={audiences}
@@ -83,14 +81,13 @@ export function IdeaForm({ switchSlug, state, formId, speakers, audiences }: Ide
 function AnswerFields({ state, say }: { state: FormState; say: Sayings }) {
   const { words } = useI18n();
   const text = words.ideas.form;
-  const free = `(${words.forms.optional})`;
   return (
     <>
       <ChoiceGroup
         kind="radio"
         name="authorContact"
         label={text.contact}
-        need={free}
+        need="optional"
         hint={text.contactHint}
         error={say.of('authorContact')}
         choices={[
@@ -105,6 +102,7 @@ function AnswerFields({ state, say }: { state: FormState; say: Sayings }) {
         name="authorEmail"
         type="email"
         label={text.email}
+        need="optional"
         hint={text.emailHint}
         error={say.of('authorEmail')}
         autoComplete="email"
@@ -115,6 +113,7 @@ function AnswerFields({ state, say }: { state: FormState; say: Sayings }) {
         name="authorPhone"
         type="tel"
         label={text.phone}
+        need="optional"
         hint={text.phoneHint}
         error={say.of('authorPhone')}
         autoComplete="tel"

@@ -24,6 +24,7 @@ export function IdeaOrderForm({ number, version, column }: IdeaOrderFormProps) {
       <SelectField
         name="to"
         label={words.triage.column}
+        need="required"
         choices={columns.map((to) => ({
           value: to,
           label: fill(text.top, { column: words.board.columns[to] }),

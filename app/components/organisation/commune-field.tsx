@@ -18,7 +18,7 @@ export function CommuneField({ view, say }: { view: SwitchFormView; say: Sayings
   const texts = {
     name: 'communeName',
     label: text.fields.communeName,
-    need: `(${words.forms.required})`,
+    need: 'required' as const,
     hint: text.fields.communeHint,
     error: say.of('communeName'),
   };
@@ -58,6 +58,7 @@ export function CommuneField({ view, say }: { view: SwitchFormView; say: Sayings
           kind="radio"
           name="communeCode"
           label={text.fields.communeChoose}
+          need="required"
           choices={communes.map(({ code, name, postalCodes }) => ({
             value: code,
             label: name,
@@ -72,6 +73,7 @@ export function CommuneField({ view, say }: { view: SwitchFormView; say: Sayings
       <TextField
         name="postalCode"
         label={text.fields.postalCode}
+        need="optional"
         hint={text.fields.postalCodeHint}
         error={say.of('postalCode')}
         inputMode="numeric"

@@ -11,13 +11,12 @@ export function SwitchFormPlace({ view, say }: { view: SwitchFormView; say: Sayi
   const { words } = useI18n();
   const text = words.organisation;
   const { form, zones } = view;
-  const needed = `(${words.forms.required})`;
   return (
     <FormSection id="place" title={text.sections.place}>
       <TextField
         name="venueName"
         label={text.fields.venueName}
-        need={needed}
+        need="required"
         hint={text.fields.venueNameHint}
         error={say.of('venueName')}
         defaultValue={form.venueName}
@@ -25,7 +24,7 @@ export function SwitchFormPlace({ view, say }: { view: SwitchFormView; say: Sayi
       <TextField
         name="venueAddress"
         label={text.fields.venueAddress}
-        need={needed}
+        need="required"
         error={say.of('venueAddress')}
         defaultValue={form.venueAddress}
       />
@@ -33,6 +32,7 @@ export function SwitchFormPlace({ view, say }: { view: SwitchFormView; say: Sayi
       <SelectField
         name="zone"
         label={text.fields.zone}
+        need="optional"
         hint={zones.length > 1 ? text.fields.zoneHint : undefined}
         error={say.of('zone')}
         choices={zones.length > 1 ? [{ value: '', label: text.fields.zoneOfCommune }, ...zones] : zones}
@@ -41,7 +41,7 @@ export function SwitchFormPlace({ view, say }: { view: SwitchFormView; say: Sayi
       <TextArea
         name="accessInformation"
         label={text.fields.accessInformation}
-        need={`(${words.forms.optional})`}
+        need="optional"
         hint={text.fields.accessHint}
         error={say.of('accessInformation')}
         rows={3}

@@ -62,6 +62,7 @@ function SessionFields({ at, session, say, isOnly }: SessionFieldsProps) {
         <TextField
           name={name('day')}
           label={text.sessionDay}
+          need="required"
           hint={text.sessionDayHint}
           error={say.of(name('day'))}
           {...dayField(session.day)}
@@ -69,6 +70,7 @@ function SessionFields({ at, session, say, isOnly }: SessionFieldsProps) {
         <TextField
           name={name('start')}
           label={text.sessionStart}
+          need="required"
           hint={text.hourHint}
           error={say.of(name('start'))}
           {...hourField(session.start)}
@@ -76,6 +78,7 @@ function SessionFields({ at, session, say, isOnly }: SessionFieldsProps) {
         <TextField
           name={name('end')}
           label={text.sessionEnd}
+          need="required"
           hint={text.hourHint}
           error={say.of(name('end'))}
           {...hourField(session.end)}
@@ -85,6 +88,7 @@ function SessionFields({ at, session, say, isOnly }: SessionFieldsProps) {
         <SelectField
           name={name('kind')}
           label={text.sessionKind}
+          need="required"
           error={say.of(name('kind'))}
           choices={kinds}
           defaultValue={session.kind}
@@ -93,7 +97,7 @@ function SessionFields({ at, session, say, isOnly }: SessionFieldsProps) {
           <TextField
             name={name('title')}
             label={text.sessionTitle}
-            need={`(${words.forms.optional})`}
+            need="optional"
             error={say.of(name('title'))}
             defaultValue={session.title}
           />

@@ -16,18 +16,21 @@ export function SwitchFormRegistering({ view, say }: { view: SwitchFormView; say
           <TextField
             name="opensDay"
             label={text.fields.opensDay}
+            need="optional"
             error={say.of('opensDay')}
             {...dayField(form.opensDay)}
           />
           <TextField
             name="opensHour"
             label={text.fields.opensHour}
+            need="optional"
             error={say.of('opensHour')}
             {...hourField(form.opensHour)}
           />
           <TextField
             name="closesDay"
             label={text.fields.closesDay}
+            need="optional"
             hint={text.fields.closesHint}
             error={say.of('closesDay')}
             {...dayField(form.closesDay)}
@@ -35,6 +38,7 @@ export function SwitchFormRegistering({ view, say }: { view: SwitchFormView; say
           <TextField
             name="closesHour"
             label={text.fields.closesHour}
+            need="optional"
             hint={text.fields.hourHint}
             error={say.of('closesHour')}
             {...hourField(form.closesHour)}
@@ -45,7 +49,7 @@ export function SwitchFormRegistering({ view, say }: { view: SwitchFormView; say
         <TextField
           name="contactName"
           label={text.fields.contactName}
-          need={`(${words.forms.optional})`}
+          need="optional"
           hint={text.fields.contactNameHint}
           error={say.of('contactName')}
           autoComplete="off"
@@ -55,7 +59,7 @@ export function SwitchFormRegistering({ view, say }: { view: SwitchFormView; say
           name="contactPhone"
           type="tel"
           label={text.fields.contactPhone}
-          need={`(${words.forms.required})`}
+          need="required"
           hint={text.fields.contactPhoneHint}
           error={say.of('contactPhone')}
           autoComplete="off"

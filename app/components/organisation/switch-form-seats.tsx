@@ -15,7 +15,7 @@ export function SwitchFormSeats({ view, say }: { view: SwitchFormView; say: Sayi
       <TextField
         name="capacity"
         label={text.fields.capacity}
-        need={`(${words.forms.required})`}
+        need="required"
         hint={text.fields.capacityHint}
         error={say.of('capacity')}
         inputMode="numeric"
@@ -28,7 +28,7 @@ export function SwitchFormSeats({ view, say }: { view: SwitchFormView; say: Sayi
         <TextField
           name="releaseDay"
           label={text.fields.releaseDay}
-          need={`(${words.forms.optional})`}
+          need="optional"
           hint={text.fields.releaseHint}
           error={say.of('releaseDay')}
           {...dayField(form.releaseDay)}
@@ -36,6 +36,7 @@ export function SwitchFormSeats({ view, say }: { view: SwitchFormView; say: Sayi
         <TextField
           name="releaseHour"
           label={text.fields.releaseHour}
+          need="optional"
           hint={text.fields.hourHint}
           error={say.of('releaseHour')}
           {...hourField(form.releaseHour)}

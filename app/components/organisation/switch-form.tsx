@@ -54,13 +54,12 @@ export function SwitchForm({ action, view, existing, children }: SwitchFormProps
 function AboutFields({ view, say }: { view: SwitchFormView; say: Sayings }) {
   const { words } = useI18n();
   const text = words.organisation;
-  const needed = `(${words.forms.required})`;
   return (
     <FormSection id="about" title={text.sections.about}>
       <TextField
         name="title"
         label={text.fields.title}
-        need={needed}
+        need="required"
         hint={text.fields.titleHint}
         error={say.of('title')}
         defaultValue={view.form.title}
@@ -68,7 +67,7 @@ function AboutFields({ view, say }: { view: SwitchFormView; say: Sayings }) {
       <TextArea
         name="purpose"
         label={text.fields.purpose}
-        need={needed}
+        need="required"
         hint={text.fields.purposeHint}
         error={say.of('purpose')}
         rows={5}
@@ -78,7 +77,7 @@ function AboutFields({ view, say }: { view: SwitchFormView; say: Sayings }) {
         kind="checkbox"
         name="audiences"
         label={text.fields.audiences}
-        need={`(${words.forms.optional})`}
+        need="optional"
         hint={text.fields.audiencesHint}
         choices={PRIORITY_AUDIENCES.map((value) => ({ value, label: words.switches.audiences[value] }))}
         chosen={view.form.audiences}

@@ -13,7 +13,7 @@ export function RegistrationForWhom({ state, say }: RegistrationStepProps) {
       kind="radio"
       name="forWhom"
       label={text.label}
-      need={`(${words.forms.required})`}
+      need="required"
       error={say.of('forWhom')}
       choices={FOR_WHOM.map((value) => ({
         value,

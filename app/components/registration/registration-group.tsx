@@ -47,10 +47,9 @@ function GroupPerson(props: RegistrationStepProps & { place: number; mayRemove: 
   const { state, say, types, place, mayRemove } = props;
   const { words } = useI18n();
   const text = words.registration.who;
-  const needed = `(${words.forms.required})`;
   const field = (name: string) => ({
     name: `people[${place}].${name}`,
-    need: needed,
+    need: 'required' as const,
     error: say.of(`people[${place}].${name}`),
     defaultValue: firstValue(state, `people[${place}].${name}`),
   });

@@ -10,7 +10,7 @@ export function RegistrationOrganization({ state, say }: RegistrationStepProps) 
     <TextField
       name="organization"
       label={words.registration.who.organization}
-      need={`(${words.forms.optional})`}
+      need="optional"
       hint={words.registration.who.organizationHint}
       error={say.of('organization')}
       autoComplete="organization"

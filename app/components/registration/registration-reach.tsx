@@ -35,7 +35,7 @@ export function RegistrationContact({ state, say }: RegistrationStepProps) {
         kind="radio"
         name="contact"
         label={text.contact}
-        need={`(${words.forms.required})`}
+        need="required"
         error={say.of('contact')}
         choices={CONTACTS.map((value) => ({
           value,
@@ -81,7 +81,7 @@ function Companion({ state, say }: RegistrationStepProps) {
       <TextField
         name="companionName"
         label={text.companionName}
-        need={`(${isOther ? words.forms.required : words.forms.optional})`}
+        need={isOther ? 'required' : 'optional'}
         error={say.of('companionName')}
         autoComplete="name"
         defaultValue={firstValue(state, 'companionName')}
@@ -90,7 +90,7 @@ function Companion({ state, say }: RegistrationStepProps) {
         name="companionPhone"
         type="tel"
         label={text.companionPhone}
-        need={`(${words.forms.optional})`}
+        need="optional"
         hint={text.companionPhoneHint}
         error={say.of('companionPhone')}
         autoComplete="tel"
@@ -109,7 +109,7 @@ export function RegistrationNeeds({ state, say }: RegistrationStepProps) {
       <TextArea
         name="accessNeeds"
         label={text.needs}
-        need={`(${words.forms.optional})`}
+        need="optional"
         hint={text.needsHint}
         error={say.of('accessNeeds')}
         rows={3}

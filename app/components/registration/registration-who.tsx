@@ -10,13 +10,12 @@ export function RegistrationWho({ state, say, types }: RegistrationStepProps) {
   const { words } = useI18n();
   const text = words.registration;
   const isOther = firstValue(state, 'forWhom') === 'other';
-  const needed = `(${words.forms.required})`;
   return (
     <>
       <TextField
         name="firstName"
         label={text.who.firstName}
-        need={needed}
+        need="required"
         hint={text.who.firstNameHint}
         error={say.of('firstName')}
         autoComplete={isOther ? 'off' : 'given-name'}
@@ -25,7 +24,7 @@ export function RegistrationWho({ state, say, types }: RegistrationStepProps) {
       <TextField
         name="lastName"
         label={text.who.lastName}
-        need={needed}
+        need="required"
         hint={text.who.lastNameHint}
         error={say.of('lastName')}
         autoComplete={isOther ? 'off' : 'family-name'}
@@ -35,7 +34,7 @@ export function RegistrationWho({ state, say, types }: RegistrationStepProps) {
         kind="radio"
         name="stakeholderType"
         label={isOther ? text.who.typeOther : text.who.type}
-        need={needed}
+        need="required"
         error={say.of('stakeholderType')}
         choices={types}
         chosen={state.values.stakeholderType ?? []}

@@ -1,6 +1,7 @@
 import { Links, Meta, Scripts, useMatches, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useI18n } from '~/i18n/i18n-context';
+import { NeedWords } from '~/ui/field-frame';
 import { isHydrated } from '~/ui/page-handle';
 import { errorPageOf } from './error-page-of';
 import type { Shell } from './shell';
@@ -37,7 +38,7 @@ export function Document({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {children}
+        <NeedWords.Provider value={words.forms}>{children}</NeedWords.Provider>
         {hydrated ? (
           <>
             <script

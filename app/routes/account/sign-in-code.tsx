@@ -74,6 +74,7 @@ export default function SignInCode() {
             name="email"
             type="email"
             label={account.signIn.email}
+            need="required"
             error={error?.name === 'email' ? error.message : undefined}
             autoComplete="email"
             defaultValue={email}
@@ -83,6 +84,7 @@ export default function SignInCode() {
         <TextField
           name="code"
           label={text.code}
+          need="required"
           hint={fill(text.codeHint, { minutes: asked.minutes })}
           error={error?.name === 'code' ? error.message : undefined}
           inputMode="numeric"

@@ -84,6 +84,7 @@ export default function SignIn() {
           name="email"
           type="email"
           label={text.email}
+          need="required"
           hint={text.emailHint}
           error={error}
           autoComplete="email"

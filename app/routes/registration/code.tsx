@@ -52,6 +52,7 @@ export default function FindPlace() {
         <TextField
           name="code"
           label={text.label}
+          need="required"
           hint={text.hint}
           error={sent ? text.wrong : undefined}
           size="short"
