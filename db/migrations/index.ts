@@ -11,6 +11,7 @@ import * as jobIndexes from './0009-job-indexes';
 import * as comingSwitches from './0010-coming-switches';
 import * as growth from './0011-growth';
 import * as versionByStatement from './0012-version-by-statement';
+import * as legalNotice from './0013-legal-notice';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0010-coming-switches': comingSwitches,
   '0011-growth': growth,
   '0012-version-by-statement': versionByStatement,
+  '0013-legal-notice': legalNotice,
 };

@@ -12,6 +12,9 @@ export interface HubTable {
   budgetEuros: number;
   contactEmail: string;
   contactPhone: string;
+  publisher: Generated<string>;
+  publicationDirector: Generated<string>;
+  siteHost: Generated<string>;
   isDemo: Generated<boolean>;
   createdAt: Generated<Date>;
 }

@@ -18,6 +18,9 @@ export async function findHub(db: Kysely<Database>, id: string): Promise<Hub | u
     budgetEuros: hub.budgetEuros,
     contactEmail: hub.contactEmail,
     contactPhone: hub.contactPhone,
+    publisher: hub.publisher,
+    publicationDirector: hub.publicationDirector,
+    siteHost: hub.siteHost,
     isDemo: hub.isDemo,
     leadOrganizations: leads.map((lead) => lead.name),
     zones: zones.map(({ id, slug, name, timeZone, hue, departments }) => ({

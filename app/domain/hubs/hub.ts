@@ -10,6 +10,10 @@ export interface Hub {
   contactEmail: string;
   /** International form, "+33465710000". */
   contactPhone: string;
+  /** For the legal notice: who publishes the site, who answers for it, who hosts it. '' until the hub has it written. */
+  publisher: string;
+  publicationDirector: string;
+  siteHost: string;
   isDemo: boolean;
   leadOrganizations: string[];
   zones: Zone[];

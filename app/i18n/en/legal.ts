@@ -117,16 +117,21 @@ export const legal: Words<typeof source> = {
     title: 'Legal notice',
     lead: 'Who publishes this site, and how to reach us.',
     description: 'Legal notice of the site of {hub}.',
+    missing: 'the hub has not written it here yet.',
     sections: [
       {
         title: 'Who publishes this site',
-        paragraphs: ['{hub} publishes this site. These organisations carry it: {carriers}.'],
+        paragraphs: [
+          '{hub} publishes this site. These organisations carry it: {carriers}.',
+          'Publisher: {publisher}',
+          'Director of publication: {director}',
+        ],
         items: [],
       },
       { title: 'Reach us', paragraphs: ['Phone: {phone}. E-mail: {email}.'], items: [] },
       {
         title: 'Hosting',
-        paragraphs: ['The hub chooses its host. Ask for its name and address by phone or e-mail.'],
+        paragraphs: ['Host: {siteHost}'],
         items: [],
       },
       {

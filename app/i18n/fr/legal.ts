@@ -114,10 +114,15 @@ export const legal = {
     title: 'Mentions légales',
     lead: 'Qui publie ce site, et comment nous joindre.',
     description: 'Mentions légales du site du {hub}.',
+    missing: 'le hub ne l’a pas encore écrit ici.',
     sections: [
       {
         title: 'Qui publie ce site',
-        paragraphs: ['Le {hub} publie ce site. Ces structures le portent : {carriers}.'],
+        paragraphs: [
+          'Le {hub} publie ce site. Ces structures le portent : {carriers}.',
+          'Éditeur : {publisher}',
+          'Direction de la publication : {director}',
+        ],
         items: [],
       },
       {
@@ -127,9 +132,7 @@ export const legal = {
       },
       {
         title: 'Hébergement',
-        paragraphs: [
-          'Le hub choisit son hébergeur. Demandez son nom et son adresse par téléphone ou par e-mail.',
-        ],
+        paragraphs: ['Hébergeur : {siteHost}'],
         items: [],
       },
       {

@@ -12,7 +12,12 @@ export { pageMeta as meta } from '~/ui/page-meta';
 export function loader({ context }: LoaderFunctionArgs) {
   const { hub, locale } = context.ctx;
   const text = dictionaryOf(locale).legal.notice;
-  const facts = hubFacts(hub);
+  const facts = {
+    ...hubFacts(hub),
+    publisher: hub.publisher || text.missing,
+    director: hub.publicationDirector || text.missing,
+    siteHost: hub.siteHost || text.missing,
+  };
   return { page: { title: text.title, description: fill(text.description, facts) }, facts };
 }
 
