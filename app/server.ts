@@ -69,8 +69,9 @@ export async function createApp({ env, connection, logger, build, assets }: AppP
   app.set('trust proxy', env.trustProxy);
   app.set('etag', false);
   app.use(security.protect);
-  app.get('/sante', answerHealth(connection.db));
-  app.use(refuseAtEdge([checkAddress, sameOrigin(env.appUrl), checkBody], askRemix));
+  app.get(paths.health(), answerHealth(connection.db));
+  const edge = [checkAddress, sameOrigin(env.appUrl), checkBody];
+  app.use(refuseAtEdge(edge, { askRemix, hubs }));
   app.use(rememberLanguage);
   app.get(paths.boardStream(), boardStream.handler);
   app.use(compression());
@@ -81,7 +82,7 @@ export async function createApp({ env, connection, logger, build, assets }: AppP
       .then((answer) => sendWhole(req, res, answer))
       .catch(next);
   });
-  app.use(answerFailure(logger));
+  app.use(answerFailure(logger, hubs));
   const handler: RequestListener = (req, res) => {
     log(req, res);
     // What fails here fails in Express as well, which has a page for it.

@@ -48,6 +48,11 @@ export class HubDirectory {
     return this.#hosts ? hubIn(this.#hosts, host, this.defaultHubId) : undefined;
   }
 
+  /** The hub as it was last read, for when the database is away; undefined where it never was. */
+  knownHubOfHost(host: string): Hub | undefined {
+    return this.#hubs.get(this.knownIdOfHost(host) ?? this.defaultHubId)?.hub;
+  }
+
   async idOfHost(host: string): Promise<string> {
     if (!this.#hosts || Date.now() - this.#hostsReadAt > HOSTS_AGE_MS) {
       this.#hosts = await listHubHosts(this.db);

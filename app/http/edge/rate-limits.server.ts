@@ -34,7 +34,7 @@ const TOO_MANY = 429;
 
 /**
  * Counts one use against a limit, by the address of the request unless another key is given.
- * @throws 429 with Retry-After when the limit is passed
+ * @throws 429 with Retry-After when the limit is passed, and the minutes for its page
  */
 export async function spend(context: AppLoadContext, name: LimitName, key?: string): Promise<void> {
   if (!context.env.rateLimit) return;
@@ -57,7 +57,8 @@ export async function stopIfSpent(context: AppLoadContext, name: LimitName, key?
 
 function tooMany(state: RateLimiterRes) {
   const seconds = Math.max(1, Math.ceil(state.msBeforeNext / 1000));
-  return data(null, { status: TOO_MANY, headers: { 'Retry-After': String(seconds) } });
+  const told = { waitMinutes: Math.ceil(seconds / 60) };
+  return data(told, { status: TOO_MANY, headers: { 'Retry-After': String(seconds) } });
 }
 
 /** Counters hold no address and no e-mail: only what the secret makes of them. */

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
+import type { HubDirectory } from '../hub-directory.server';
 import { sendWhole } from '../kept/send-kept.server';
 import { localeOf } from '../language.server';
 import { plainErrorPage } from '../plain-error-page.server';
@@ -11,16 +12,21 @@ interface Refusal {
   headers?: Record<string, string>;
 }
 
+interface RefusalParts {
+  askRemix: AskRemix;
+  hubs: HubDirectory;
+}
+
 /** Looks at a request before anything else does; undefined lets it through. */
 export type EdgeCheck = (req: Request) => Refusal | undefined;
 
 /** Stops what no page should ever have to read, with the page of `/erreur/:status`. The first refusal counts. */
-export function refuseAtEdge(checks: readonly EdgeCheck[], askRemix: AskRemix): RequestHandler {
+export function refuseAtEdge(checks: readonly EdgeCheck[], parts: RefusalParts): RequestHandler {
   return (req, res, next) => {
     for (const check of checks) {
       const refusal = check(req);
       if (refusal) {
-        answer(req, res, refusal, askRemix).catch(next);
+        answer(req, res, refusal, parts).catch(next);
         return;
       }
     }
@@ -32,7 +38,7 @@ async function answer(
   req: Request,
   res: Response,
   { status, headers = {} }: Refusal,
-  askRemix: AskRemix,
+  { askRemix, hubs }: RefusalParts,
 ): Promise<void> {
   res.set({ ...headers, 'Cache-Control': 'no-store' });
   const page = await askRemix(pageRequest(req, `/erreur/${status}`), res).catch(() => undefined);
@@ -40,7 +46,7 @@ async function answer(
   res
     .status(status)
     .type('html')
-    .send(plainErrorPage(status, localeOf(req)));
+    .send(plainErrorPage(status, localeOf(req), hubs.knownHubOfHost(req.hostname)?.contactPhone));
 }
 
 const PLAIN_HOST = /^[a-z0-9.-]+(:\d{1,5})?$/i;

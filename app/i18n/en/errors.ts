@@ -8,6 +8,10 @@ export const errors: Words<typeof source> = {
   findMyPlace: 'Find my place',
   signIn: 'Sign in',
   callUs: 'Call {phone}. A person answers.',
+  wait: {
+    one: 'Wait {count} minute, then try again.',
+    other: 'Wait {count} minutes, then try again.',
+  },
   callUnknown: 'The hub’s phone number is on your confirmation.',
   pages: {
     invalid: {
@@ -43,11 +47,11 @@ export const errors: Words<typeof source> = {
     tooMany: {
       title: 'Too many tries in a short time',
       text: 'We pause for a moment to protect the site.',
-      first: 'Wait one minute, then try again.',
+      first: 'Wait a few minutes, then try again.',
     },
     broken: {
       title: 'The site met a problem',
-      text: 'The problem is ours. The technical team has been told.',
+      text: 'The problem is ours. If it goes on, call us.',
       first: 'Wait one minute, then reload the page.',
     },
     unavailable: {

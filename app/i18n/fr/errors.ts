@@ -5,6 +5,10 @@ export const errors = {
   findMyPlace: 'Retrouver ma place',
   signIn: 'Se connecter',
   callUs: 'Appelez le {phone}. Une personne vous répond.',
+  wait: {
+    one: 'Attendez {count} minute, puis recommencez.',
+    other: 'Attendez {count} minutes, puis recommencez.',
+  },
   callUnknown: 'Le numéro de téléphone du hub est sur votre confirmation.',
   pages: {
     invalid: {
@@ -40,11 +44,11 @@ export const errors = {
     tooMany: {
       title: 'Trop d’essais en peu de temps',
       text: 'Nous faisons une pause pour protéger le site.',
-      first: 'Attendez une minute, puis recommencez.',
+      first: 'Attendez quelques minutes, puis recommencez.',
     },
     broken: {
       title: 'Le site a rencontré un problème',
-      text: 'Le problème vient de nous. L’équipe technique est prévenue.',
+      text: 'Le problème vient de nous. Si cela continue, appelez-nous.',
       first: 'Attendez une minute, puis rechargez la page.',
     },
     unavailable: {
