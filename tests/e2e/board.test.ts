@@ -71,7 +71,7 @@ describe.skipIf(!hasBrowser)('the board in a browser', () => {
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => announced(page)).toContain('rang 2');
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => announced(page)).toContain('est au-dessus de « Services prêts »');
+    await expect.poll(() => announced(page)).toContain('est dans « Services prêts »');
     await page.keyboard.press('Space');
     await expect.poll(() => announced(page)).toContain('est posée dans « Services prêts »');
     await isIn(page, 'Services prêts', title);
@@ -183,6 +183,8 @@ describe.skipIf(!hasBrowser)('the board in a browser', () => {
     await page.getByLabel('Pour quel public ?').fill('Les séniors');
     await page.getByLabel('Pourquoi cette décision ?').fill('Beaucoup de personnes la demandent.');
     await page.getByRole('button', { name: 'Enregistrer la décision' }).click();
+    await page.getByRole('status').getByText('La décision est enregistrée').waitFor();
+    await page.getByRole('link', { name: 'Revenir au tableau' }).click();
     await page.waitForURL(/\/tableau#idee-\d+$/);
     await isIn(page, 'Services à préparer', title);
     await page.getByRole('link', { name: title, exact: true }).click();

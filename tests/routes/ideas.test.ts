@@ -219,12 +219,12 @@ describe('the triage page', () => {
     expect((await send(triage.action, others, SERVICE, { idea: String(number) })).status).toBe(403);
   });
 
-  it('decides, then goes back to the board at the card', async () => {
+  it('decides, then leads to the idea, which says so', async () => {
     const number = await makeIdea(ctx, event);
     const params = { idea: String(number) };
     const fields = { ...SERVICE, expectedVersion: '1', after: 'end', intent: 'decide' };
     const sent = await send(triage.action, nadia, fields, params);
-    expect(sent).toMatchObject({ status: 303, to: `/tableau#idee-${number}` });
+    expect(sent).toMatchObject({ status: 303, to: `/idees/${number}?fait=decision` });
     const move = { intent: 'move', to: 'service_ready', expectedVersion: '2' };
     expect((await send(triage.action, nadia, move, params)).status).toBe(303);
     expect((await readIdea(ctx, number))?.idea.boardColumn).toBe('service_ready');

@@ -66,7 +66,7 @@ export function BoardDesk({ board, moreHref, onMore, onMove }: BoardDeskProps) {
   };
   return (
     <>
-      <p className="sr-only" role="status" aria-live="assertive" data-announcer>
+      <p className="sr-only" aria-live="assertive" aria-atomic="true" data-announcer>
         {said}
       </p>
       <p className="sr-only" id="drag-instructions">

@@ -9,7 +9,7 @@ export interface Hold {
   at: Place;
 }
 
-export type HoldEvent = 'start' | 'over' | 'outside' | 'end' | 'cancel';
+export type HoldEvent = 'start' | 'over' | 'end' | 'cancel';
 
 export interface CardHold {
   hold: Hold | null;

@@ -1,8 +1,8 @@
 import { isBoardColumn } from '~/domain/ideas/idea';
 import { fill } from '~/i18n/fill';
-import { formatPhone } from '~/i18n/format-phone';
 import { useI18n } from '~/i18n/i18n-context';
 import { Notice } from '~/ui/notice';
+import { type AuthorContact, authorTold } from './author-told';
 
 /** Who changed the idea meanwhile ('' where nobody of the team did), and the column where it is. */
 export interface StaleFacts {
@@ -12,11 +12,7 @@ export interface StaleFacts {
 
 export interface TriageNoticesProps {
   stale: StaleFacts | null;
-  contact: {
-    authorContact: 'email' | 'phone' | 'none';
-    authorEmail: string | null;
-    authorPhone: string | null;
-  } | null;
+  contact: AuthorContact | null;
 }
 
 /** What to know before deciding: that the idea has moved, and how its author will hear. */
@@ -24,13 +20,6 @@ export function TriageNotices({ stale, contact }: TriageNoticesProps) {
   const { words } = useI18n();
   const text = words.triage;
   const column = isBoardColumn(stale?.where) ? words.board.columns[stale.where] : '';
-  const how = () => {
-    if (contact?.authorContact === 'email')
-      return fill(text.author.email, { email: contact.authorEmail ?? '' });
-    if (contact?.authorContact === 'phone')
-      return fill(text.author.phone, { phone: formatPhone(contact.authorPhone ?? '') });
-    return text.author.none;
-  };
   return (
     <>
       {stale ? (
@@ -44,7 +33,7 @@ export function TriageNotices({ stale, contact }: TriageNoticesProps) {
         </Notice>
       ) : null}
       <Notice title={text.author.title}>
-        <p>{how()}</p>
+        <p>{authorTold(text.author, contact)}</p>
       </Notice>
     </>
   );

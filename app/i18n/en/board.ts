@@ -55,7 +55,6 @@ export const board: Words<typeof source> = {
     clear: 'Show all',
   },
   live: {
-    on: 'The board updates by itself.',
     off: 'Connection lost. The board updates every 10 seconds.',
   },
   move: {
@@ -81,8 +80,7 @@ export const board: Words<typeof source> = {
     instructions:
       'Press Space to pick up the idea. Move it with the arrow keys. Press Space to drop it. Press Escape to cancel.',
     start: 'You are holding “{title}”, in “{column}”, place {rank} of {count}.',
-    over: '“{title}” is over “{column}”, place {rank} of {count}.',
-    outside: '“{title}” is outside the board.',
+    over: '“{title}” is in “{column}”, place {rank} of {count}.',
     end: '“{title}” is dropped in “{column}”, place {rank} of {count}.',
     asks: '“{title}” goes to “{column}”. The decision must be written.',
     cancel: 'Cancelled. “{title}” goes back to “{column}”.',

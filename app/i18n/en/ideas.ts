@@ -92,7 +92,7 @@ export const ideas: Words<typeof source> = {
   story: 'Its story',
   told: {
     proposed: 'The idea is proposed.',
-    moved: 'The idea moves on: “{state}”.',
+    moved: 'The idea changes column: “{state}”.',
     decided: 'The hub decides: “{state}”.',
     decidedForm: 'The hub decides: “{state}”. Form: {form}.',
   },

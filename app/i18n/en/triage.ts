@@ -6,16 +6,15 @@ export const triage: Words<typeof source> = {
   back: 'Back to the board',
   publicPage: 'See the public page',
   column: 'Move to…',
-  columnNow: 'It is here now.',
   order: {
     title: 'Move without a new decision',
-    text: 'The idea stays what it is. Its author is not told.',
+    text: 'The idea stays what it is. No message leaves.',
     top: 'At the top of “{column}”',
     go: 'Move',
   },
   decision: {
     title: 'Write a decision',
-    text: 'Its author gets the answer. The reason is public.',
+    text: 'The person who proposed it gets the answer. The reason is public.',
     ifService: 'If it is a service',
     ifPrototype: 'If it is a prototype',
     serviceForm: 'Which form of service?',
@@ -41,10 +40,15 @@ export const triage: Words<typeof source> = {
     send: 'Save the decision',
   },
   author: {
-    title: 'Tell the author',
+    title: 'How to tell the person who proposed it',
     email: 'An e-mail leaves by itself to {email}.',
     phone: 'To be told by phone: {phone}.',
     none: 'To be told in person: this person will come back to the page.',
+  },
+  done: {
+    decided: 'The decision is saved',
+    moved: 'The idea is moved',
+    notTold: 'It was only put elsewhere. No message leaves.',
   },
   stale: {
     title: 'This idea has changed meanwhile',

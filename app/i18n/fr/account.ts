@@ -9,7 +9,7 @@ export const account = {
     participantTitle: 'Vous participez à un Switch ?',
     participantText: 'Vous n’avez pas besoin de compte.',
     findMyPlace: 'Retrouver ma place',
-    signedInTitle: 'Vous êtes connecté : {name}',
+    signedInTitle: 'Connexion ouverte : {name}',
     toMySpace: 'Aller à mon espace',
     noRoleTitle: 'Votre compte n’ouvre plus cet espace',
     noRoleText: 'Votre rôle dans ce hub a pris fin. Demandez-le de nouveau à une personne du hub.',

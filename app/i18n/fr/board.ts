@@ -53,7 +53,6 @@ export const board = {
     clear: 'Tout afficher',
   },
   live: {
-    on: 'Le tableau se met à jour tout seul.',
     off: 'Connexion coupée. Le tableau se met à jour toutes les 10 secondes.',
   },
   move: {
@@ -79,8 +78,7 @@ export const board = {
     instructions:
       'Appuyez sur Espace pour prendre l’idée. Déplacez-la avec les flèches. Appuyez sur Espace pour la poser. Appuyez sur Échap pour annuler.',
     start: 'Vous tenez « {title} », dans « {column} », rang {rank} sur {count}.',
-    over: '« {title} » est au-dessus de « {column} », rang {rank} sur {count}.',
-    outside: '« {title} » est hors du tableau.',
+    over: '« {title} » est dans « {column} », rang {rank} sur {count}.',
     end: '« {title} » est posée dans « {column} », rang {rank} sur {count}.',
     asks: '« {title} » va dans « {column} ». Il faut écrire la décision.',
     cancel: 'Annulé. « {title} » retourne dans « {column} ».',

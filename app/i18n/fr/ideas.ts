@@ -89,7 +89,7 @@ export const ideas = {
   story: 'Son histoire',
   told: {
     proposed: 'L’idée est proposée.',
-    moved: 'L’idée avance : « {state} ».',
+    moved: 'L’idée change de colonne : « {state} ».',
     decided: 'Le hub décide : « {state} ».',
     decidedForm: 'Le hub décide : « {state} ». Forme : {form}.',
   },

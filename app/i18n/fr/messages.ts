@@ -33,7 +33,7 @@ export const messages = {
     owed: 'À envoyer',
     queued: 'Envoi en cours',
     sent: 'Envoyé',
-    failed: 'Non arrivé',
+    failed: 'Pas arrivé',
     kept: 'Gardé ici',
     to_tell: 'À dire',
     told: 'Dit',

@@ -3,16 +3,15 @@ export const triage = {
   back: 'Revenir au tableau',
   publicPage: 'Voir la page publique',
   column: 'Déplacer vers…',
-  columnNow: 'Elle est ici maintenant.',
   order: {
     title: 'Déplacer sans nouvelle décision',
-    text: 'L’idée reste ce qu’elle est. Son auteur n’est pas prévenu.',
+    text: 'L’idée reste ce qu’elle est. Aucun message ne part.',
     top: 'En haut de « {column} »',
     go: 'Déplacer',
   },
   decision: {
     title: 'Écrire une décision',
-    text: 'Son auteur reçoit la réponse. La raison est publique.',
+    text: 'La personne qui l’a proposée reçoit la réponse. La raison est publique.',
     ifService: 'Si c’est un service',
     ifPrototype: 'Si c’est un prototype',
     serviceForm: 'Quelle forme de service ?',
@@ -38,10 +37,15 @@ export const triage = {
     send: 'Enregistrer la décision',
   },
   author: {
-    title: 'Prévenir l’auteur',
+    title: 'Comment le dire à la personne qui l’a proposée',
     email: 'Un e-mail part tout seul vers {email}.',
     phone: 'À dire par téléphone au {phone}.',
     none: 'À dire sur place : cette personne viendra voir la page.',
+  },
+  done: {
+    decided: 'La décision est enregistrée',
+    moved: 'L’idée est déplacée',
+    notTold: 'C’est un simple rangement. Aucun message ne part.',
   },
   stale: {
     title: 'Cette idée a changé entre-temps',

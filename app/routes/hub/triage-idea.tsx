@@ -56,24 +56,23 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (form.get('intent') === 'move') {
     const column = form.get('to');
     if (!isBoardColumn(column)) throw data(null, { status: 400 });
-    return answer(await moveIdea(ctx, { idea, column, after: null, expectedVersion }), idea, values);
+    const moved = await moveIdea(ctx, { idea, column, after: null, expectedVersion });
+    return answer(moved, `${paths.idea(idea)}?fait=deplacement`, values);
   }
   const read = decisionInput.safeParse(Object.fromEntries(form));
   if (!read.success)
     return data<Refusal>({ values, errors: formErrors(read.error), stale: null }, { status: 400 });
   const after = readAfter(form.get('after'));
   const where = after === undefined ? {} : { after };
-  return answer(
-    await classifyIdea(ctx, { idea, expectedVersion, decision: read.data, ...where }),
-    idea,
-    values,
-  );
+  const decided = await classifyIdea(ctx, { idea, expectedVersion, decision: read.data, ...where });
+  return answer(decided, `${paths.idea(idea)}?fait=decision`, values);
 }
 
 type Outcome = Awaited<ReturnType<typeof moveIdea>> | Awaited<ReturnType<typeof classifyIdea>>;
 
-function answer(outcome: Outcome, idea: number, values: FormState['values']) {
-  if (outcome.ok) return redirect(`${paths.board()}#idee-${idea}`, 303);
+/** @param next where the person is led once it is done */
+function answer(outcome: Outcome, next: string, values: FormState['values']) {
+  if (outcome.ok) return redirect(next, 303);
   if (outcome.reason === 'not-found') throw data(null, { status: 404 });
   if (outcome.reason === 'not-allowed') throw data(null, { status: 403 });
   if (outcome.reason !== 'stale') throw data(null, { status: 409 });

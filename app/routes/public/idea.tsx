@@ -1,15 +1,15 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { IdeaDoneNotice } from '~/components/ideas/idea-done-notice';
 import { IdeaEssentials } from '~/components/ideas/idea-essentials';
 import { IdeaOutcome } from '~/components/ideas/idea-outcome';
 import { IdeaStory } from '~/components/ideas/idea-story';
-import { readIdea } from '~/domain/ideas/idea-pages.server';
+import { readIdea, readIdeaContact } from '~/domain/ideas/idea-pages.server';
 import { can } from '~/domain/people/can';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
-import { Notice } from '~/ui/notice';
 
 export { keptHeaders as headers } from '~/http/kept/kept-headers';
 export { pageMeta as meta } from '~/ui/page-meta';
@@ -19,26 +19,34 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const found = await readIdea(ctx, Number(params.idea));
   if (!found) throw data(null, { status: 404 });
   const type = ctx.hub.stakeholderTypes.find(({ slug }) => slug === found.idea.speakerType);
+  const canTriage = can(ctx.viewer, 'triage-ideas', { hubId: ctx.hub.id });
+  const done = doneOf(new URL(request.url).searchParams, canTriage);
   return {
     ...found,
     page: { title: found.idea.title, description: found.idea.description },
     speaker: type?.label[ctx.locale] ?? found.idea.speakerType,
-    canTriage: can(ctx.viewer, 'triage-ideas', { hubId: ctx.hub.id }),
-    isNew: new URL(request.url).searchParams.has('merci'),
+    canTriage,
+    done,
+    contact: done === 'decided' ? ((await readIdeaContact(ctx, found.idea.id)) ?? null) : null,
   };
 }
 
+/** What has just been done, as the address says it: by anybody who proposed the idea, or by who decides about it. */
+function doneOf(query: URLSearchParams, canTriage: boolean) {
+  if (query.has('merci')) return 'proposed' as const;
+  if (!canTriage) return null;
+  const done = query.get('fait');
+  if (done === 'decision') return 'decided' as const;
+  return done === 'deplacement' ? ('moved' as const) : null;
+}
+
 export default function Idea() {
-  const { idea, story, speaker, canTriage, isNew } = useLoaderData<typeof loader>();
+  const { idea, story, speaker, canTriage, done, contact } = useLoaderData<typeof loader>();
   const { words } = useI18n();
   const text = words.ideas;
   return (
     <article>
-      {isNew ? (
-        <Notice tone="success" title={text.thanksTitle} role="status">
-          <p>{text.thanksText}</p>
-        </Notice>
-      ) : null}
+      {done ? <IdeaDoneNotice number={idea.number} done={done} contact={contact} /> : null}
       <header className="page-head">
         <p className="text-soft">{fill(text.number, { number: idea.number })}</p>
         <h1 dir="auto">{idea.title}</h1>
