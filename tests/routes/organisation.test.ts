@@ -289,7 +289,7 @@ describe('the form', () => {
       });
     expect(await cancel({ reason: ' ' })).toMatchObject({
       status: 400,
-      page: { cancelling: { problem: 'reason-missing' } },
+      page: { cancelling: { problem: { reason: 'reason-missing' } } },
     });
     expect(await cancel({})).toMatchObject({ status: 200, page: { cancelling: { people: 0 } } });
     expect((await bySlug(event.slug)).status).toBe('published');

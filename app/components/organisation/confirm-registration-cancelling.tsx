@@ -7,13 +7,14 @@ import { ButtonLink } from '~/ui/button-link';
 /** The last word before somebody's place is given back for them. */
 export function ConfirmRegistrationCancelling(props: { slug: string; id: string; name: string }) {
   const { slug, id, name } = props;
-  const text = useI18n().words.organisation.people;
+  const { told, people: text } = useI18n().words.organisation;
   return (
     <section className="notice notice-warning" aria-labelledby="confirm-title">
       <h2 id="confirm-title" className="notice-title">
         {fill(text.confirmTitle, { name })}
       </h2>
       <p>{text.confirmText}</p>
+      <p>{told}</p>
       <form method="post" className="actions mt-4">
         <input type="hidden" name="registration" value={id} />
         <input type="hidden" name="confirmed" value="yes" />

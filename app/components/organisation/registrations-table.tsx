@@ -64,7 +64,7 @@ function ColumnHead(props: { order?: OrderSlug; label: Column; query: Registrati
       <a
         className="inline-flex min-h-6 items-center"
         href={registrationsHref(query, { tri: order, sens: turned })}
-        aria-label={fill(text.sortBy, { column: name })}
+        title={fill(text.sortBy, { column: name })}
       >
         {name}
         <span aria-hidden="true">{isMine ? (query.sens === 'desc' ? '\u00a0↓' : '\u00a0↑') : ''}</span>

@@ -1,13 +1,19 @@
 import { fill } from '~/i18n/fill';
+import type { fr } from '~/i18n/fr';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { ButtonLink } from '~/ui/button-link';
+import { ErrorSummary } from '~/ui/error-summary';
 import { TextArea } from '~/ui/text-area';
 import { FormSection } from './form-section';
 
-const MOST_LETTERS = 500;
+/** Why a cancelling cannot go on, with the figures of the sentence that says so. */
+export interface CancellingProblem {
+  reason: keyof typeof fr.organisation.cancel.problems;
+  facts: Record<string, string | number>;
+}
 
 interface Target {
   slug: string;
@@ -18,22 +24,28 @@ interface Target {
 export function CancelSwitchForm(props: {
   event: Target;
   reason: string;
-  problem?: 'reason-missing' | 'reason-long' | undefined;
+  problem?: CancellingProblem | undefined;
 }) {
   const { event, reason, problem } = props;
   const { words } = useI18n();
   const text = words.organisation.cancel;
+  const error = problem && fill(text.problems[problem.reason], problem.facts);
   return (
     <FormSection id="cancel" title={text.title}>
-      <form method="post" action={`${paths.manageSwitch(event.slug)}#cancel`} noValidate>
+      {/* No fragment in the address: with one, browsers leave the focus where it is. */}
+      <form method="post" action={paths.manageSwitch(event.slug)} noValidate>
+        <ErrorSummary
+          title={words.forms.errorsTitle}
+          errors={error ? [{ name: 'reason', message: error }] : []}
+        />
         <p className="mb-4">{text.text}</p>
         <input type="hidden" name="version" value={event.version} />
         <TextArea
           name="reason"
           label={text.reason}
-          need={`(${words.forms.required})`}
+          need="required"
           hint={text.reasonHint}
-          error={problem ? fill(text.problems[problem], { most: MOST_LETTERS }) : undefined}
+          error={error}
           rows={3}
           defaultValue={reason}
         />
@@ -51,11 +63,13 @@ export function ConfirmCancelling(props: { event: Target; reason: string; people
   const { locale, words } = useI18n();
   const text = words.organisation.cancel;
   return (
-    <section className="notice notice-danger" id="cancel" aria-labelledby="cancel-title">
-      <h2 id="cancel-title" className="notice-title">
+    <section className="notice notice-danger" aria-labelledby="cancel-title">
+      {/* biome-ignore lint/a11y/noAutofocus: the question comes in answer to a button, far from the top of the page */}
+      <h2 id="cancel-title" className="notice-title" tabIndex={-1} autoFocus>
         {text.confirmTitle}
       </h2>
       <p>{plural(locale, text.told, people)}</p>
+      {people > 0 ? <p>{text.willTell}</p> : null}
       <p>{text.final}</p>
       <p className="font-semibold">{text.yourReason}</p>
       <p className="whitespace-pre-line">{reason}</p>

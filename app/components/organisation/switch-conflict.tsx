@@ -21,8 +21,12 @@ export function SwitchConflict({ mine, theirs, fields, typeLabels }: SwitchConfl
   const say = (plan: SwitchPlan, field: Changeable) =>
     describeField({ locale, words, typeLabels }, plan, field) || text.conflict.empty;
   return (
-    <section className="notice notice-warning" role="alert" id="conflict">
-      <h2 className="notice-title">{text.conflict.title}</h2>
+    <section className="notice notice-warning" aria-labelledby="conflict-title" id="conflict">
+      <div role="alert">
+        <h2 id="conflict-title" className="notice-title">
+          {text.conflict.title}
+        </h2>
+      </div>
       <p>{text.conflict.text}</p>
       <div className="table-frame">
         <table>

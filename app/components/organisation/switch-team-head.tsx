@@ -1,6 +1,8 @@
 import type { SwitchStatus } from '~/domain/switches/switch-event';
+import type { fr } from '~/i18n/fr';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
+import { DoneNotice } from '~/ui/done-notice';
 import { Notice } from '~/ui/notice';
 import { ZoneTag } from '../zones/zone-tag';
 import { SwitchStatusTag } from './switch-status-tag';
@@ -16,7 +18,8 @@ export interface SwitchTeamView {
   refusal: TeamRefusal | undefined;
 }
 
-type TeamRefusal = 'over' | 'already-published' | 'cancelled' | 'draft' | 'stale';
+/** Reasons that the team is told: those of the dictionary, and the one that the conflict tells. */
+export type TeamRefusal = keyof typeof fr.organisation.refused | 'stale';
 
 export interface SwitchTeamHeadProps {
   team: SwitchTeamView;
@@ -40,9 +43,17 @@ export function SwitchTeamHead({ team, here, refusal = team.refusal }: SwitchTea
       </div>
       <SwitchTeamNav slug={team.slug} isPublic={team.status !== 'draft'} here={here} />
       {team.done && !refusal ? (
-        <Notice tone="success" role="status">
-          <p>{text.done[team.done]}</p>
-        </Notice>
+        <DoneNotice title={text.done[team.done]}>
+          {team.done === 'annule' ? (
+            <>
+              <p>{text.told}</p>
+              <a className="tap" href={paths.manageRegistrations(team.slug)}>
+                {text.seePeople}
+              </a>
+            </>
+          ) : null}
+          {team.done === 'inscriptionAnnulee' ? <p>{text.told}</p> : null}
+        </DoneNotice>
       ) : null}
       {refusal ? (
         <Notice tone="warning" role="alert">

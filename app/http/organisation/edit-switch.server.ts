@@ -1,4 +1,6 @@
 import { data, redirect } from '@remix-run/node';
+import type { CancellingProblem } from '~/components/organisation/switch-cancelling';
+import type { TeamRefusal } from '~/components/organisation/switch-team-head';
 import type { Ctx } from '~/domain/context';
 import { cancelSwitch } from '~/domain/switches/cancel-switch.server';
 import { createSwitch } from '~/domain/switches/create-switch.server';
@@ -24,10 +26,8 @@ export interface SwitchFormAnswer {
   communes?: { code: string; name: string; postalCodes: string[] }[] | undefined;
   /** Somebody saved meanwhile: both versions, and the fields in which they differ. */
   conflict?: { mine: SwitchPlan; theirs: SwitchEvent; fields: Changeable[] } | undefined;
-  refusal?: 'over' | 'already-published' | 'cancelled' | 'draft' | 'stale' | undefined;
-  cancelling?:
-    | { reason: string; people: number; problem?: 'reason-missing' | 'reason-long' | undefined }
-    | undefined;
+  refusal?: TeamRefusal | undefined;
+  cancelling?: { reason: string; people: number; problem?: CancellingProblem | undefined } | undefined;
 }
 
 const INVALID = 400;
@@ -62,7 +62,7 @@ export async function answerNewSwitch(ctx: Ctx, sent: FormData) {
   const published = await publishSwitch(ctx, { id: created.value.id, version: 1 });
   return published.ok
     ? done(published.value.slug, 'publie')
-    : redirect(`${paths.manageSwitch(created.value.slug)}?refus=${published.reason}`, 303);
+    : redirect(`${paths.manageSwitch(created.value.slug)}?refus=${unpublished(published.reason)}`, 303);
 }
 
 /** `intent=save` or `publish` with the whole form, or `publish` alone (from the preview). */
@@ -83,7 +83,12 @@ export async function answerSaving(ctx: Ctx, event: SwitchEvent, sent: FormData)
 
 async function publish(ctx: Ctx, id: string, version: number) {
   const published = await publishSwitch(ctx, { id, version });
-  return published.ok ? done(published.value.slug, 'publie') : refuse(published.reason, {});
+  return published.ok ? done(published.value.slug, 'publie') : refuse(unpublished(published.reason), {});
+}
+
+/** A Switch that is over can still be published with other dates; it can no longer be cancelled. */
+function unpublished<Reason extends string>(reason: Reason): Exclude<Reason, 'over'> | 'over-to-publish' {
+  return reason === 'over' ? 'over-to-publish' : (reason as Exclude<Reason, 'over'>);
 }
 
 /** Both versions side by side; where they are the same after all, nothing is left to decide. */
@@ -104,16 +109,13 @@ export async function answerCancelling(ctx: Ctx, event: SwitchEvent, sent: FormD
   const version = Number(sent.get('version'));
   const cancelled = await cancelSwitch(ctx, { id: event.id, version, reason });
   if (cancelled.ok) return done(cancelled.value.slug, 'annule');
-  const problem = cancelled.reason;
-  if (problem === 'reason-missing' || problem === 'reason-long')
-    return answer(INVALID, { cancelling: { ...cancelling, problem } });
-  return refuse(problem, {});
+  const { reason: refusal, facts } = cancelled;
+  if (refusal === 'reason-missing' || refusal === 'reason-long')
+    return answer(INVALID, { cancelling: { ...cancelling, problem: { reason: refusal, facts } } });
+  return refuse(refusal, {});
 }
 
-function refuse(
-  reason: NonNullable<SwitchFormAnswer['refusal']> | 'unknown' | 'forbidden',
-  page: SwitchFormAnswer,
-) {
+function refuse(reason: TeamRefusal | 'forbidden', page: SwitchFormAnswer) {
   if (reason === 'unknown') throw data(null, { status: NOT_FOUND });
   if (reason === 'forbidden') throw data(null, { status: FORBIDDEN });
   return answer(CONFLICT, { ...page, refusal: reason });

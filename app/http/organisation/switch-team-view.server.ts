@@ -4,7 +4,7 @@ import type { SwitchEvent } from '~/domain/switches/switch-event';
 import { formatDays } from '~/i18n/format-days';
 
 const DONE = ['cree', 'enregistre', 'publie', 'annule', 'inscriptionAnnulee'] as const;
-const REFUSED = ['over', 'already-published', 'cancelled', 'draft'] as const;
+const REFUSED = ['over', 'over-to-publish', 'already-published', 'cancelled', 'draft', 'unknown'] as const;
 
 /** The head of a Switch's team pages, with what has just happened, as the address says it. */
 export function switchTeamView(ctx: Ctx, event: SwitchEvent, request: Request): SwitchTeamView {
