@@ -136,7 +136,7 @@ describe('the public pages of ideas', () => {
   it('show one hub’s ideas only, and answer 404 for what is no idea', async () => {
     const number = String(await makeIdea(ctx, event));
     const page = await loadPage(idea.loader, ctx, { params: { idea: number } });
-    expect(page).toMatchObject({ speaker: 'Usager ou usagère', canTriage: false, isNew: false });
+    expect(page).toMatchObject({ speaker: 'Usager ou usagère', canTriage: false, done: null });
     for (const wrong of ['0', '-1', '1.5', 'abc', '99999999999999', ''])
       expect(await statusOf(() => loadPage(idea.loader, ctx, { params: { idea: wrong } }))).toBe(404);
     expect(await statusOf(() => loadPage(idea.loader, islands, { params: { idea: number } }))).toBe(404);
