@@ -1,6 +1,16 @@
+/** What the address of a place may ask before anything is done. */
+export const PLACE_ASKS = { cancel: 'annuler', change: 'modifier', erase: 'effacer' } as const;
+/** What the address of a place says was just done. */
+export const PLACE_DONE = {
+  registered: 'bienvenue',
+  changed: 'modifie',
+  restored: 'retour',
+  cancelled: 'annule',
+} as const;
+
 /**
  * The only builder of URLs. A URL once printed on paper must work for years, so nothing here is ever renamed.
- * Query strings are added by the caller with URLSearchParams.
+ * Query strings of lists and filters are added by the caller with URLSearchParams.
  */
 export const paths = {
   home: () => '/',
@@ -11,6 +21,9 @@ export const paths = {
   switchIdeas: (slug: string) => `/switchs/${slug}/idees`,
   proposeIdea: (slug: string) => `/switchs/${slug}/idees/nouvelle`,
   registration: (token: string) => `/inscriptions/${token}`,
+  askAtPlace: (token: string, ask: keyof typeof PLACE_ASKS) => `/inscriptions/${token}?${PLACE_ASKS[ask]}=1`,
+  doneAtPlace: (token: string, done: keyof typeof PLACE_DONE) =>
+    `/inscriptions/${token}?${PLACE_DONE[done]}=1`,
   code: () => '/code',
   board: () => '/tableau',
   boardData: () => '/tableau.json',

@@ -37,6 +37,15 @@ export async function updateRegistration(
     .execute();
 }
 
+/** Corrects who accompanies a party. */
+export async function updateParty(
+  db: Kysely<Database>,
+  id: string,
+  values: UpdateObject<Database, 'party'>,
+): Promise<void> {
+  await db.updateTable('party').set(values).where('id', '=', id).execute();
+}
+
 /** The end of the queue: for whoever comes back. */
 export const nextArrival = sql<number>`nextval('registration_arrival')`;
 

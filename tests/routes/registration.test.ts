@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Ctx } from '~/domain/context';
 import { sealToken } from '~/domain/registrations/registration-token';
 import { action as findPlace } from '~/routes/registration/code';
@@ -38,7 +38,8 @@ interface Answer {
   data: {
     step?: string;
     state?: { values: Record<string, string[]>; errors: Record<string, string[]> };
-    place?: { status: string; name: string };
+    place?: { status: string; name: string; closed: string | null; companionName: string; forWhom: string };
+    asks?: string | null;
   };
 }
 
@@ -277,6 +278,52 @@ describe('/inscriptions/:token', () => {
     expect((await call(act, { token }, { intent: 'nothing known' })).status).toBe(400);
     expect(await count(event.id)).toBe(1);
   });
+
+  it('corrects who accompanies another person, and asks for a name', async () => {
+    const event = await make();
+    const companion = { forWhom: 'other', companionName: 'Sophie Martin' };
+    const token = await registered(event.slug, companion);
+    const { forWhom: _asked, ...change } = { ...complete, intent: 'change' };
+    expect(await call(act, { token }, change)).toMatchObject({
+      status: 400,
+      data: { state: { errors: { companionName: ['writeCompanion'] } } },
+    });
+    expect((await call(act, { token }, { ...change, companionName: 'Sophie Durand' })).status).toBe(303);
+    expect(await place(token)).toMatchObject({ forWhom: 'other', companionName: 'Sophie Durand' });
+  });
+
+  it.each(['over', 'cancelled'] as const)(
+    'of a Switch that is %s asks neither to cancel nor to come back; one may still correct and erase',
+    async (closed) => {
+      const event = await make();
+      const token = await registered(event.slug);
+      const left = await registered(event.slug);
+      await call(act, { token: left }, { intent: 'cancel' });
+      const before = ctx;
+      onTestFinished(() => {
+        ctx = before;
+      });
+      if (closed === 'over') ctx = { ...ctx, now: new Date(ctx.now.getTime() + 60 * 86_400_000) };
+      else
+        await connection.db
+          .updateTable('switchEvent')
+          .set({ status: 'cancelled', cancellationReason: 'La salle est fermée.' })
+          .where('id', '=', event.id)
+          .execute();
+      const asks = async (query: string, of = token) =>
+        (await call(seePlace, { token: of }, undefined, query)).data.asks;
+      expect((await place(token))?.closed).toBe(closed);
+      expect(await asks('?annuler=1')).toBeNull();
+      expect(await asks('?modifier=1')).toBe('change');
+      expect(await asks('?effacer=1')).toBe('erase');
+      expect(await asks('?effacer=1', left)).toBe('erase');
+      expect(await call(act, { token: left }, { intent: 'restore' })).toMatchObject({
+        status: 409,
+        data: { refusal: closed },
+      });
+      expect((await call(act, { token }, { intent: 'erase' })).status).toBe(303);
+    },
+  );
 
   it('answers 400 to a change that is not right, 409 to one that would cost the seat', async () => {
     const event = await make({

@@ -1,4 +1,8 @@
-import type { PersonInput, RegistrationInput } from '~/domain/registrations/form/registration-input';
+import type {
+  ChangeInput,
+  PersonInput,
+  RegistrationInput,
+} from '~/domain/registrations/form/registration-input';
 
 /** Somebody who comes for themselves and is reached by nobody, unless told otherwise. */
 export function personInput(over: Partial<PersonInput> = {}): PersonInput {
@@ -12,6 +16,11 @@ export function personInput(over: Partial<PersonInput> = {}): PersonInput {
     laterContact: false,
     ...over,
   };
+}
+
+/** The same person, corrected. */
+export function changeInput(over: Partial<ChangeInput> = {}): ChangeInput {
+  return { ...personInput(), companionName: '', companionPhone: '', ...over };
 }
 
 /** A form for one person. */

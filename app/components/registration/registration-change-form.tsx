@@ -1,17 +1,31 @@
 import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { ButtonLink } from '~/ui/button-link';
 import type { Choice } from '~/ui/choice';
 import { ErrorSummary } from '~/ui/error-summary';
 import type { FormState } from '~/ui/form-state';
-import { RegistrationContact, RegistrationNeeds } from './registration-reach';
+import { RegistrationCompanion } from './registration-companion';
+import { RegistrationContact } from './registration-contact';
+import { RegistrationNeeds } from './registration-needs';
+import { changeValues, type PlaceView } from './registration-place-view';
 import { registrationSayings } from './registration-sayings';
 import { RegistrationWho } from './registration-who';
 
-/** Corrects what somebody said of themselves. */
-export function RegistrationChangeForm(props: { url: string; state: FormState; types: readonly Choice[] }) {
-  const { url, state, types } = props;
+export interface RegistrationChangeFormProps {
+  token: string;
+  place: PlaceView;
+  /** What was sent and refused. */
+  sent: FormState | undefined;
+  types: readonly Choice[];
+}
+
+/** Corrects what somebody said of themselves, and who accompanies them. */
+export function RegistrationChangeForm({ token, place, sent, types }: RegistrationChangeFormProps) {
   const { words } = useI18n();
+  const { values, errors } = sent ?? { values: changeValues(place), errors: {} };
+  // For whom it is, the place knows; the form does not ask it again.
+  const state = { values: { ...values, forWhom: [place.forWhom] }, errors };
   const say = registrationSayings(words.registration, state);
   const given = { state, say, types };
   return (
@@ -19,16 +33,17 @@ export function RegistrationChangeForm(props: { url: string; state: FormState; t
       <h2 className="mb-5" id="change-title">
         {words.place.changeFormTitle}
       </h2>
-      <form method="post" action={`${url}?modifier=1`} noValidate>
+      <form method="post" action={paths.askAtPlace(token, 'change')} noValidate>
         <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
         <RegistrationWho {...given} />
         <RegistrationContact {...given} />
+        {place.forWhom === 'self' ? null : <RegistrationCompanion {...given} speaksTo="anybody" />}
         <RegistrationNeeds {...given} />
         <div className="actions">
           <Button name="intent" value="change">
             {words.forms.save}
           </Button>
-          <ButtonLink look="secondary" href={url}>
+          <ButtonLink look="secondary" href={paths.registration(token)}>
             {words.forms.cancel}
           </ButtonLink>
         </div>

@@ -1,19 +1,21 @@
 import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 import { type Fact, Facts } from '~/ui/facts';
 import type { PlaceView } from './registration-place-view';
 
 /** Everything that is held about somebody, and the way to erase it. */
-export function RegistrationHeld({ place }: { place: PlaceView }) {
+export function RegistrationHeld({ place, token }: { place: PlaceView; token: string }) {
   const { words } = useI18n();
   const text = words.place;
+  const companion = [place.companionName, place.companionPhone].filter(Boolean).join(', ');
   const facts: Fact[] = [
     { label: text.held.name, value: place.name },
     { label: text.held.type, value: place.typeLabel },
     { label: text.held.organization, value: place.organization || text.held.nothing },
     { label: text.held.email, value: place.email || text.held.nothing },
     { label: text.held.phone, value: place.phone || text.held.nothing },
-    { label: text.held.companion, value: place.companion || text.held.nothing },
+    { label: text.held.companion, value: companion || text.held.nothing },
     {
       label: text.held.needs,
       value: <span className="whitespace-pre-line">{place.accessNeeds || text.held.nothing}</span>,
@@ -28,7 +30,7 @@ export function RegistrationHeld({ place }: { place: PlaceView }) {
       <div className="card mb-4">
         <Facts facts={facts} />
       </div>
-      <ButtonLink look="danger" href="?effacer=1#question">
+      <ButtonLink look="danger" href={`${paths.askAtPlace(token, 'erase')}#question`}>
         {text.eraseLink}
       </ButtonLink>
     </section>

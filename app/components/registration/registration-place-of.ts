@@ -6,6 +6,7 @@ import type {
 } from '~/domain/registrations/form/registration-input';
 import type { WaitReason } from '~/domain/registrations/seats/decide-seats';
 import { groupShortCode } from '~/domain/registrations/short-code';
+import { registrationWindow } from '~/domain/switches/registration-window';
 import { formatPhone } from '~/i18n/format-phone';
 import { formatDayAndHour } from '~/i18n/format-time';
 import { paths } from '~/paths';
@@ -32,7 +33,7 @@ interface HeldPlace {
     shortCode: string;
     forWhom: ForWhom;
   };
-  event: { zone: { timeZone: string }; endsAt: Date };
+  event: Parameters<typeof registrationWindow>[0] & { zone: { timeZone: string } };
   wait: { position: number; reason: WaitReason } | null;
   party: { id: string; firstName: string; lastName: string; status: RegistrationStatus }[];
 }
@@ -45,6 +46,7 @@ export function placeViewOf(
 ): PlaceView {
   const nameOf = (person: { firstName: string; lastName: string }) =>
     `${person.firstName} ${person.lastName}`;
+  const window = registrationWindow(event, now);
   const type = hub.stakeholderTypes.find((each) => each.slug === registration.stakeholderType);
   const phoneOf = (phone: string | null) => (phone ? formatPhone(phone) : '');
   return {
@@ -58,7 +60,8 @@ export function placeViewOf(
     contact: registration.contact,
     email: registration.email ?? '',
     phone: phoneOf(registration.phone),
-    companion: [registration.companionName, phoneOf(registration.companionPhone)].filter(Boolean).join(', '),
+    companionName: registration.companionName,
+    companionPhone: phoneOf(registration.companionPhone),
     accessNeeds: registration.accessNeeds ?? '',
     laterContact: registration.laterContact,
     registeredOn: formatDayAndHour(locale, event.zone.timeZone, registration.createdAt),
@@ -72,6 +75,6 @@ export function placeViewOf(
         status: person.status,
         url: paths.registration(tokenOf(person.id)),
       })),
-    isOver: now >= event.endsAt,
+    closed: window === 'cancelled' || window === 'over' ? window : null,
   };
 }

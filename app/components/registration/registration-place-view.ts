@@ -14,7 +14,8 @@ export interface PlaceView {
   contact: 'email' | 'phone' | 'none';
   email: string;
   phone: string;
-  companion: string;
+  companionName: string;
+  companionPhone: string;
   accessNeeds: string;
   laterContact: boolean;
   registeredOn: string;
@@ -22,14 +23,13 @@ export interface PlaceView {
   forWhom: 'self' | 'other' | 'group';
   wait: { ahead: number; reason: WaitReason } | null;
   party: { name: string; status: RegistrationStatus; url: string }[];
-  /** Nothing changes any more once the Switch is over. */
-  isOver: boolean;
+  /** Why nobody comes to this Switch any more: there is no place to cancel or to take again. */
+  closed: 'cancelled' | 'over' | null;
 }
 
 /** The form that corrects a registration, as it stands now. */
 export function changeValues(view: PlaceView): FormState['values'] {
   return {
-    forWhom: [view.forWhom],
     firstName: [view.firstName],
     lastName: [view.lastName],
     stakeholderType: [view.stakeholderType],
@@ -37,6 +37,8 @@ export function changeValues(view: PlaceView): FormState['values'] {
     contact: [view.contact],
     email: [view.email],
     phone: [view.phone],
+    companionName: [view.companionName],
+    companionPhone: [view.companionPhone],
     accessNeeds: [view.accessNeeds],
     ...(view.accessNeeds ? { accessNeedsConsent: ['yes'] } : {}),
     ...(view.laterContact ? { laterContact: ['yes'] } : {}),

@@ -1,19 +1,20 @@
 import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { ButtonLink } from '~/ui/button-link';
 import type { PlaceView } from './registration-place-view';
 
 export interface RegistrationQuestionProps {
   place: PlaceView;
-  /** The page's own address, without a question. */
-  url: string;
+  token: string;
   asks: 'cancel' | 'erase';
 }
 
 /** « Vous ne pouvez pas venir ? » A link leads here and changes nothing; only the button does. */
-export function RegistrationQuestion({ place, url, asks }: RegistrationQuestionProps) {
+export function RegistrationQuestion({ place, token, asks }: RegistrationQuestionProps) {
   const { words } = useI18n();
   const text = words.place;
+  const url = paths.registration(token);
   const said = {
     cancel: {
       title: text.cancelTitle,

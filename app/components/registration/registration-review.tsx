@@ -78,7 +78,7 @@ export function RegistrationReview({ state, types }: RegistrationStepProps) {
       label: text.review.needs,
       value: <span className="whitespace-pre-line">{needs || text.review.noNeeds}</span>,
     });
-    facts.push({ label: text.review.later, value: later });
+    if (contact !== 'none') facts.push({ label: text.review.later, value: later });
     return facts;
   }
 }

@@ -1,9 +1,10 @@
 import { isOwnEmailTaken, type RegistrationRow } from '~db/queries/registrations-read';
-import { updateRegistration } from '~db/queries/registrations-write';
+import { updateParty, updateRegistration } from '~db/queries/registrations-write';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { ok, type Result, refused } from '../result';
-import type { PersonInput } from './form/registration-input';
+import { registrationWindow } from '../switches/registration-window';
+import type { ChangeInput } from './form/registration-input';
 import { oweRegistrationMessages } from './owe-registration-messages.server';
 import { seatsLeft } from './seats/decide-seats';
 import { promoteWaitlist } from './seats/promote-waitlist.server';
@@ -16,10 +17,10 @@ export type ChangeResult = Result<
 >;
 
 /**
- * Corrects what somebody said of themselves. Another stakeholder type goes through the seat rule:
+ * Corrects what somebody said of themselves, and who accompanies them. Another stakeholder type goes through the seat rule:
  * it is refused where it would cost them the seat they have, so that nobody loses one unawares.
  */
-export function changeRegistration(ctx: Ctx, id: string, change: PersonInput): Promise<ChangeResult> {
+export function changeRegistration(ctx: Ctx, id: string, change: ChangeInput): Promise<ChangeResult> {
   return withLockedRegistration(ctx, id, async (locked): Promise<ChangeResult> => {
     const { registration, trx } = locked;
     const { switchEventId } = registration;
@@ -28,11 +29,13 @@ export function changeRegistration(ctx: Ctx, id: string, change: PersonInput): P
       return refused('unknown-type');
     if (!keepsSeat(ctx, locked, change.stakeholderType)) return refused('would-lose-seat');
     const values = valuesOf(ctx, registration, change);
+    const companion = companionOf(registration, change);
     if (values.emailIsOwn && values.email && (await isOwnEmailTaken(trx, switchEventId, values.email, id)))
       return refused('already-registered');
     await updateRegistration(trx, id, values);
-    await recordHistory(trx, ctx, [changed(registration, values)]);
-    if (values.email && values.email !== registration.email)
+    await updateParty(trx, registration.partyId, companion);
+    await recordHistory(trx, ctx, [changed(registration, { ...values, ...companion })]);
+    if (isHeld(ctx, locked) && values.email && values.email !== registration.email)
       await oweRegistrationMessages(trx, ctx, switchEventId, [
         // The new address has neither the link nor the calendar yet.
         { kind: `registration-${registration.status}`, to: { ...registration, ...values } },
@@ -53,7 +56,7 @@ function keepsSeat(ctx: Ctx, { registration, seats }: LockedRegistration, type: 
   return seatsLeft({ ...plan, capacity: Math.max(plan.capacity, all) }, without, type) > 0;
 }
 
-function valuesOf(ctx: Ctx, registration: RegistrationRow, change: PersonInput) {
+function valuesOf(ctx: Ctx, registration: RegistrationRow, change: ChangeInput) {
   const { contact } = change;
   const sameNeeds = change.accessNeeds === registration.accessNeeds;
   return {
@@ -71,12 +74,28 @@ function valuesOf(ctx: Ctx, registration: RegistrationRow, change: PersonInput) 
   };
 }
 
-function consentedAt(ctx: Ctx, change: PersonInput, before: Date | null): Date | null {
+/** The companion is the party's: corrected once for everybody in it. Whoever comes for themselves has none. */
+function companionOf(registration: RegistrationRow, { companionName, companionPhone }: ChangeInput) {
+  return registration.forWhom === 'self'
+    ? { companionName: '', companionPhone: '' }
+    : { companionName, companionPhone };
+}
+
+/** A place at a Switch that is over or cancelled is still corrected, but nobody is told again that they have it. */
+function isHeld(ctx: Ctx, { seats }: LockedRegistration): boolean {
+  const window = registrationWindow(seats, ctx.now);
+  return window !== 'cancelled' && window !== 'over';
+}
+
+function consentedAt(ctx: Ctx, change: ChangeInput, before: Date | null): Date | null {
   return change.accessNeeds === null ? null : (before ?? ctx.now);
 }
 
 /** Which fields changed, and the type, which is nobody's secret; never what was written in them. */
-function changed(registration: RegistrationRow, values: ReturnType<typeof valuesOf>) {
+function changed(
+  registration: RegistrationRow,
+  values: ReturnType<typeof valuesOf> & ReturnType<typeof companionOf>,
+) {
   const fields = (Object.keys(values) as (keyof typeof values)[]).filter(
     (field) => String(values[field]) !== String(registration[field]),
   );

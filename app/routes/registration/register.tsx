@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { RegistrationClosed } from '~/components/registration/registration-closed';
 import { registrationValues } from '~/components/registration/registration-values';
 import { RegistrationWizard } from '~/components/registration/registration-wizard';
+import { stakeholderChoices } from '~/components/registration/stakeholder-choices';
 import { PhoneLink } from '~/components/site/phone-link';
 import { switchViewOf } from '~/components/switches/switch-view';
 import type { Ctx } from '~/domain/context';
@@ -36,11 +37,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     page: { title: `${dictionaryOf(ctx.locale).registration.title} – ${event.title}` },
     view: switchViewOf(event, seats, ctx),
     window: registrationWindow(event, ctx.now),
-    types: ctx.hub.stakeholderTypes.map(({ slug, label, explanation }) => ({
-      value: slug,
-      label: label[ctx.locale],
-      hint: explanation[ctx.locale],
-    })),
+    types: stakeholderChoices(ctx),
     formId: randomUUID(),
   };
 }
@@ -67,7 +64,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (!result.ok && result.reason === 'unknown') throw data(null, { status: 404 });
   if (!result.ok) return show(409, 'review', { '': [result.reason] });
   const token = sealToken(env.secret, result.value.registrationIds[0] ?? '');
-  return redirect(`${paths.registration(token)}?bienvenue=1`, 303);
+  return redirect(paths.doneAtPlace(token, 'registered'), 303);
 }
 
 /** A draft has no registrations, and no address for them. */
@@ -100,7 +97,7 @@ export default function Register() {
       </header>
       {window === 'open' && view.state === 'full' ? (
         <Notice title={text.waitlistTitle}>
-          <p>{text.waitlistText}</p>
+          <p>{words.switches.seats.waitlist}</p>
         </Notice>
       ) : null}
       {window === 'open' || sent ? (

@@ -11,7 +11,7 @@ import type { Connection } from '~db/connect.server';
 import { contextOf, NOW, staff } from '~tests/support/context';
 import { ownDatabase } from '~tests/support/database';
 import { makeSwitch, type SwitchOver } from '~tests/support/factories';
-import { groupInput, oneInput, personInput } from '~tests/support/registration-input';
+import { changeInput, groupInput, oneInput } from '~tests/support/registration-input';
 
 let connection: Connection;
 let ctx: Ctx;
@@ -168,7 +168,7 @@ describe('changing', () => {
   it('corrects what was said, with consent and its date', async () => {
     const event = await make();
     const id = await one(event.slug);
-    const change = personInput({
+    const change = changeInput({
       firstName: 'Aminata',
       organization: 'CCAS',
       contact: { contact: 'email', email: 'aminata@exemple.fr' },
@@ -184,7 +184,7 @@ describe('changing', () => {
       version: 2,
     });
     expect(await kindsOf(id)).toEqual(['registration-confirmed']);
-    await changeRegistration(await holder(id), id, personInput());
+    await changeRegistration(await holder(id), id, changeInput());
     expect(await read(id)).toMatchObject({ email: null, accessNeeds: null, accessNeedsConsentAt: null });
     const history = await connection.db
       .selectFrom('history')
@@ -192,6 +192,32 @@ describe('changing', () => {
       .where('subjectId', '=', id)
       .execute();
     expect(JSON.stringify(history)).not.toMatch(/Aminata|fauteuil|exemple/);
+  });
+
+  it('corrects who accompanies, once for the whole party', async () => {
+    const event = await make();
+    const [first = '', second = ''] = await registered(event.slug, groupInput(['usager', 'usager']));
+    const companion = { companionName: 'Sophie Martín', companionPhone: '+33612345678' };
+    await changeRegistration(await holder(second), second, changeInput(companion));
+    expect((await registrationPage(await holder(first), first))?.registration).toMatchObject(companion);
+    const [entry] = await connection.db
+      .selectFrom('history')
+      .select('after')
+      .where('subjectId', '=', second)
+      .where('act', '=', 'changed')
+      .execute();
+    expect(entry?.after).toMatchObject({ fields: expect.arrayContaining(['companionName']) });
+    expect(JSON.stringify(entry)).not.toMatch(/Martín|612345678/);
+  });
+
+  it('is possible once the Switch is over, without a promise by e-mail', async () => {
+    const event = await make();
+    const id = await one(event.slug, oneInput({ laterContact: true }));
+    const later = { ...(await holder(id)), now: new Date(NOW.getTime() + 60 * 86_400_000) };
+    const change = changeInput({ contact: { contact: 'email', email: 'a@exemple.fr' } });
+    expect(await changeRegistration(later, id, change)).toMatchObject({ ok: true });
+    expect(await read(id)).toMatchObject({ laterContact: false, email: 'a@exemple.fr' });
+    expect(await messagesOf(id)).toEqual([]);
   });
 
   it('refuses a type that would cost the seat, and gives the freed one when it does not', async () => {
@@ -205,7 +231,7 @@ describe('changing', () => {
     const company = await one(event.slug, oneInput({ stakeholderType: 'entreprise' }));
     const user = await one(event.slug);
     const waiting = await one(event.slug, oneInput({ stakeholderType: 'entreprise' }));
-    const change = (stakeholderType: string) => personInput({ stakeholderType });
+    const change = (stakeholderType: string) => changeInput({ stakeholderType });
     expect(await changeRegistration(await holder(user), user, change('entreprise'))).toMatchObject({
       reason: 'would-lose-seat',
     });
@@ -222,7 +248,7 @@ describe('changing', () => {
     const event = await make({ capacity: 2, seatRules: [{ stakeholderType: 'usager', reserved: 1 }] });
     await one(event.slug, oneInput({ stakeholderType: 'ess' }));
     const id = await one(event.slug, oneInput({ stakeholderType: 'ess' }));
-    await changeRegistration(await holder(id), id, personInput({ stakeholderType: 'usager' }));
+    await changeRegistration(await holder(id), id, changeInput({ stakeholderType: 'usager' }));
     expect(await status(id)).toBe('confirmed');
   });
 
@@ -230,12 +256,12 @@ describe('changing', () => {
     const event = await make();
     await one(event.slug, byEmail('a@exemple.fr'));
     const id = await one(event.slug);
-    const change = personInput({ contact: { contact: 'email', email: 'A@exemple.fr' } });
+    const change = changeInput({ contact: { contact: 'email', email: 'A@exemple.fr' } });
     expect(await changeRegistration(await holder(id), id, change)).toMatchObject({
       reason: 'already-registered',
     });
     await cancelRegistration(await holder(id), id);
-    expect(await changeRegistration(await holder(id), id, personInput())).toMatchObject({
+    expect(await changeRegistration(await holder(id), id, changeInput())).toMatchObject({
       reason: 'not-active',
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRegistrationForm } from '~/domain/registrations/form/registration-form';
+import { readChangeForm, readRegistrationForm } from '~/domain/registrations/form/registration-form';
 
 const TYPES = ['usager', 'ess'];
 
@@ -140,6 +140,11 @@ describe('the registration form', () => {
     expect(read({ companionName: 'Sophie' }).input?.companionName).toBe('');
   });
 
+  it('keeps no agreement to receive later dates where nobody can be written to', () => {
+    expect(read({ contact: 'none', laterContact: 'yes' }).input?.people[0]?.laterContact).toBe(false);
+    expect(read({ laterContact: 'yes' }).input?.people[0]?.laterContact).toBe(true);
+  });
+
   it('keeps access needs with consent only', () => {
     expect(wrong({ accessNeeds: 'Un fauteuil' }).accessNeedsConsent).toEqual(['consentToNeeds']);
     const kept = read({ accessNeeds: 'Un\r\nfauteuil', accessNeedsConsent: 'yes' }).input?.people[0];
@@ -186,5 +191,23 @@ describe('the registration form', () => {
   it('refuses a type that the hub does not have, and a form id that is none', () => {
     expect(wrong({ stakeholderType: 'constructor' }).stakeholderType).toEqual(['chooseType']);
     expect(read({ formId: 'x' }).input?.formId).toBeUndefined();
+  });
+});
+
+describe('the form that corrects a registration', () => {
+  const correct = (forWhom: 'self' | 'other' | 'group', over: Record<string, string> = {}) =>
+    readChangeForm(formOf({ ...complete, ...over }), { forWhom, types: TYPES });
+
+  it('asks who accompanies as the place does, whatever the form says', () => {
+    const companion = { companionName: 'Sophie Martin', companionPhone: '06 12 34 56 78' };
+    const kept = { companionName: 'Sophie Martin', companionPhone: '+33612345678' };
+    expect(correct('other', companion).change).toMatchObject(kept);
+    expect(correct('group', companion).change).toMatchObject(kept);
+    expect(correct('other').errors).toEqual({ companionName: ['writeCompanion'] });
+    expect(correct('group').change).toMatchObject({ companionName: '', companionPhone: '' });
+    expect(correct('self', { forWhom: 'other', ...companion }).change).toMatchObject({
+      companionName: '',
+      companionPhone: '',
+    });
   });
 });

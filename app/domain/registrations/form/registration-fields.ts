@@ -64,6 +64,11 @@ const ignored = z
   .optional()
   .transform(() => '');
 
+const never = z
+  .unknown()
+  .optional()
+  .transform(() => false);
+
 export const forWhomStep = z.object({ forWhom: z.enum(FOR_WHOM, 'chooseForWhom') });
 
 /** One person's name and type. @param types slugs of the hub's stakeholder types */
@@ -108,7 +113,8 @@ export const reachStep = madeOnce(({ forWhom, contact, hasNeeds }: ReachAsked) =
       .pipe(z.string().max(NEEDS_LENGTH, 'needsTooLong')),
     // Needs are kept with consent only; they are not dropped in silence either.
     accessNeedsConsent: hasNeeds ? ticked.refine(Boolean, 'consentToNeeds') : ignored,
-    laterContact: ticked,
+    // Where nobody can be written to, there is nothing to agree to: the box leaves the page, ticked or not.
+    laterContact: contact === 'none' ? never : ticked,
     formId: z.uuid().optional().catch(undefined),
   });
 });

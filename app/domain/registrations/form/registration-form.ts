@@ -3,12 +3,12 @@ import type { z } from 'zod';
 import { cleanParagraphs } from '../../clean-text';
 import { forWhomStep, groupStep, personStep, reachStep } from './registration-fields';
 import {
+  type ChangeInput,
   CONTACTS,
   type Contact,
   FOR_WHOM,
   type ForWhom,
   MAX_GROUP,
-  type PersonInput,
   type RegistrationInput,
 } from './registration-input';
 
@@ -55,16 +55,17 @@ export function readRegistrationForm(sent: FormData, types: readonly string[]): 
   };
 }
 
-/** Reads the form that corrects one registration. */
+/** Reads the form that corrects one registration. @param asked for whom the place was taken, and the hub's types */
 export function readChangeForm(
   form: FormData,
-  types: readonly string[],
-): { change: PersonInput | undefined; errors: FieldErrors } {
-  const person = parse(form, personStep(types));
-  const reach = parse(form, reachStep({ ...askedBy(form), forWhom: 'self' }));
+  asked: { forWhom: ForWhom; types: readonly string[] },
+): { change: ChangeInput | undefined; errors: FieldErrors } {
+  const person = parse(form, personStep(asked.types));
+  const reach = parse(form, reachStep({ ...askedBy(form), forWhom: asked.forWhom }));
   const errors = { ...person.errors, ...reach.errors };
   if (!person.value || !reach.value) return { change: undefined, errors };
-  return { change: { ...person.value, ...reachOf(reach.value) }, errors };
+  const { companionName, companionPhone } = reach.value;
+  return { change: { ...person.value, ...reachOf(reach.value), companionName, companionPhone }, errors };
 }
 
 /** The place of the last person that the form holds, at least one. */

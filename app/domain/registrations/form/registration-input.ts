@@ -25,6 +25,12 @@ export interface PersonInput {
   laterContact: boolean;
 }
 
+/** What somebody corrects later: themselves, and who accompanies their party where it has somebody to accompany. */
+export interface ChangeInput extends PersonInput {
+  companionName: string;
+  companionPhone: string;
+}
+
 /** What somebody sends to register themselves, another person, or a group. Already validated. */
 export interface RegistrationInput {
   forWhom: ForWhom;

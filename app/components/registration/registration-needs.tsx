@@ -1,0 +1,31 @@
+import { useI18n } from '~/i18n/i18n-context';
+import { Checkbox } from '~/ui/checkbox';
+import { firstValue } from '~/ui/form-state';
+import { TextArea } from '~/ui/text-area';
+import type { RegistrationStepProps } from './registration-step';
+
+/** What somebody needs to take part, with a consent of its own: never ticked beforehand. */
+export function RegistrationNeeds({ state, say }: RegistrationStepProps) {
+  const { words } = useI18n();
+  const text = words.registration.reach;
+  return (
+    <>
+      <TextArea
+        name="accessNeeds"
+        label={text.needs}
+        need="optional"
+        hint={text.needsHint}
+        error={say.of('accessNeeds')}
+        rows={3}
+        defaultValue={firstValue(state, 'accessNeeds')}
+      />
+      <Checkbox
+        name="accessNeedsConsent"
+        label={text.needsConsent}
+        hint={text.needsConsentHint}
+        error={say.of('accessNeedsConsent')}
+        defaultChecked={firstValue(state, 'accessNeedsConsent') !== ''}
+      />
+    </>
+  );
+}

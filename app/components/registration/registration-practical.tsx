@@ -1,0 +1,32 @@
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+import { SwitchFacts } from '../switches/switch-facts';
+import type { SwitchView } from '../switches/switch-view';
+import type { PlaceView } from './registration-place-view';
+
+/** When, where and how to come, with what everybody takes away: the calendar, where they hold a seat, and paper. */
+export function RegistrationPractical({ place, event }: { place: PlaceView; event: SwitchView }) {
+  const { words } = useI18n();
+  const text = words.place;
+  return (
+    <section className="card" aria-labelledby="practical">
+      <h2 className="text-xl" id="practical">
+        {place.closed ? words.switches.facts.title : text.practicalTitle}
+      </h2>
+      <SwitchFacts view={event} />
+      <p className="actions no-print mt-4">
+        {place.status === 'confirmed' && !place.closed ? (
+          <a className="button button-secondary" href={paths.switchCalendar(event.slug)}>
+            {text.calendar}
+          </a>
+        ) : null}
+        <button className="button button-secondary" type="button" data-print hidden>
+          {text.print}
+        </button>
+        <a className="button button-quiet" href={paths.switchEvent(event.slug)}>
+          {text.seeSwitch}
+        </a>
+      </p>
+    </section>
+  );
+}
