@@ -1,3 +1,4 @@
+import { fill } from '~/i18n/fill';
 import type { Action, Fact } from './letter';
 import type { EmailWords, LetterFrame } from './letter-frame';
 
@@ -13,6 +14,8 @@ export interface PlaceProps {
   callName: string;
   callPhone: string;
   shortCode: string;
+  /** Where the code is typed, as it is read aloud. */
+  codeAddress: string;
   placeUrl: string;
   cannotComeUrl: string;
   switchUrl: string;
@@ -47,7 +50,12 @@ export function codeFact(words: EmailWords, shortCode: string): Fact {
   return { label: words.facts.shortCode, value: shortCode };
 }
 
-/** To see the place, and to say in one click that one cannot come. */
+/** What the code is good for, and where. */
+export function keepCode({ frame, codeAddress }: PlaceProps): string {
+  return fill(frame.words.keepCode, { address: codeAddress });
+}
+
+/** To see the place, and to say that one cannot come. */
 export function placeActions({ frame, placeUrl, cannotComeUrl }: PlaceProps): Action[] {
   const { actions } = frame.words;
   return [

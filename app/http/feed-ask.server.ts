@@ -10,7 +10,7 @@ export async function feedAskOf({ ctx, env }: AppLoadContext): Promise<FeedAsk> 
   const origin = await hubOrigin(ctx.db, env, ctx.hub.id);
   return {
     origin,
-    phrases: calendarPhrases(ctx.locale, dictionaryOf(ctx.locale).emails.calendar),
+    phrases: calendarPhrases(ctx.locale, dictionaryOf(ctx.locale)),
     urlOf: (slug) => origin + paths.switchEvent(slug),
   };
 }

@@ -5,10 +5,9 @@ import { formatPhone } from './format-phone';
 import { formatDay, formatHour } from './format-time';
 import type { Dictionary } from './fr';
 
-type CalendarWords = Dictionary['emails']['calendar'];
-
 /** The sentences of a calendar's event in one language. */
-export function calendarPhrases(locale: Locale, words: CalendarWords) {
+export function calendarPhrases(locale: Locale, { emails, switches }: Dictionary) {
+  const words = emails.calendar;
   return {
     cancelledTitle: (title: string) => fill(words.cancelledTitle, { title }),
     cancelledBecause: (reason: string) => fill(words.cancelledBecause, { reason }),
@@ -18,7 +17,7 @@ export function calendarPhrases(locale: Locale, words: CalendarWords) {
         day: formatDay(locale, timeZone, startsAt),
         from: formatHour(locale, timeZone, startsAt),
         to: formatHour(locale, timeZone, endsAt),
-        what: title || words.sessionKinds[kind],
+        what: title || switches.sessionKinds[kind],
       }),
     howToCome: (access: string) => fill(words.howToCome, { access }),
     // Without a name, the sentence has one space too many.

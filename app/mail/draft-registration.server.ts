@@ -1,15 +1,19 @@
 import { type RegistrationPage, registrationPage } from '~/domain/registrations/registration-page.server';
 import { sealToken } from '~/domain/registrations/registration-token';
+import { groupShortCode } from '~/domain/registrations/short-code';
 import { placeLine } from '~/domain/switches/place-line';
+import { dictionaryOf } from '~/i18n/dictionary.server';
+import { fill } from '~/i18n/fill';
 import { formatDays, formatHours } from '~/i18n/format-days';
 import { formatPhone } from '~/i18n/format-phone';
 import { formatDayAndHour, localDay } from '~/i18n/format-time';
+import { spokenAddress } from '~/i18n/spoken-address';
 import { paths } from '~/paths';
 import type { Letter } from '~emails/letter';
 import { registrationCancelled } from '~emails/letters/registration-cancelled';
 import { registrationConfirmed } from '~emails/letters/registration-confirmed';
 import { registrationPromoted } from '~emails/letters/registration-promoted';
-import { registrationWaitlisted } from '~emails/letters/registration-waitlisted';
+import { registrationWaitlisted, type WaitlistedProps } from '~emails/letters/registration-waitlisted';
 import { switchCancelled } from '~emails/letters/switch-cancelled';
 import { switchChanged } from '~emails/letters/switch-changed';
 import type { PlaceProps } from '~emails/place-facts';
@@ -35,7 +39,7 @@ function letterOf(room: MessageRoom, page: RegistrationPage, props: PlaceProps):
     case 'registration-promoted':
       return registrationPromoted(props);
     case 'registration-waitlisted':
-      return registrationWaitlisted({ ...props, wait: page.wait });
+      return registrationWaitlisted({ ...props, wait: waitOf(room, page) });
     case 'registration-cancelled':
       return registrationCancelled(props);
     case 'switch-changed':
@@ -54,7 +58,7 @@ function placeProps(
   { registration, event }: RegistrationPage,
 ): Omit<PlaceProps, 'withCalendar'> {
   const { origin, settings } = room;
-  const placeUrl = origin + paths.registration(sealToken(settings.secret, registration.id));
+  const token = sealToken(settings.secret, registration.id);
   const { venue } = event;
   return {
     frame: frameOf(room, 'registration'),
@@ -65,20 +69,32 @@ function placeProps(
     howToCome: venue.accessInformation,
     callName: event.contactName,
     callPhone: formatPhone(event.contactPhone),
-    shortCode: registration.shortCode,
-    placeUrl,
+    shortCode: groupShortCode(registration.shortCode),
+    codeAddress: spokenAddress(origin + paths.code()),
+    placeUrl: origin + paths.registration(token),
     // Opens a page that asks to confirm: a program that follows links cancels nobody.
-    cannotComeUrl: `${placeUrl}?annuler=1`,
+    cannotComeUrl: origin + paths.askAtPlace(token, 'cancel'),
     switchUrl: origin + paths.switchEvent(event.slug),
   };
 }
 
-/** « lundi 24 juin 2019, de 9 h 30 à 17 h »; over several days, from when to when. */
+/** Null once they no longer wait. */
+function waitOf({ ctx }: MessageRoom, { registration, wait }: RegistrationPage): WaitlistedProps['wait'] {
+  const type = ctx.hub.stakeholderTypes.find(({ slug }) => slug === registration.stakeholderType);
+  const label = type?.label[ctx.locale] ?? registration.stakeholderType;
+  const { reasons } = dictionaryOf(ctx.locale).place;
+  return wait && { position: wait.position, reason: fill(reasons[wait.reason], { type: label }) };
+}
+
+/** « lundi 24 juin 2019, de 9 h 30 à 17 h », « du lundi 7 septembre 2020 à 9 h au mardi 8 septembre 2020 à 17 h ». */
 function when({ ctx }: MessageRoom, timeZone: string, from: Date, to: Date): string {
   const { locale } = ctx;
   if (localDay(timeZone, from) === localDay(timeZone, to))
     return `${formatDays(locale, timeZone, from, to)}, ${formatHours(locale, timeZone, from, to)}`;
-  return `${formatDayAndHour(locale, timeZone, from)} – ${formatDayAndHour(locale, timeZone, to)}`;
+  return fill(dictionaryOf(locale).emails.overDays, {
+    from: formatDayAndHour(locale, timeZone, from),
+    to: formatDayAndHour(locale, timeZone, to),
+  });
 }
 
 function beforeOf(room: MessageRoom, details: Record<string, unknown>): { when: string; where: string } {

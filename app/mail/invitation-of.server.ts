@@ -20,7 +20,7 @@ export function invitationOf(room: MessageRoom, page: RegistrationPage): Draft['
   const { ctx, row, origin, settings } = room;
   const { event, registration } = page;
   const entry = entryOfSwitch(event, {
-    phrases: calendarPhrases(ctx.locale, dictionaryOf(ctx.locale).emails.calendar),
+    phrases: calendarPhrases(ctx.locale, dictionaryOf(ctx.locale)),
     place: placeLine(event.venue),
     url: origin + paths.switchEvent(event.slug),
   });

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/fill';
 import type { Letter } from '../letter';
-import { codeFact, factsOfPlace, type PlaceProps, placeActions } from '../place-facts';
+import { codeFact, factsOfPlace, keepCode, type PlaceProps, placeActions } from '../place-facts';
 
 export function registrationConfirmed(props: PlaceProps): Letter {
   const { words } = props.frame;
@@ -10,7 +10,7 @@ export function registrationConfirmed(props: PlaceProps): Letter {
     subject: fill(text.subject, { title }),
     preview: `${props.when}. ${props.where}`,
     title: text.title,
-    paragraphs: [fill(text.lead, { title }), ...(props.withCalendar ? [text.calendar] : []), text.code],
+    paragraphs: [fill(text.lead, { title }), ...(props.withCalendar ? [text.calendar] : []), keepCode(props)],
     code: codeFact(words, props.shortCode),
     changes: [],
     facts: factsOfPlace(props),

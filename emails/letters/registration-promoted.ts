@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/fill';
 import type { Letter } from '../letter';
-import { codeFact, factsOfPlace, type PlaceProps, placeActions } from '../place-facts';
+import { codeFact, factsOfPlace, keepCode, type PlaceProps, placeActions } from '../place-facts';
 
 export function registrationPromoted(props: PlaceProps): Letter {
   const { words } = props.frame;
@@ -14,6 +14,7 @@ export function registrationPromoted(props: PlaceProps): Letter {
       fill(text.lead, { title }),
       text.now,
       ...(props.withCalendar ? [words.registrationConfirmed.calendar] : []),
+      keepCode(props),
     ],
     code: codeFact(words, props.shortCode),
     changes: [],

@@ -1,11 +1,10 @@
 import { fill } from '~/i18n/fill';
 import type { Letter } from '../letter';
-import type { EmailWords } from '../letter-frame';
-import { codeFact, factsOfPlace, type PlaceProps, placeActions } from '../place-facts';
+import { codeFact, factsOfPlace, keepCode, type PlaceProps, placeActions } from '../place-facts';
 
 export interface WaitlistedProps extends PlaceProps {
-  /** Null once they no longer wait: the message left late. */
-  wait: { position: number; reason: keyof EmailWords['waitReasons'] } | null;
+  /** Which rank, and why in words. Null once they no longer wait: the message left late. */
+  wait: { position: number; reason: string } | null;
 }
 
 export function registrationWaitlisted(props: WaitlistedProps): Letter {
@@ -22,9 +21,10 @@ export function registrationWaitlisted(props: WaitlistedProps): Letter {
     title: text.title,
     paragraphs: [
       fill(text.lead, { title }),
-      ...(wait ? [words.waitReasons[wait.reason]] : []),
+      ...(wait ? [wait.reason] : []),
       text.next,
       text.wait,
+      keepCode(props),
     ],
     code: codeFact(words, props.shortCode),
     changes: [],

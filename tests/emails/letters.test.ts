@@ -38,7 +38,8 @@ function placeIn(locale: Locale): PlaceProps {
     howToCome: 'ACCES-ICI',
     callName: 'Nadia',
     callPhone: '04 65 71 11 11',
-    shortCode: 'ABCD2345',
+    shortCode: 'ABCD-2345',
+    codeAddress: 'hub.example/code',
     placeUrl: 'https://hub.example/inscriptions/x',
     cannotComeUrl: 'https://hub.example/inscriptions/x?annuler=1',
     switchUrl: 'https://hub.example/switchs/x',
@@ -63,7 +64,10 @@ const letters: Record<MessageKind, (locale: Locale) => Letter> = {
     }),
   'registration-confirmed': (locale) => registrationConfirmed(place(locale)),
   'registration-waitlisted': (locale) =>
-    registrationWaitlisted({ ...place(locale), wait: { position: 3, reason: 'reserved' } }),
+    registrationWaitlisted({
+      ...place(locale),
+      wait: { position: 3, reason: 'Toutes les places sont prises.' },
+    }),
   'registration-promoted': (locale) => registrationPromoted(place(locale)),
   'registration-cancelled': (locale) => registrationCancelled(place(locale)),
   'switch-changed': (locale) =>
@@ -148,7 +152,8 @@ describe('a letter about a place', () => {
         'OU-ICI',
         'ACCES-ICI',
         'Nadia, 04 65 71 11 11',
-        'ABCD2345',
+        'ABCD-2345',
+        'Il sert à retrouver votre place sur hub.example/code.',
         'Ana Roux',
       ])
         expect(text).toContain(part);

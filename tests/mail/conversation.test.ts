@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { classifyIdea } from '~/domain/ideas/classify-idea.server';
 import { decisionInput } from '~/domain/ideas/decision-input';
 import { oweMessages } from '~/domain/messages/owe-message.server';
+import { groupShortCode } from '~/domain/registrations/short-code';
 import { type Jobs, startJobs } from '~/jobs/start-jobs.server';
 import type { Connection } from '~db/connect.server';
 import { inTransaction } from '~db/in-transaction';
@@ -82,11 +83,12 @@ describe('a confirmation', () => {
     expect(mail?.to).toEqual(['zoe@example.org']);
     expect(mail?.email.messageId).toBe(message.messageId);
     expect(mail?.email.from).toMatchObject({ name: 'Hub du Sud', address: 'bonjour@hub-du-sud.example' });
-    expect(mail?.email.subject).toContain('Votre place est réservée');
-    expect(mail?.email.text).toContain(registration.shortCode);
+    expect(mail?.email.subject).toContain('Votre place est confirmée');
+    expect(mail?.email.text).toContain(groupShortCode(registration.shortCode));
     expect(mail?.email.text).toContain('35 boulevard Raspail');
     expect(mail?.email.text).toMatch(/https:\/\/hub\.example\/inscriptions\/[\w-]{42}\?annuler=1/);
-    expect(mail?.email.html).toContain(registration.shortCode);
+    expect(mail?.email.html).toContain(groupShortCode(registration.shortCode));
+    expect(mail?.email.text).toContain('Il sert à retrouver votre place sur hub.example/code.');
     expect(mail?.raw).not.toMatch(/^List-Unsubscribe/im);
     expect(mail?.raw).toMatch(/^Content-Type: text\/calendar; charset=utf-8; method=REQUEST/im);
     const attachment = mail?.email.attachments.find((part) => part.filename === 'invite.ics');
@@ -297,13 +299,30 @@ describe('when the mail server fails', () => {
 });
 
 describe('without an SMTP server', () => {
+  it('says why somebody waits, and from when to when a Switch of several days lasts', async () => {
+    const ctx = await contextOf(connection.db);
+    const { message } = await oweAboutRegistration(ctx, 'registration-waitlisted', {
+      status: 'waitlisted',
+      switchOver: {
+        seatRules: [{ stakeholderType: 'usager', reserved: 0, maximum: 0 }],
+        startsAt: new Date('2027-09-06T07:00:00Z'),
+        endsAt: new Date('2027-09-07T15:00:00Z'),
+      },
+    });
+    await run(undefined);
+    await settled(message.id, 'kept');
+    const { textBody } = await rowOf(message.id);
+    expect(textBody).toContain('du lundi 6 septembre 2027 à 9\u00a0h au mardi 7 septembre 2027 à 17\u00a0h');
+    expect(textBody).toMatch(/Les places prévues pour «\u00a0[^{}]+\u00a0» sont prises\./);
+  });
+
   it('keeps messages, rendered and readable, and sends nothing', async () => {
     const ctx = await contextOf(connection.db, { locale: 'en' });
     const { message } = await oweAboutRegistration(ctx, 'registration-confirmed');
     await run(undefined);
     await settled(message.id, 'kept');
     const row = await rowOf(message.id);
-    expect(row.subject).toContain('Your place is booked');
+    expect(row.subject).toContain('Your place is confirmed');
     expect(row.textBody).toContain('Hello Zoé D’Arc,');
     expect(row.htmlBody).toContain('<!DOCTYPE html>');
     expect(row.calendarBody).toContain('METHOD:REQUEST');

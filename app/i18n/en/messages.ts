@@ -43,7 +43,7 @@ export const messages: Words<typeof source> = {
   },
   kinds: {
     'sign-in': 'Signing in',
-    'registration-confirmed': 'Place booked',
+    'registration-confirmed': 'Place confirmed',
     'registration-waitlisted': 'Waiting list',
     'registration-promoted': 'Place freed',
     'registration-cancelled': 'Registration cancelled',

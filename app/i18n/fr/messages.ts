@@ -40,7 +40,7 @@ export const messages = {
   },
   kinds: {
     'sign-in': 'Connexion',
-    'registration-confirmed': 'Place réservée',
+    'registration-confirmed': 'Place confirmée',
     'registration-waitlisted': 'Liste d’attente',
     'registration-promoted': 'Place libérée',
     'registration-cancelled': 'Inscription annulée',
