@@ -12,7 +12,7 @@ export interface RegistrationFilters {
   switchEventId: string;
   status?: 'confirmed' | 'waitlisted' | 'cancelled' | undefined;
   stakeholderType?: string | undefined;
-  /** Looked for in names, organization, addresses and code, without accents. */
+  /** Looked for in names, organization, addresses and code (as kept and as printed), without accents. */
   text?: string | undefined;
 }
 
@@ -47,6 +47,7 @@ export function selectRegistrations(
       'registration.email',
       'registration.phone',
       'registration.accessNeeds',
+      'registration.laterContact',
       'registration.shortCode',
       'registration.createdAt',
       'registration.erasedAt',
@@ -111,7 +112,7 @@ function fits(filters: RegistrationFilters): Expression<SqlBool> {
     found.push(
       sql<boolean>`unaccent(lower(concat_ws(' ', registration.first_name, registration.last_name,
         registration.organization, registration.email, registration.phone, registration.short_code,
-        party.companion_name))) like unaccent(${word})`,
+        left(registration.short_code, 4) || '-' || right(registration.short_code, 4), party.companion_name))) like unaccent(${word})`,
     );
   }
   return eb.and(found);

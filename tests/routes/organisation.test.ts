@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ctx } from '~/domain/context';
 import { type Viewer, visitor } from '~/domain/people/viewer';
+import { groupShortCode } from '~/domain/registrations/short-code';
 import { readSwitchById } from '~/domain/switches/read-switch.server';
 import { action as editAction, loader as editLoader } from '~/routes/organisation/edit-switch';
 import { loader as homeLoader } from '~/routes/organisation/home';
@@ -332,7 +333,12 @@ describe('the people of a Switch', () => {
         contact: { contact: 'email', email: `zoe-${event.slug}@mail.example` },
       },
       { firstName: '=1+1', lastName: 'Ben;"i"', stakeholderType: 'ess', accessNeeds: 'Un écran plus grand' },
-      { firstName: 'Ali', lastName: 'Nadir', contact: { contact: 'phone', phone: '+33612345678' } },
+      {
+        firstName: 'Ali',
+        lastName: 'Nadir',
+        contact: { contact: 'phone', phone: '+33612345678' },
+        laterContact: true,
+      },
     ]);
     return { ...event, ids };
   }
@@ -356,6 +362,9 @@ describe('the people of a Switch', () => {
     expect(names(await people('q=emard'))).toEqual(['Émard']);
     expect(names(await people('q=06 12 34'))).toEqual(['Nadir']);
     expect(names(await people('q=%25'))).toEqual([]);
+    const [nadir] = (await people('q=nadir')).page.rows;
+    expect(names(await people(`q=${nadir.shortCode}`))).toEqual(['Nadir']);
+    expect(names(await people(`q=${groupShortCode(nadir.shortCode)}`))).toEqual(['Nadir']);
     expect(names(await people('statut=attente'))).toEqual(['Nadir']);
     expect(names(await people('type=ess'))).toEqual(['Ben;"i"']);
     expect(names(await people('tri=nom'))).toEqual(['Ben;"i"', 'Émard', 'Nadir']);
@@ -393,6 +402,13 @@ describe('the people of a Switch', () => {
     expect(second).toMatch(/^'=1\+1;"Ben;""i""";/);
     expect(text).not.toContain('écran');
     expect(text.split('\r\n')).toHaveLength(5);
+    const [head = [], ...lines] = text
+      .trim()
+      .replace('"Ben;""i"""', 'Ben')
+      .split('\r\n')
+      .map((line) => line.split(';'));
+    expect(lines.map((line) => line[head.indexOf('Dates suivantes')])).toEqual(['Non', 'Non', 'Oui']);
+    for (const line of lines) expect(line[head.indexOf('Code')]).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ListedRegistration } from '~/domain/registrations/listed-registration';
+import { groupShortCode } from '~/domain/registrations/short-code';
 import { fill } from '~/i18n/fill';
 import { formatPhone } from '~/i18n/format-phone';
 import { useI18n } from '~/i18n/i18n-context';
@@ -79,6 +80,7 @@ function PersonRow({
   mayCancel,
 }: RegistrationsTableProps & { row: RegistrationsTableProps['rows'][number] }) {
   const text = useI18n().words.organisation.people;
+  const type = typeLabels[row.stakeholderType] ?? row.stakeholderType;
   const name = row.erasedAt ? text.erased : `${row.firstName} ${row.lastName}`;
   return (
     <tr>
@@ -87,17 +89,17 @@ function PersonRow({
         {row.companionName ? (
           <p className="font-normal text-soft">{fill(text.companion, { name: row.companionName })}</p>
         ) : null}
-        <p className="font-normal text-soft">{fill(text.code, { code: row.shortCode })}</p>
+        <p className="font-normal text-soft">{fill(text.code, { code: groupShortCode(row.shortCode) })}</p>
       </th>
       <td className="min-w-32">
-        {typeLabels[row.stakeholderType] ?? row.stakeholderType}
+        {type}
         {row.organization ? <p className="text-soft">{row.organization}</p> : null}
       </td>
       <td className="max-w-56">
         <ContactCell row={row} />
       </td>
       <td className="min-w-40">
-        <StatusCell row={row} />
+        <StatusCell row={row} type={type} />
         {mayCancel && row.status !== 'cancelled' ? <CancelButton id={row.id} name={name} /> : null}
       </td>
       <td className="min-w-36 whitespace-pre-line">{row.accessNeeds}</td>
@@ -126,21 +128,23 @@ function ContactCell({ row }: { row: ListedRegistration }) {
     <>
       {row.email ? <p>{row.email}</p> : null}
       {row.phone ? <a href={`tel:${row.phone}`}>{formatPhone(row.phone)}</a> : null}
+      <p className="text-soft">{row.laterContact ? text.laterYes : text.laterNo}</p>
     </>
   );
 }
 
 const TONES = { confirmed: 'good', waitlisted: 'warn', cancelled: 'plain' } as const;
 
-function StatusCell({ row }: { row: ListedRegistration }) {
-  const text = useI18n().words.organisation.people;
+function StatusCell({ row, type }: { row: ListedRegistration; type: string }) {
+  const { organisation, place } = useI18n().words;
+  const text = organisation.people;
   return (
     <>
       <Tag hue={TONES[row.status]}>{text.statuses[row.status]}</Tag>
       {row.wait ? (
         <>
           <p className="font-semibold">{fill(text.position, { position: row.wait.position })}</p>
-          <p>{text.why[row.wait.reason]}</p>
+          <p>{fill(place.reasons[row.wait.reason], { type })}</p>
         </>
       ) : null}
     </>

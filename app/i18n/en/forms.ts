@@ -16,4 +16,5 @@ export const forms: Words<typeof source> = {
   page: 'Page {page}',
   pageOf: 'Page {page} of {pages}',
   yes: 'Yes',
+  no: 'No',
 };

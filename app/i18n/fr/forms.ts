@@ -14,4 +14,5 @@ export const forms = {
   page: 'Page {page}',
   pageOf: 'Page {page} sur {pages}',
   yes: 'Oui',
+  no: 'Non',
 } as const;

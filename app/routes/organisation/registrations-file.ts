@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { askOf, readRegistrationsQuery } from '~/components/organisation/registrations-query';
 import { allRegistrations } from '~/domain/registrations/list-registrations.server';
 import type { ListedRegistration } from '~/domain/registrations/listed-registration';
+import { groupShortCode } from '~/domain/registrations/short-code';
 import { csvOf } from '~/http/csv';
 import { managedSwitch } from '~/http/organisation/managed-switch.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
@@ -33,9 +34,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     text.columns.status,
     text.csv.position,
     text.csv.needs,
+    text.csv.later,
     text.csv.code,
     text.csv.registeredAt,
   ];
+  const later = ({ erasedAt, laterContact }: ListedRegistration) =>
+    erasedAt ? '' : laterContact ? forms.yes : forms.no;
   const line = (row: ListedRegistration) => [
     row.firstName,
     row.lastName,
@@ -48,7 +52,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     text.statuses[row.status],
     row.wait ? String(row.wait.position) : '',
     row.accessNeeds ? forms.yes : '',
-    row.shortCode,
+    later(row),
+    groupShortCode(row.shortCode),
     formatDayAndHour(ctx.locale, event.zone.timeZone, row.createdAt),
   ];
   return new Response(csvOf([head, ...rows.map(line)]), {
