@@ -30,7 +30,7 @@ export const legal: Words<typeof source> = {
         paragraphs: ['These points remain to be checked with the people concerned.'],
         items: [
           'Reading every page with several screen readers.',
-          'The map of zones, which has an equal list beside it.',
+          'The map of zones. A list beside it says the same.',
           'The texts that teams write for each Switch.',
         ],
       },
@@ -66,6 +66,7 @@ export const legal: Words<typeof source> = {
           'Your e-mail or phone, if you give one.',
           'The name and phone of the person who helps you, if there is one.',
           'What you need to take part, if you agree.',
+          'Your agreement to receive the next dates, if you give it.',
           'Your ideas, with your first name if you write it.',
         ],
       },
@@ -88,7 +89,8 @@ export const legal: Words<typeof source> = {
         title: 'For how long',
         paragraphs: [
           'What you need to take part is erased 24 hours after the Switch.',
-          'You can erase the rest at any time.',
+          'You can erase your registration at any time.',
+          'To erase an idea, call {phone}.',
         ],
         items: [],
       },
@@ -103,8 +105,12 @@ export const legal: Words<typeof source> = {
       },
       {
         title: 'Cookies',
-        paragraphs: ['A cookie is a small file that your browser keeps. This site uses two.'],
-        items: ['“lang” remembers the language you chose.', 'A sign-in cookie serves the hub’s team.'],
+        paragraphs: ['A cookie is a small file that your browser keeps. This site uses 3.'],
+        items: [
+          '“lang” remembers the language you chose.',
+          '“connexion” remembers the e-mail while somebody of the hub’s team signs in.',
+          'A session cookie then keeps the hub’s team signed in.',
+        ],
       },
       {
         title: 'No tracking',
@@ -136,7 +142,7 @@ export const legal: Words<typeof source> = {
       },
       {
         title: 'The software',
-        paragraphs: ['This site uses Switchboard, a free software. Its licence is the MIT licence.'],
+        paragraphs: ['This site uses Switchboard, free software. Its licence is the MIT licence.'],
         items: [],
       },
       {

@@ -27,7 +27,7 @@ export const legal = {
         paragraphs: ['Ces points restent à vérifier avec des personnes concernées.'],
         items: [
           'La lecture de toutes les pages avec plusieurs lecteurs d’écran.',
-          'La carte des zones, qui a une liste égale à côté.',
+          'La carte des zones. Une liste à côté dit la même chose.',
           'Les textes écrits par les équipes pour chaque Switch.',
         ],
       },
@@ -63,6 +63,7 @@ export const legal = {
           'Votre e-mail ou votre téléphone, si vous en donnez un.',
           'Le nom et le téléphone de la personne qui vous aide, s’il y en a une.',
           'Vos besoins pour participer, si vous êtes d’accord.',
+          'Votre accord pour recevoir les prochaines dates, si vous le donnez.',
           'Vos idées, avec votre prénom si vous l’écrivez.',
         ],
       },
@@ -83,7 +84,8 @@ export const legal = {
         title: 'Combien de temps',
         paragraphs: [
           'Vos besoins pour participer sont effacés 24 heures après le Switch.',
-          'Vous pouvez effacer le reste à tout moment.',
+          'Vous pouvez effacer votre inscription à tout moment.',
+          'Pour effacer une idée, appelez le {phone}.',
         ],
         items: [],
       },
@@ -98,8 +100,12 @@ export const legal = {
       },
       {
         title: 'Les cookies',
-        paragraphs: ['Un cookie est un petit fichier gardé par votre navigateur. Ce site en utilise deux.'],
-        items: ['« lang » retient la langue choisie.', 'Un cookie de connexion sert à l’équipe du hub.'],
+        paragraphs: ['Un cookie est un petit fichier gardé par votre navigateur. Ce site en utilise 3.'],
+        items: [
+          '« lang » retient la langue choisie.',
+          '« connexion » retient l’e-mail pendant une connexion de l’équipe du hub.',
+          'Un cookie de session garde ensuite l’équipe du hub connectée.',
+        ],
       },
       {
         title: 'Aucun suivi',
