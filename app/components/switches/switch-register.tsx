@@ -59,6 +59,7 @@ function WhyNot({ view }: { view: SwitchView }) {
   if (view.state === 'cancelled') return <p>{text.cancelled}</p>;
   if (view.state === 'draft') return <p>{words.switches.draftText}</p>;
   if (view.state === 'over') return <p>{text.over}</p>;
-  if (view.state === 'notOpenYet') return <p>{fill(text.opensOn, view.opens)}</p>;
-  return <p>{text.closed}</p>;
+  if (view.state === 'notOpenYet')
+    return <p>{fill(words.registration.closed['not-open-yet'], view.opens)}</p>;
+  return <p>{words.registration.closed.closed}</p>;
 }

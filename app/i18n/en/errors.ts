@@ -50,7 +50,7 @@ export const errors: Words<typeof source> = {
       first: 'Wait a few minutes, then try again.',
     },
     broken: {
-      title: 'The site met a problem',
+      title: 'Something went wrong on our side',
       text: 'The problem is ours. If it goes on, call us.',
       first: 'Wait one minute, then reload the page.',
     },

@@ -26,7 +26,7 @@ export const home: Words<typeof source> = {
   outcomes: {
     service: {
       title: 'Services ready to use',
-      text: 'A training, a tutorial or a collaborative platform. People can use it right away.',
+      text: 'A training course, a tutorial or a collaborative platform. People can use it right away.',
     },
     prototype: {
       title: 'Prototypes to develop',
