@@ -51,6 +51,13 @@ module.exports = {
       '^(emails/|db/(?!connect|migrate|lock|queries/rate)|app/(routes|live|mail|jobs|commands|ui)/)',
       'The edge reaches the domain and the connection.',
     ),
+    {
+      name: 'http-takes-only-types-of-components',
+      severity: 'error',
+      comment: 'What a page shows has its shape in components; the edge fills it, and renders nothing.',
+      from: { path: '^app/http/' },
+      to: { path: '^app/components/', dependencyTypesNot: ['type-only'] },
+    },
     never(
       'mail-and-jobs-stay-behind',
       '^app/(mail|jobs)/',
@@ -60,13 +67,13 @@ module.exports = {
     never(
       'components-are-isomorphic',
       '^app/components/',
-      `^(db/|emails/)|${except('components', 'ui', 'i18n', 'domain', 'live')}|\\.server\\.tsx?$`,
+      `^(db/|emails/)|${except('components', 'ui', 'i18n', 'domain')}|\\.server\\.tsx?$`,
       'Components run in the browser too.',
     ),
     never(
       'live-is-isomorphic-or-server',
       '^app/live/(?!.*\\.server\\.)',
-      `^(db/|emails/)|${except('live', 'domain', 'i18n', 'ui', 'components')}|\\.server\\.tsx?$`,
+      `^(db/|emails/)|${except('live', 'domain')}|\\.server\\.tsx?$`,
       'The board runs in the browser.',
     ),
     never('routes-keep-to-verbs', '^app/routes/', '^(db/|emails/)', 'Routes call verbs, not SQL.'),
@@ -76,12 +83,7 @@ module.exports = {
       except('i18n', 'domain'),
       'Words need nothing but types of the domain.',
     ),
-    never(
-      'emails-are-props-in-jsx-out',
-      '^emails/',
-      '^(db/|app/(?!i18n/|domain/context|components/))',
-      'Props in, JSX out.',
-    ),
+    never('emails-are-props-in-jsx-out', '^emails/', '^(db/|app/(?!i18n/))', 'Props in, JSX out.'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -198,7 +198,7 @@ describe('plain pages and refusals', () => {
     expect(page.description).not.toMatch(/\{\w+\}/);
   });
 
-  it.each([400, 403, 404, 409, 413, 415, 429, 500, 503])('refuses with %i', async (status) => {
+  it.each([400, 403, 404, 405, 409, 413, 414, 415, 429, 500, 503])('refuses with %i', async (status) => {
     const params = { status: String(status) };
     expect(await statusOf(() => loadPage(refusal.loader, south, { params }))).toBe(status);
   });

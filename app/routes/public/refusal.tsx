@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 
-const SHOWN = new Set([400, 403, 404, 409, 413, 415, 429, 500, 503]);
+const SHOWN = new Set([400, 403, 404, 405, 409, 413, 414, 415, 429, 500, 503]);
 
 /** What the server's edge refuses before any page is reached, shown as a page: `/erreur/413`. */
 export function loader({ params }: LoaderFunctionArgs): never {
