@@ -1,5 +1,6 @@
 import { type AppLoadContext, data } from '@remix-run/node';
 import { markTold, retryMessage } from '~/domain/messages/handle-message.server';
+import { isUuid } from '~/domain/uuid';
 import { readForm } from './read-form.server';
 import { demand, requireStaff } from './sign-in/require-staff.server';
 
@@ -7,8 +8,6 @@ const VERBS = new Map([
   ['retry', retryMessage],
   ['told', markTold],
 ]);
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /**
  * Does what a button of the messages log asks: send again, or "they know".
  * @throws 400 where it asks nothing known, 403 for whoever may not
@@ -20,6 +19,6 @@ export async function answerMessageForm(context: AppLoadContext, request: Reques
   const form = await readForm(request);
   const id = String(form.get('id'));
   const verb = VERBS.get(String(form.get('intent')));
-  if (!verb || !UUID.test(id)) throw data(null, { status: 400 });
+  if (!verb || !isUuid(id)) throw data(null, { status: 400 });
   await verb(ctx, id);
 }

@@ -1,6 +1,7 @@
 import { countMessages, selectMessageOfHub, selectMessages } from '~db/queries/messages-list';
 import type { Ctx } from '../context';
 import { can } from '../people/can';
+import { isUuid } from '../uuid';
 import type { MessageKind, MessageState } from './message-kinds';
 
 const PAGE_SIZE = 20;
@@ -30,14 +31,12 @@ export async function listMessages(ctx: Ctx, { state, kind, page = 1 }: MessageA
   };
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /**
  * One message with its text, as it was sent.
  * @param hidesKeys leaves out the text of sign-in messages: whoever reads it could sign in as its recipient
  */
 export async function readMessage(ctx: Ctx, id: string, { hidesKeys }: { hidesKeys: boolean }) {
-  if (!can(ctx.viewer, 'see-messages', { hubId: ctx.hub.id }) || !UUID.test(id)) return undefined;
+  if (!can(ctx.viewer, 'see-messages', { hubId: ctx.hub.id }) || !isUuid(id)) return undefined;
   const message = await selectMessageOfHub(ctx.db, ctx.hub.id, id);
   if (!message) return undefined;
   const isHidden = hidesKeys && message.kind === 'sign-in';

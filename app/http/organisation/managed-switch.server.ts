@@ -1,9 +1,8 @@
 import { type AppLoadContext, data } from '@remix-run/node';
 import { readSwitch, readSwitchById } from '~/domain/switches/read-switch.server';
 import type { SwitchEvent } from '~/domain/switches/switch-event';
+import { isUuid } from '~/domain/uuid';
 import { demand, requireStaff } from '../sign-in/require-staff.server';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * The Switch of an organiser's page.
@@ -18,7 +17,7 @@ export async function managedSwitch(
 ): Promise<SwitchEvent> {
   requireStaff(context, request);
   const { ctx } = context;
-  const byId = typeof id === 'string' && UUID.test(id) ? await readSwitchById(ctx, id) : undefined;
+  const byId = isUuid(id) ? await readSwitchById(ctx, id) : undefined;
   const event = byId ?? (await readSwitch(ctx, slug));
   if (!event) throw data(null, { status: 404 });
   demand(context, 'edit-switch', {

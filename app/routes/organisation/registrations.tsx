@@ -13,6 +13,7 @@ import { cancelRegistration } from '~/domain/registrations/cancel-registration.s
 import { listRegistrations } from '~/domain/registrations/list-registrations.server';
 import { registrationPage } from '~/domain/registrations/registration-page.server';
 import { switchSeats } from '~/domain/switches/switch-seats.server';
+import { isUuid } from '~/domain/uuid';
 import { managedSwitch } from '~/http/organisation/managed-switch.server';
 import { switchTeamView } from '~/http/organisation/switch-team-view.server';
 import { readForm } from '~/http/read-form.server';
@@ -27,8 +28,6 @@ import { Notice } from '~/ui/notice';
 import { Pagination } from '~/ui/pagination';
 
 export { pageMeta as meta } from '~/ui/page-meta';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { ctx } = context;
@@ -59,7 +58,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const event = await managedSwitch(context, request, params.switch);
   const sent = await readForm(request);
   const id = String(sent.get('registration') ?? '');
-  const found = UUID.test(id) ? await registrationPage(ctx, id) : undefined;
+  const found = isUuid(id) ? await registrationPage(ctx, id) : undefined;
   if (!found || found.event.id !== event.id) throw data(null, { status: 404 });
   const { firstName, lastName } = found.registration;
   if (sent.get('confirmed') !== 'yes')

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { IdeaForm } from '~/components/ideas/idea-form';
-import type { Ctx } from '~/domain/context';
+import { stakeholderChoices } from '~/components/registration/stakeholder-choices';
 import { ideaInput } from '~/domain/ideas/idea-input';
 import { proposeIdea } from '~/domain/ideas/propose-idea.server';
 import { PRIORITY_AUDIENCES } from '~/domain/priority-audiences';
-import { readSwitch } from '~/domain/switches/read-switch.server';
 import { spend } from '~/http/edge/rate-limits.server';
 import { formErrors } from '~/http/form-errors.server';
+import { publicSwitch } from '~/http/public-switch.server';
 import { readForm } from '~/http/read-form.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
@@ -20,23 +20,19 @@ export { pageMeta as meta } from '~/ui/page-meta';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { ctx } = context;
-  const event = await publishedSwitch(ctx, params.switch);
+  const event = await publicSwitch(ctx, params.switch);
   const { form: text } = dictionaryOf(ctx.locale).ideas;
   return {
     page: { title: text.title, description: text.lead },
     switchEvent: { slug: event.slug, title: event.title, takesIdeas: event.status === 'published' },
-    speakers: ctx.hub.stakeholderTypes.map(({ slug, label, explanation }) => ({
-      value: slug,
-      label: label[ctx.locale],
-      hint: explanation[ctx.locale],
-    })),
+    speakers: stakeholderChoices(ctx),
     formId: randomUUID(),
   };
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { ctx } = context;
-  const event = await publishedSwitch(ctx, params.switch);
+  const event = await publicSwitch(ctx, params.switch);
   const form = await readForm(request);
   const values = valuesOf(form);
   const input = ideaInput(ctx.hub.stakeholderTypes.map(({ slug }) => slug)).safeParse({
@@ -50,13 +46,6 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const proposed = await proposeIdea(ctx, event, input.data);
   if (!proposed.ok) return again(409, { '': [proposed.reason] });
   return redirect(`${paths.idea(proposed.value.number)}?merci`, 303);
-}
-
-/** A draft has no address for anybody here: its ideas would be public before it is. */
-async function publishedSwitch(ctx: Ctx, slug = '') {
-  const event = await readSwitch(ctx, slug);
-  if (!event || event.status === 'draft') throw data(null, { status: 404 });
-  return event;
 }
 
 export default function ProposeIdea() {

@@ -1,8 +1,8 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { IdeaListItem } from '~/components/ideas/idea-list-item';
 import { listSwitchIdeas } from '~/domain/ideas/idea-pages.server';
-import { readSwitch } from '~/domain/switches/read-switch.server';
+import { publicSwitch } from '~/http/public-switch.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
@@ -17,8 +17,7 @@ export { pageMeta as meta } from '~/ui/page-meta';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { ctx } = context;
-  const event = await readSwitch(ctx, params.switch ?? '');
-  if (!event || event.status === 'draft') throw data(null, { status: 404 });
+  const event = await publicSwitch(ctx, params.switch);
   const asked = Number(new URL(request.url).searchParams.get('page'));
   const list = await listSwitchIdeas(ctx, event.id, Number.isSafeInteger(asked) ? asked : 1);
   const labels = new Map(ctx.hub.stakeholderTypes.map(({ slug, label }) => [slug, label[ctx.locale]]));

@@ -7,7 +7,6 @@ import { RegistrationWizard } from '~/components/registration/registration-wizar
 import { stakeholderChoices } from '~/components/registration/stakeholder-choices';
 import { PhoneLink } from '~/components/site/phone-link';
 import { switchViewOf } from '~/components/switches/switch-view';
-import type { Ctx } from '~/domain/context';
 import {
   type FieldErrors,
   readRegistrationForm,
@@ -16,10 +15,10 @@ import {
 import { takeTurn } from '~/domain/registrations/form/registration-steps';
 import { register } from '~/domain/registrations/registering/register.server';
 import { sealToken } from '~/domain/registrations/registration-token';
-import { readSwitch } from '~/domain/switches/read-switch.server';
 import { registrationWindow } from '~/domain/switches/registration-window';
 import { switchSeats } from '~/domain/switches/switch-seats.server';
 import { spend } from '~/http/edge/rate-limits.server';
+import { publicSwitch } from '~/http/public-switch.server';
 import { readForm } from '~/http/read-form.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
@@ -65,13 +64,6 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (!result.ok) return show(409, 'review', { '': [result.reason] });
   const token = sealToken(env.secret, result.value.registrationIds[0] ?? '');
   return redirect(paths.doneAtPlace(token, 'registered'), 303);
-}
-
-/** A draft has no registrations, and no address for them. */
-async function publicSwitch(ctx: Ctx, slug = '') {
-  const event = await readSwitch(ctx, slug);
-  if (!event || event.status === 'draft') throw data(null, { status: 404 });
-  return event;
 }
 
 export default function Register() {
