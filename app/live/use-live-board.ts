@@ -9,7 +9,7 @@ import { fetchBoard } from './fetch-board';
 import { type IdeaChanged, useBoardStream } from './use-board-stream';
 
 /** While the stream is cut, the board is read again this often. */
-const POLL_MS = 10_000;
+export const POLL_MS = 10_000;
 /** Many screens hear of one change at once: they ask at slightly different moments. */
 const SPREAD_MS = 80;
 

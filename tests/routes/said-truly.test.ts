@@ -134,6 +134,25 @@ describe('what is asked', () => {
   });
 });
 
+describe('a text that is too long', () => {
+  it('is told its limit, as numbers are written', async () => {
+    const event = await openSwitch();
+    const page = await visitor.post(`/switchs/${event.slug}/idees/nouvelle`, {
+      title: 'x'.repeat(161),
+      description: 'x'.repeat(4_001),
+      speakerType: 'usager',
+    });
+    expect(page.status).toBe(400);
+    expect(readOf(page.text)).toContain('Raccourcissez votre idée : 160 caractères au plus.');
+    expect(readOf(page.text)).toContain('Raccourcissez votre texte : 4\u202f000 caractères au plus.');
+    const idea = await makeIdea(ctx, event);
+    const sent = { ...SERVICE, reason: 'x'.repeat(2_001), deliverer: 'x'.repeat(301), expectedVersion: '1' };
+    const decision = await team.post(`/hub/idees/${idea}`, sent);
+    expect(readOf(decision.text)).toContain('Raccourcissez la raison : 2\u202f000 caractères au plus.');
+    expect(readOf(decision.text)).toContain('Raccourcissez cette réponse : 300 caractères au plus.');
+  });
+});
+
 describe('a decision about an idea', () => {
   it('is confirmed on the idea’s page, with who hears of it; nobody else reads that', async () => {
     const event = await openSwitch();

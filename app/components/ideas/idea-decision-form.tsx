@@ -1,5 +1,6 @@
 import {
   BOARD_COLUMNS,
+  DECISION_LIMITS,
   KIND_QUESTIONS,
   type OutputKind,
   PROTOTYPE_FORMS,
@@ -13,6 +14,7 @@ import { ErrorSummary } from '~/ui/error-summary';
 import { type FormState, firstValue } from '~/ui/form-state';
 import { TextArea } from '~/ui/text-area';
 import { TextField } from '~/ui/text-field';
+import { type IdeaSayings, ideaSayings } from './idea-sayings';
 
 export interface IdeaDecisionFormProps {
   number: number;
@@ -25,14 +27,12 @@ export interface IdeaDecisionFormProps {
 
 /** The two-way triage: where the idea goes, what it becomes, and why. Works without JavaScript. */
 export function IdeaDecisionForm({ number, version, after, state }: IdeaDecisionFormProps) {
-  const { words } = useI18n();
+  const { locale, words } = useI18n();
   const text = words.triage.decision;
-  const sentences: Readonly<Record<string, string>> = words.triage.errors;
-  const errorOf = (name: string) => sentences[state.errors[name]?.[0] ?? ''];
-  const errors = Object.keys(state.errors).map((name) => ({ name, message: errorOf(name) ?? '' }));
+  const say = ideaSayings(locale, words.triage.errors, state, DECISION_LIMITS);
   return (
     <form method="post" action={paths.triageIdea(number)} noValidate className="decision-form">
-      <ErrorSummary title={words.forms.errorsTitle} errors={errors} />
+      <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
       <input type="hidden" name="expectedVersion" value={version} />
       <input type="hidden" name="after" value={after} />
       <ChoiceGroup
@@ -40,7 +40,7 @@ export function IdeaDecisionForm({ number, version, after, state }: IdeaDecision
         name="column"
         label={words.triage.column}
         need="required"
-        error={errorOf('column')}
+        error={say.of('column')}
         choices={BOARD_COLUMNS.map((column) => ({
           value: column,
           label: words.board.columns[column],
@@ -48,14 +48,14 @@ export function IdeaDecisionForm({ number, version, after, state }: IdeaDecision
         }))}
         chosen={state.values.column ?? []}
       />
-      <KindQuestions kind="service" state={state} errorOf={errorOf} />
-      <KindQuestions kind="prototype" state={state} errorOf={errorOf} />
+      <KindQuestions kind="service" state={state} say={say} />
+      <KindQuestions kind="prototype" state={state} say={say} />
       <TextArea
         name="reason"
         label={text.reason}
         need="required"
         hint={text.reasonHint}
-        error={errorOf('reason')}
+        error={say.of('reason')}
         defaultValue={firstValue(state, 'reason')}
       />
       <Button name="intent" value="decide">
@@ -68,11 +68,11 @@ export function IdeaDecisionForm({ number, version, after, state }: IdeaDecision
 interface KindQuestionsProps {
   kind: OutputKind;
   state: FormState;
-  errorOf: (name: string) => string | undefined;
+  say: IdeaSayings;
 }
 
 /** Shown when a column of this kind is chosen, by CSS alone; both stay visible where CSS cannot tell. */
-function KindQuestions({ kind, state, errorOf }: KindQuestionsProps) {
+function KindQuestions({ kind, state, say }: KindQuestionsProps) {
   const { words } = useI18n();
   const text = words.triage.decision;
   const isService = kind === 'service';
@@ -87,7 +87,7 @@ function KindQuestions({ kind, state, errorOf }: KindQuestionsProps) {
         name={formField}
         label={text[formField]}
         need="required"
-        error={errorOf(formField)}
+        error={say.of(formField)}
         choices={(isService ? SERVICE_FORMS : PROTOTYPE_FORMS).map((value) => ({
           value,
           label: words.board.forms[value],
@@ -102,7 +102,7 @@ function KindQuestions({ kind, state, errorOf }: KindQuestionsProps) {
           label={text[name]}
           need="required"
           hint={text[`${name}Hint`]}
-          error={errorOf(name)}
+          error={say.of(name)}
           {...(name === 'estimatedCostEuros' ? { inputMode: 'numeric', size: 'short' } : {})}
           defaultValue={firstValue(state, name)}
         />

@@ -1,3 +1,4 @@
+import { IDEA_LIMITS } from '~/domain/ideas/idea';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { Button } from '~/ui/button';
@@ -7,6 +8,7 @@ import { ErrorSummary } from '~/ui/error-summary';
 import { type FormState, firstValue } from '~/ui/form-state';
 import { TextArea } from '~/ui/text-area';
 import { TextField } from '~/ui/text-field';
+import { type IdeaSayings, ideaSayings } from './idea-sayings';
 
 export interface IdeaFormProps {
   switchSlug: string;
@@ -18,9 +20,9 @@ export interface IdeaFormProps {
 
 /** Proposing an idea: one page, nothing typed is lost, no account. */
 export function IdeaForm({ switchSlug, state, formId, speakers, audiences }: IdeaFormProps) {
-  const { words } = useI18n();
+  const { locale, words } = useI18n();
   const text = words.ideas.form;
-  const say = ideaErrors(words.ideas.errors, state);
+  const say = ideaSayings(locale, words.ideas.errors, state, IDEA_LIMITS);
   return (
     <form method="post" action={paths.proposeIdea(switchSlug)} noValidate>
       <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
@@ -78,7 +80,7 @@ export function IdeaForm({ switchSlug, state, formId, speakers, audiences }: Ide
   );
 }
 
-function AnswerFields({ state, say }: { state: FormState; say: Sayings }) {
+function AnswerFields({ state, say }: { state: FormState; say: IdeaSayings }) {
   const { words } = useI18n();
   const text = words.ideas.form;
   return (
@@ -121,18 +123,4 @@ function AnswerFields({ state, say }: { state: FormState; say: Sayings }) {
       />
     </>
   );
-}
-
-interface Sayings {
-  of(name: string): string | undefined;
-  all: { name: string; message: string }[];
-}
-
-/** The sentences of a refused form, from the keys of its errors. */
-function ideaErrors(sentences: Readonly<Record<string, string>>, state: FormState): Sayings {
-  const all = Object.entries(state.errors).map(([name, keys]) => ({
-    name,
-    message: sentences[keys[0] ?? ''] ?? '',
-  }));
-  return { all, of: (name) => all.find((error) => error.name === name)?.message };
 }

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { cleanLine, cleanParagraphs } from '../clean-text';
-import { BOARD_COLUMNS, type BoardColumn, formsOfKind, type IdeaForm, kindOfColumn } from './idea';
+import {
+  BOARD_COLUMNS,
+  type BoardColumn,
+  DECISION_LIMITS,
+  formsOfKind,
+  type IdeaForm,
+  kindOfColumn,
+} from './idea';
 
-const ANSWER_LENGTH = 300;
-const REASON_LENGTH = 2_000;
 /** PostgreSQL's integer; no prototype of ours costs two thousand million euros. */
 const HIGHEST_COST = 2_000_000_000;
 
@@ -39,7 +44,7 @@ export const decisionInput = z
     const answer = (of: 'service' | 'prototype', name: AnswerName) => {
       if (kind !== of) return null;
       if (input[name] === '') say(name, `${name}Missing`);
-      if (input[name].length > ANSWER_LENGTH) say(name, 'answerTooLong');
+      if (input[name].length > DECISION_LIMITS.answer) say(name, 'answerTooLong');
       return input[name];
     };
     const formField = kind === 'service' ? 'serviceForm' : 'prototypeForm';
@@ -48,7 +53,7 @@ export const decisionInput = z
     const cost = kind === 'prototype' ? euros(input.estimatedCostEuros) : null;
     if (Number.isNaN(cost)) say('estimatedCostEuros', 'costWrong');
     if (input.reason === '') say('reason', 'reasonMissing');
-    if (input.reason.length > REASON_LENGTH) say('reason', 'reasonTooLong');
+    if (input.reason.length > DECISION_LIMITS.reason) say('reason', 'reasonTooLong');
     return {
       column: input.column as BoardColumn,
       form: form as IdeaForm | null,

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { cleanLine, cleanParagraphs } from '../clean-text';
 import { readPhoneNumber } from '../phone-number';
 import { PRIORITY_AUDIENCES } from '../priority-audiences';
+import { IDEA_LIMITS } from './idea';
 
-const TITLE_LENGTH = 160;
-const DESCRIPTION_LENGTH = 4_000;
 const NAME_LENGTH = 80;
 const EMAIL_LENGTH = 254;
 
@@ -15,9 +14,9 @@ const EMAIL_LENGTH = 254;
 export function ideaInput(types: readonly string[]) {
   return z
     .object({
-      title: text(cleanLine).pipe(z.string().min(1, 'titleMissing').max(TITLE_LENGTH, 'titleTooLong')),
+      title: text(cleanLine).pipe(z.string().min(1, 'titleMissing').max(IDEA_LIMITS.title, 'titleTooLong')),
       description: text(cleanParagraphs).pipe(
-        z.string().min(1, 'descriptionMissing').max(DESCRIPTION_LENGTH, 'descriptionTooLong'),
+        z.string().min(1, 'descriptionMissing').max(IDEA_LIMITS.description, 'descriptionTooLong'),
       ),
       audiences: z
         .array(z.enum(PRIORITY_AUDIENCES, 'audienceUnknown'))

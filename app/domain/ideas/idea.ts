@@ -9,6 +9,11 @@ export const BOARD_COLUMNS = [
 ] as const;
 export type BoardColumn = (typeof BOARD_COLUMNS)[number];
 
+/** Most letters of what somebody proposes. */
+export const IDEA_LIMITS = { title: 160, description: 4_000 } as const;
+/** Most letters of each answer of a decision, and of its reason. */
+export const DECISION_LIMITS = { answer: 300, reason: 2_000 } as const;
+
 export const SERVICE_FORMS = ['formation', 'tutoriel', 'plateforme', 'autre'] as const;
 export const PROTOTYPE_FORMS = ['projet', 'prototype', 'innovation'] as const;
 export type IdeaForm = (typeof SERVICE_FORMS)[number] | (typeof PROTOTYPE_FORMS)[number];

@@ -55,7 +55,7 @@ export const board: Words<typeof source> = {
     clear: 'Show all',
   },
   live: {
-    off: 'Connection lost. The board updates every 10 seconds.',
+    off: 'Connection lost. The board updates every {seconds} seconds.',
   },
   move: {
     handle: 'Move “{title}”',

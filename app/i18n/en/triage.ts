@@ -67,9 +67,9 @@ export const triage: Words<typeof source> = {
     leadMissing: 'Write who leads it.',
     needMissing: 'Write what the need is.',
     nextTestMissing: 'Write what the next test is.',
-    answerTooLong: 'Shorten this answer: 300 characters at most.',
+    answerTooLong: 'Shorten this answer: {answer} characters at most.',
     costWrong: 'Write an amount in euros, for example 1500.',
     reasonMissing: 'Write why, in one sentence at least.',
-    reasonTooLong: 'Shorten the reason: 2,000 characters at most.',
+    reasonTooLong: 'Shorten the reason: {reason} characters at most.',
   },
 };

@@ -53,7 +53,7 @@ export const board = {
     clear: 'Tout afficher',
   },
   live: {
-    off: 'Connexion coupée. Le tableau se met à jour toutes les 10 secondes.',
+    off: 'Connexion coupée. Le tableau se met à jour toutes les {seconds} secondes.',
   },
   move: {
     handle: 'Déplacer « {title} »',

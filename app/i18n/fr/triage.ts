@@ -64,9 +64,9 @@ export const triage = {
     leadMissing: 'Écrivez qui mène le projet.',
     needMissing: 'Écrivez quel est le besoin.',
     nextTestMissing: 'Écrivez quel est le prochain essai.',
-    answerTooLong: 'Raccourcissez cette réponse : 300 caractères au plus.',
+    answerTooLong: 'Raccourcissez cette réponse : {answer} caractères au plus.',
     costWrong: 'Écrivez un montant en euros, par exemple 1500.',
     reasonMissing: 'Écrivez pourquoi, en une phrase au moins.',
-    reasonTooLong: 'Raccourcissez la raison : 2 000 caractères au plus.',
+    reasonTooLong: 'Raccourcissez la raison : {reason} caractères au plus.',
   },
 } as const;

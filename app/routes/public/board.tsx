@@ -19,7 +19,7 @@ import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { BoardCache } from '~/live/board-cache';
 import { useBoardMoves } from '~/live/use-board-moves';
-import { useLiveBoard } from '~/live/use-live-board';
+import { POLL_MS, useLiveBoard } from '~/live/use-live-board';
 import { paths } from '~/paths';
 
 export { pageMeta as meta } from '~/ui/page-meta';
@@ -124,7 +124,7 @@ function LiveBoard({ initial, query, canTriage, moreHref }: LiveBoardProps) {
     <>
       <p className="board-found">
         {plural(locale, query ? words.board.found : words.board.count, total)}
-        {live ? null : <span role="status"> {words.board.live.off}</span>}
+        {live ? null : <span role="status"> {fill(words.board.live.off, { seconds: POLL_MS / 1000 })}</span>}
       </p>
       <p className={told?.isGood === false ? 'board-told board-told-bad' : 'board-told'} role="status">
         {told?.text}
