@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '~/i18n/en';
 import { fr } from '~/i18n/fr';
@@ -36,6 +38,35 @@ describe('dictionaries', () => {
   it('have no space at either end and no double space', () => {
     const untidy = [...french, ...english].filter(([, s]) => s !== s.trim() || /[ \u00a0]{2}/.test(s));
     expect(untidy).toEqual([]);
+  });
+});
+
+/** All sources that may read a sentence, without their comments. */
+function readers(): string {
+  const files = ['app', 'emails'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  );
+  const sources = files.filter((name) => /\.tsx?$/.test(name) && !/^app\/i18n\/(fr|en)\//.test(name));
+  return sources
+    .map((name) => readFileSync(name, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''))
+    .join('\n');
+}
+
+describe('what the dictionaries say', () => {
+  const source = readers();
+  const named = new Set(source.match(/[\w$]+(?:-\w+)*/g));
+  // `${name}Hint` reads every key that ends so.
+  const endings = [...source.matchAll(/\$\{\w+\}([A-Z]\w+)`/g)].map(([, ending = '']) => ending);
+  const isNamed = (key: string) =>
+    named.has(key) ||
+    endings.some((ending) => key.endsWith(ending) && named.has(key.slice(0, -ending.length)));
+
+  it('is named by a source, each sentence by its key', () => {
+    const unread = french.filter(([at]) => {
+      const key = at.split('.').at(-1) ?? '';
+      return !/^\d+$/.test(key) && !isNamed(key);
+    });
+    expect(unread).toEqual([]);
   });
 });
 
