@@ -1,9 +1,9 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { ZoneChoice } from '~/components/organisation/zone-choice';
-import { zoneChoices } from '~/components/organisation/zone-choices';
 import { switchCardOf } from '~/components/switches/switch-card-view';
 import { SwitchCards } from '~/components/switches/switch-cards';
+import { ZoneChoice } from '~/components/zones/zone-choice';
+import { zoneChoices } from '~/components/zones/zone-choices';
 import { ZoneTag } from '~/components/zones/zone-tag';
 import { comingSwitches, nextStartByZone, pastSwitches } from '~/domain/switches/coming-switches.server';
 import type { ListedSwitch } from '~/domain/switches/switch-event';

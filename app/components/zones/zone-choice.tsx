@@ -1,5 +1,5 @@
-import { ZoneCard, type ZoneCardProps } from '../zones/zone-card';
-import { ZoneMap } from '../zones/zone-map';
+import { ZoneCard, type ZoneCardProps } from './zone-card';
+import { ZoneMap } from './zone-map';
 
 export interface ZoneChoiceProps {
   zones: readonly ZoneCardProps[];

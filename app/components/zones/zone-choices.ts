@@ -1,7 +1,7 @@
 import type { Locale } from '~/domain/context';
 import type { Hub } from '~/domain/hubs/hub';
 import { formatDay } from '~/i18n/format-time';
-import type { ZoneCardProps } from '../zones/zone-card';
+import type { ZoneCardProps } from './zone-card';
 
 /** The hub's zones with the day of their next Switch, for home and zone pages. */
 export function zoneChoices(hub: Hub, nextStarts: Map<string, Date>, locale: Locale): ZoneCardProps[] {
