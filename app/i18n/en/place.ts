@@ -3,7 +3,7 @@ import type { Words } from '../words';
 
 export const place: Words<typeof source> = {
   title: 'My place',
-  titleOf: 'The place of {name}',
+  titleOf: 'A place for {name}',
   status: {
     confirmed: 'Your place is confirmed',
     waitlisted: 'You are on the waiting list',

@@ -1,6 +1,6 @@
 export const place = {
   title: 'Ma place',
-  titleOf: 'La place de {name}',
+  titleOf: 'Une place pour {name}',
   status: {
     confirmed: 'Votre place est confirmée',
     waitlisted: 'Vous êtes sur la liste d’attente',
