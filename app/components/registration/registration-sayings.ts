@@ -14,7 +14,7 @@ export function registrationSayings(words: Dictionary['registration'], state: Fo
   const sentences: Readonly<Record<string, string>> = { ...words.refusals, ...words.errors };
   const said = Object.entries(state.errors).map(([name, keys]) => ({
     name,
-    message: sentences[keys[0] ?? ''] ?? words.errors.chooseType,
+    message: sentences[keys[0] ?? ''] ?? words.errors.checkThis,
   }));
   const all = said.map(({ name, message }) => {
     const place = /^people\[(\d)\]/.exec(name)?.[1];
