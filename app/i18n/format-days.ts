@@ -9,10 +9,17 @@ export function formatDays(locale: Locale, timeZone: string, from: Date, to: Dat
   return locale === 'fr' ? `du ${first} au ${last}` : `${first} to ${last}`;
 }
 
-/** « de 9 h 30 à 17 h » / "9:30 am to 5 pm". */
+/**
+ * « de 9 h 30 à 17 h » / "9:30 am to 5 pm"; over several days only the first start and the last end:
+ * « début à 9 h 30, fin à 16 h le dernier jour ».
+ */
 export function formatHours(locale: Locale, timeZone: string, from: Date, to: Date): string {
   const start = formatHour(locale, timeZone, from);
   const end = formatHour(locale, timeZone, to);
+  if (localDay(timeZone, from) !== localDay(timeZone, to))
+    return locale === 'fr'
+      ? `début à ${start}, fin à ${end} le dernier jour`
+      : `starts at ${start}, ends at ${end} on the last day`;
   return locale === 'fr' ? `de ${start} à ${end}` : `${start} to ${end}`;
 }
 

@@ -9,9 +9,13 @@ export interface AuthorContact {
   authorPhone: string | null;
 }
 
+/** The contact, and whether this installation sends e-mails at all. */
+export type AuthorReach = AuthorContact & { isSent: boolean };
+
 /** How a decision reaches the person who proposed the idea: by itself, or by somebody of the hub. */
-export function authorTold(text: Dictionary['triage']['author'], contact: AuthorContact | null): string {
-  if (contact?.authorContact === 'email') return fill(text.email, { email: contact.authorEmail ?? '' });
+export function authorTold(text: Dictionary['triage']['author'], contact: AuthorReach | null): string {
+  if (contact?.authorContact === 'email')
+    return fill(contact.isSent ? text.email : text.emailKept, { email: contact.authorEmail ?? '' });
   if (contact?.authorContact === 'phone')
     return fill(text.phone, { phone: formatPhone(contact.authorPhone ?? '') });
   return text.none;

@@ -1,12 +1,12 @@
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { DoneNotice } from '~/ui/done-notice';
-import { type AuthorContact, authorTold } from './author-told';
+import { type AuthorReach, authorTold } from './author-told';
 
 export interface IdeaDoneNoticeProps {
   number: number;
   done: 'proposed' | 'decided' | 'moved';
-  contact: AuthorContact | null;
+  contact: AuthorReach | null;
 }
 
 /** On an idea's page, just after something was done about it: what, and who hears of it. */

@@ -2,7 +2,7 @@ import { isBoardColumn } from '~/domain/ideas/idea';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { Notice } from '~/ui/notice';
-import { type AuthorContact, authorTold } from './author-told';
+import { type AuthorReach, authorTold } from './author-told';
 
 /** Who changed the idea meanwhile ('' where nobody of the team did), and the column where it is. */
 export interface StaleFacts {
@@ -12,7 +12,7 @@ export interface StaleFacts {
 
 export interface TriageNoticesProps {
   stale: StaleFacts | null;
-  contact: AuthorContact | null;
+  contact: AuthorReach | null;
 }
 
 /** What to know before deciding: that the idea has moved, and how its author will hear. */

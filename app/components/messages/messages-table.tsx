@@ -12,7 +12,7 @@ export function MessagesTable({ messages, action }: { messages: readonly Message
   const text = useI18n().words.messages;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="table-frame" tabIndex={0} aria-label={text.caption}>
+    <section className="table-frame as-cards" tabIndex={0} aria-label={text.caption}>
       <table>
         <caption>{text.caption}</caption>
         <thead>
@@ -53,10 +53,10 @@ function Row({ message, action }: { message: MessageView; action: string }) {
         {message.reason !== '' ? <p className="text-sm">{message.reason}</p> : null}
         <p className="text-sm text-soft">{message.date}</p>
       </th>
-      <td className="min-w-44">
+      <td className="min-w-44" data-label={text.columns.to}>
         <MessageRecipient message={message} />
       </td>
-      <td className="min-w-32">
+      <td className="min-w-32" data-label={text.columns.state}>
         <MessageStateTag state={message.state} />
         {message.attempts > 1 ? (
           <p className="text-sm">{plural(locale, text.attempts, message.attempts)}</p>

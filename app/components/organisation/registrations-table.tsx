@@ -31,7 +31,7 @@ export function RegistrationsTable(props: RegistrationsTableProps) {
   const { rows, caption, query } = props;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="table-frame" tabIndex={0} aria-label={caption}>
+    <section className="table-frame as-cards" tabIndex={0} aria-label={caption}>
       <table className="text-sm">
         <caption>{caption}</caption>
         <thead>
@@ -91,19 +91,23 @@ function PersonRow({
         ) : null}
         <p className="font-normal text-soft">{fill(text.code, { code: groupShortCode(row.shortCode) })}</p>
       </th>
-      <td className="min-w-32">
+      <td className="min-w-32" data-label={text.columns.type}>
         {type}
         {row.organization ? <p className="text-soft">{row.organization}</p> : null}
       </td>
-      <td className="max-w-56">
+      <td className="max-w-56 wrap-anywhere" data-label={text.columns.contact}>
         <ContactCell row={row} />
       </td>
-      <td className="min-w-40">
+      <td className="min-w-40" data-label={text.columns.status}>
         <StatusCell row={row} type={type} />
         {mayCancel && row.status !== 'cancelled' ? <CancelButton id={row.id} name={name} /> : null}
       </td>
-      <td className="min-w-36 whitespace-pre-line">{row.accessNeeds}</td>
-      <td className="min-w-28">{row.registeredAt}</td>
+      <td className="min-w-36 whitespace-pre-line" data-label={text.columns.needs}>
+        {row.accessNeeds}
+      </td>
+      <td className="min-w-28" data-label={text.columns.arrival}>
+        {row.registeredAt}
+      </td>
     </tr>
   );
 }

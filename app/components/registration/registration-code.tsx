@@ -12,7 +12,7 @@ export function RegistrationCode({ shortCode, address }: RegistrationCodeProps) 
   const { words } = useI18n();
   const text = words.place;
   return (
-    <section className="card" aria-labelledby="code">
+    <section className="card lg:order-last" aria-labelledby="code">
       <h2 className="text-xl" id="code">
         {text.codeTitle}
       </h2>

@@ -1,5 +1,6 @@
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
+import { joinAll } from '~/i18n/join-all';
 import { plural } from '~/i18n/plural';
 import { type Fact, Facts } from '~/ui/facts';
 import { PhoneLink } from '../site/phone-link';
@@ -82,6 +83,16 @@ function Places({ view }: { view: SwitchView }) {
       {view.reserved.map((kept) => (
         <p key={kept.type}>{plural(locale, text.reserved, kept.count, { type: kept.type })}</p>
       ))}
+      {view.waitsFor.length > 0 ? (
+        <p>
+          {fill(text.waitsFor, {
+            types: joinAll(
+              locale,
+              view.waitsFor.map(({ label }) => label),
+            ),
+          })}
+        </p>
+      ) : null}
       {view.reserved.length > 0 && view.releaseDay ? (
         <p className="text-soft">{fill(text.releasedOn, { day: view.releaseDay })}</p>
       ) : null}

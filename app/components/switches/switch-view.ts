@@ -1,5 +1,7 @@
 import type { Locale } from '~/domain/context';
 import type { Hub } from '~/domain/hubs/hub';
+import { seatsLeft as seatsLeftFor } from '~/domain/registrations/seats/decide-seats';
+import { seatPlan } from '~/domain/registrations/seats/seat-plan';
 import type { SessionKind, SwitchEvent, Venue } from '~/domain/switches/switch-event';
 import { formatDays, formatHours } from '~/i18n/format-days';
 import { formatDay, formatHour } from '~/i18n/format-time';
@@ -32,6 +34,8 @@ export interface SwitchView {
   reserved: { type: string; count: number }[];
   /** Everything that is free is kept for somebody. */
   onlyReserved: boolean;
+  /** Types of people who can only wait for now, although places are left. */
+  waitsFor: { slug: string; label: string }[];
   releaseDay: string | null;
   opens: { day: string; hour: string };
   closes: { day: string; hour: string };
@@ -79,10 +83,23 @@ export function switchViewOf(
     seatsLeft,
     reserved,
     onlyReserved: seatsLeft > 0 && reserved.reduce((sum, { count }) => sum + count, 0) >= seatsLeft,
+    waitsFor: seatsLeft > 0 ? typesThatWait(event, seats.confirmedByType, reader) : [],
     releaseDay: event.releaseAt ? formatDay(locale, timeZone, event.releaseAt) : null,
     opens: moment(event.registrationOpensAt),
     closes: moment(event.registrationClosesAt),
   };
+}
+
+/** Their maximum is reached, or what is left is kept for others. */
+function typesThatWait(
+  event: SwitchEvent,
+  confirmedByType: Record<string, number>,
+  { hub, locale, now }: { hub: Hub; locale: Locale; now: Date },
+): SwitchView['waitsFor'] {
+  const plan = seatPlan(event, now);
+  return hub.stakeholderTypes
+    .filter(({ slug }) => seatsLeftFor(plan, confirmedByType, slug) === 0)
+    .map(({ slug, label }) => ({ slug, label: label[locale] }));
 }
 
 function stillReserved(

@@ -59,7 +59,7 @@ export const ideas: Words<typeof source> = {
   whoNamed: '{name} – {type}',
   forWhom: 'For whom',
   everyone: 'Everyone',
-  where: 'Proposed during',
+  where: 'Proposed for the Switch',
   zone: 'Zone',
   state: 'Where it stands',
   states: {

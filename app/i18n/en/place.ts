@@ -3,7 +3,11 @@ import type { Words } from '../words';
 
 export const place: Words<typeof source> = {
   title: 'My place',
-  titleOf: 'A place for {name}',
+  titles: {
+    confirmed: 'A place for {name}',
+    waitlisted: 'Waiting list: {name}',
+    cancelled: 'Registration cancelled: {name}',
+  },
   status: {
     confirmed: 'Your place is confirmed',
     waitlisted: 'You are on the waiting list',

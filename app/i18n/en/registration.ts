@@ -14,7 +14,11 @@ export const registration: Words<typeof source> = {
   },
   helpTitle: 'Need help?',
   help: 'Somebody can register you by phone. Call {phone}.',
-  lastStep: 'Last step',
+  lastStep: 'Check',
+  waits: {
+    title: 'You will be on the waiting list',
+    text: 'For now there is no place left for: {types}. We will tell you when a place comes free.',
+  },
   steps: {
     forWhom: 'Who is coming?',
     who: 'Your name',

@@ -52,6 +52,7 @@ export const switches: Words<typeof source> = {
       other: '{count} places left of {capacity}',
     },
     reserved: { one: '{count} place kept for: {type}', other: '{count} places kept for: {type}' },
+    waitsFor: 'Waiting list for now: {types}.',
     onlyReserved: 'Only kept places are left.',
     releasedOn: 'These places open to everyone on {day}.',
     picture: 'Each circle is a place. Filled circles are taken.',

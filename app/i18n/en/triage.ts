@@ -42,6 +42,8 @@ export const triage: Words<typeof source> = {
   author: {
     title: 'How to tell the person who proposed it',
     email: 'An e-mail leaves by itself to {email}.',
+    emailKept:
+      'The e-mail for {email} is kept here. It does not leave: no mail server is set. Tell this person another way.',
     phone: 'To be told by phone: {phone}.',
     none: 'To be told in person: this person will come back to the page.',
   },

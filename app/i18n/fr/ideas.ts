@@ -56,7 +56,7 @@ export const ideas = {
   whoNamed: '{name} – {type}',
   forWhom: 'Pour qui',
   everyone: 'Tout le monde',
-  where: 'Proposée pendant',
+  where: 'Proposée pour le Switch',
   zone: 'Zone',
   state: 'Où en est-elle',
   states: {

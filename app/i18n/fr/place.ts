@@ -1,6 +1,10 @@
 export const place = {
   title: 'Ma place',
-  titleOf: 'Une place pour {name}',
+  titles: {
+    confirmed: 'Une place pour {name}',
+    waitlisted: 'Liste d’attente : {name}',
+    cancelled: 'Inscription annulée : {name}',
+  },
   status: {
     confirmed: 'Votre place est confirmée',
     waitlisted: 'Vous êtes sur la liste d’attente',

@@ -11,7 +11,11 @@ export const registration = {
   },
   helpTitle: 'Besoin d’aide ?',
   help: 'Une personne peut vous inscrire par téléphone. Appelez le {phone}.',
-  lastStep: 'Dernière étape',
+  lastStep: 'Relecture',
+  waits: {
+    title: 'Vous serez sur la liste d’attente',
+    text: 'Pour l’instant, il n’y a plus de place pour : {types}. Si une place se libère, nous vous prévenons.',
+  },
   steps: {
     forWhom: 'Qui participe ?',
     who: 'Votre nom',

@@ -49,6 +49,7 @@ export const switches = {
       other: '{count} places libres sur {capacity}',
     },
     reserved: { one: '{count} place réservée : {type}', other: '{count} places réservées : {type}' },
+    waitsFor: 'Liste d’attente pour l’instant : {types}.',
     onlyReserved: 'Il reste seulement des places réservées.',
     releasedOn: 'Ces places s’ouvrent à tout le monde le {day}.',
     picture: 'Chaque rond est une place. Les ronds pleins sont pris.',

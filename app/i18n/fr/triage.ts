@@ -39,6 +39,8 @@ export const triage = {
   author: {
     title: 'Comment le dire à la personne qui l’a proposée',
     email: 'Un e-mail part tout seul vers {email}.',
+    emailKept:
+      'L’e-mail pour {email} est gardé ici. Il ne part pas : aucun serveur d’e-mail n’est réglé. Prévenez cette personne autrement.',
     phone: 'À dire par téléphone au {phone}.',
     none: 'À dire sur place : cette personne viendra voir la page.',
   },

@@ -8,10 +8,11 @@ import { type StaleFacts, TriageNotices } from '~/components/ideas/idea-triage-n
 import { classifyIdea } from '~/domain/ideas/classify-idea.server';
 import { decisionInput } from '~/domain/ideas/decision-input';
 import { isBoardColumn, isIdeaNumber } from '~/domain/ideas/idea';
-import { readIdea, readIdeaContact } from '~/domain/ideas/idea-pages.server';
+import { readIdea } from '~/domain/ideas/idea-pages.server';
 import { readAfter } from '~/domain/ideas/move-form';
 import { moveIdea } from '~/domain/ideas/move-idea.server';
 import { formErrors } from '~/http/form-errors.server';
+import { reachOfAuthor } from '~/http/reach-of-author.server';
 import { readForm } from '~/http/read-form.server';
 import { demand, requireStaff } from '~/http/sign-in/require-staff.server';
 import { fill } from '~/i18n/fill';
@@ -32,7 +33,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return {
     ...found,
     page: { title: found.idea.title },
-    contact: (await readIdeaContact(ctx, found.idea.id)) ?? null,
+    contact: await reachOfAuthor(context, found.idea.id),
     speaker: type?.label[ctx.locale] ?? found.idea.speakerType,
     to: query.get('vers') ?? '',
     after: query.get('apres') ?? 'end',

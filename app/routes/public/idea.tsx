@@ -4,8 +4,9 @@ import { IdeaDoneNotice } from '~/components/ideas/idea-done-notice';
 import { IdeaEssentials } from '~/components/ideas/idea-essentials';
 import { IdeaOutcome } from '~/components/ideas/idea-outcome';
 import { IdeaStory } from '~/components/ideas/idea-story';
-import { readIdea, readIdeaContact } from '~/domain/ideas/idea-pages.server';
+import { readIdea } from '~/domain/ideas/idea-pages.server';
 import { can } from '~/domain/people/can';
+import { reachOfAuthor } from '~/http/reach-of-author.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
@@ -27,7 +28,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     speaker: type?.label[ctx.locale] ?? found.idea.speakerType,
     canTriage,
     done,
-    contact: done === 'decided' ? ((await readIdeaContact(ctx, found.idea.id)) ?? null) : null,
+    contact: done === 'decided' ? await reachOfAuthor(context, found.idea.id) : null,
   };
 }
 

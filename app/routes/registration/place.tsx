@@ -111,10 +111,15 @@ export default function PlacePage() {
   const { words } = useI18n();
   const text = words.place;
   const refusals: Readonly<Record<string, string>> = text.refusals;
+  // Whoever cancelled finds the way back first; whoever comes, what they need for the day.
+  const isBack = place.status === 'cancelled';
+  const choices = asks ? null : <RegistrationChoices place={place} token={token} />;
   return (
     <article className={`hue-${event.zone.hue}`}>
       <header className="page-head">
-        <h1>{place.status === 'erased' ? text.title : fill(text.titleOf, { name: place.name })}</h1>
+        <h1>
+          {place.status === 'erased' ? text.title : fill(text.titles[place.status], { name: place.name })}
+        </h1>
         <p className="page-lead">{event.title}</p>
       </header>
       {sent?.refusal ? (
@@ -133,12 +138,13 @@ export default function PlacePage() {
       ) : null}
       {place.status === 'erased' ? null : (
         <>
+          {isBack ? choices : null}
           <div className="grid items-start gap-8 lg:grid-cols-[1fr_20rem]">
-            <RegistrationPractical place={place} event={event} />
             <RegistrationCode shortCode={place.shortCode} address={codeAddress} />
+            <RegistrationPractical place={place} event={event} />
           </div>
           <RegistrationParty party={place.party} />
-          {asks ? null : <RegistrationChoices place={place} token={token} />}
+          {isBack ? null : choices}
           <RegistrationHeld place={place} token={token} />
         </>
       )}

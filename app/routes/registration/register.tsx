@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { RegistrationClosed } from '~/components/registration/registration-closed';
 import { registrationValues } from '~/components/registration/registration-values';
+import { RegistrationWaits } from '~/components/registration/registration-waits';
 import { RegistrationWizard } from '~/components/registration/registration-wizard';
 import { stakeholderChoices } from '~/components/registration/stakeholder-choices';
 import { PhoneLink } from '~/components/site/phone-link';
@@ -91,6 +92,9 @@ export default function Register() {
         <Notice title={text.waitlistTitle}>
           <p>{words.switches.seats.waitlist}</p>
         </Notice>
+      ) : null}
+      {window === 'open' && sent?.step === 'review' ? (
+        <RegistrationWaits waitsFor={view.waitsFor} state={sent.state} />
       ) : null}
       {window === 'open' || sent ? (
         <RegistrationWizard
