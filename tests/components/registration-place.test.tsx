@@ -43,6 +43,13 @@ function show(place: PlaceView): string {
 }
 
 describe('a place', () => {
+  it('promises to write or call only to whoever left an address or a number', () => {
+    const wait = { ahead: 4, reason: 'full' as const };
+    const waiting: PlaceView = { ...confirmed, status: 'waitlisted', wait };
+    expect(show(waiting)).not.toContain('Nous vous prévenons');
+    expect(show({ ...waiting, contact: 'phone', phone: '+33465710025' })).toContain('Nous vous prévenons');
+  });
+
   it('is promised, changed and cancelled while the Switch is to come', () => {
     const html = show(confirmed);
     expect(html).toContain('Votre place est confirmée');

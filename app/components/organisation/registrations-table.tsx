@@ -95,7 +95,7 @@ function PersonRow({
         {type}
         {row.organization ? <p className="text-soft">{row.organization}</p> : null}
       </td>
-      <td className="max-w-56 wrap-anywhere" data-label={text.columns.contact}>
+      <td className="sm:max-w-56 wrap-anywhere" data-label={text.columns.contact}>
         <ContactCell row={row} />
       </td>
       <td className="min-w-40" data-label={text.columns.status}>

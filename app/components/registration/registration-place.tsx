@@ -51,7 +51,7 @@ function Waiting({ place }: { place: PlaceView }) {
           <p>{fill(text.reasons[place.wait.reason], { type: place.typeLabel })}</p>
         </>
       ) : null}
-      <p>{text.waitText}</p>
+      <p>{place.contact === 'none' ? text.waitTextUntold : text.waitText}</p>
     </Notice>
   );
 }

@@ -31,6 +31,7 @@ export const place: Words<typeof source> = {
     party: 'There are places left, but too few for the whole group.',
   },
   waitText: 'We will tell you as soon as a place comes free.',
+  waitTextUntold: 'Come back to this page with your code, or call us.',
   done: {
     registered: 'Done, thank you.',
     changed: 'Your changes are saved.',

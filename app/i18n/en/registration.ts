@@ -17,7 +17,7 @@ export const registration: Words<typeof source> = {
   lastStep: 'Check',
   waits: {
     title: 'You will be on the waiting list',
-    text: 'For now there is no place left for: {types}. We will tell you when a place comes free.',
+    text: 'For now there is no place left for: {types}. When a place comes free, it goes to the first person who can take it.',
   },
   steps: {
     forWhom: 'Who is coming?',

@@ -28,6 +28,7 @@ export const place = {
     party: 'Il reste des places, mais trop peu pour tout le groupe.',
   },
   waitText: 'Nous vous prévenons dès qu’une place se libère.',
+  waitTextUntold: 'Revenez voir cette page avec votre code, ou appelez-nous.',
   done: {
     registered: 'C’est fait, merci.',
     changed: 'Vos changements sont enregistrés.',

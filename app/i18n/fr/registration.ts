@@ -14,7 +14,7 @@ export const registration = {
   lastStep: 'Relecture',
   waits: {
     title: 'Vous serez sur la liste d’attente',
-    text: 'Pour l’instant, il n’y a plus de place pour : {types}. Si une place se libère, nous vous prévenons.',
+    text: 'Pour l’instant, il n’y a plus de place pour : {types}. Si une place se libère, elle va à la première personne qui peut la prendre.',
   },
   steps: {
     forWhom: 'Qui participe ?',
