@@ -71,17 +71,6 @@ function endsRun(lines: string, at: number): boolean {
   return ones === '0' && (tens === '0' || tens === '4' || tens === '8' || tens === 'c');
 }
 
-/** The sessions of some Switches, in the order in which they are told. */
-export function selectFeedSessions(db: Kysely<Database>, ids: string[]) {
-  return db
-    .selectFrom('switchSession')
-    .selectAll()
-    .where('switchEventId', 'in', ids)
-    .orderBy('startsAt')
-    .orderBy('position')
-    .execute();
-}
-
 export function readFeedLine(line: string): FeedRow {
   const [id = '', version = '', timeZone = ''] = line.split(' ');
   return { id, version: Number(version), timeZone };

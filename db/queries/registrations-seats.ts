@@ -85,3 +85,19 @@ export function selectQueue(db: Kysely<Database>, switchEventId: string) {
 }
 
 export type QueueRow = Awaited<ReturnType<typeof selectQueue>>[number];
+
+/** How many people of this Switch wait in front of this arrival. */
+export async function countAhead(
+  db: Kysely<Database>,
+  switchEventId: string,
+  arrival: number,
+): Promise<number> {
+  const row = await db
+    .selectFrom('registration')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('switchEventId', '=', switchEventId)
+    .where('status', '=', 'waitlisted')
+    .where('arrival', '<', arrival)
+    .executeTakeFirst();
+  return row?.count ?? 0;
+}

@@ -143,16 +143,21 @@ export async function selectSwitchIds(
 
 export type SwitchRow = NonNullable<Awaited<ReturnType<typeof selectSwitchById>>>;
 
-/** Sessions and seat rules of some Switches, in one query each. */
-export async function selectSwitchDetails(db: Kysely<Database>, ids: string[]) {
-  if (ids.length === 0) return { sessions: [], seatRules: [] };
-  const sessions = await db
+/** The sessions of some Switches, in the order in which they are told. */
+export function selectSessions(db: Kysely<Database>, ids: string[]) {
+  return db
     .selectFrom('switchSession')
     .selectAll()
     .where('switchEventId', 'in', ids)
     .orderBy('startsAt')
     .orderBy('position')
     .execute();
+}
+
+/** Sessions and seat rules of some Switches, in one query each. */
+export async function selectSwitchDetails(db: Kysely<Database>, ids: string[]) {
+  if (ids.length === 0) return { sessions: [], seatRules: [] };
+  const sessions = await selectSessions(db, ids);
   const seatRules = await db
     .selectFrom('seatRule')
     .innerJoin('stakeholderType as type', (join) =>

@@ -8,8 +8,8 @@ import type { Ctx } from '../context';
 import { can } from '../people/can';
 import type { SwitchEvent } from '../switches/switch-event';
 import type { ListedRegistration, RegistrationAsk } from './listed-registration';
-import type { Wait } from './registration-page.server';
-import { waitsOfSwitch } from './seats/waits-of-switch.server';
+import type { Wait } from './seats/waits.server';
+import { waitsOfSwitch } from './seats/waits.server';
 
 export interface RegistrationList {
   rows: ListedRegistration[];

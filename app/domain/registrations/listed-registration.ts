@@ -3,7 +3,7 @@ import type {
   RegistrationOrder,
   RegistrationTableRow,
 } from '~db/queries/registrations-table';
-import type { Wait } from './registration-page.server';
+import type { Wait } from './seats/waits.server';
 
 /** What an organiser asks of the table of people. */
 export interface RegistrationAsk extends Omit<RegistrationFilters, 'switchEventId'> {

@@ -1,8 +1,8 @@
 import { type CalendarPhrases, entryOfSwitch } from '~/calendar/entry-of-switch';
 import { eventBlock } from '~/calendar/event-block';
 import { RecentlyAsked } from '~/calendar/recently-asked';
-import { type FeedRow, readFeedLine, selectFeedSessions } from '~db/queries/feed-switches';
-import { selectSwitchesByIds } from '~db/queries/switches';
+import { type FeedRow, readFeedLine } from '~db/queries/feed-switches';
+import { selectSessions, selectSwitchesByIds } from '~db/queries/switches';
 import type { Ctx } from '../context';
 import { digestOf } from './feed-wording';
 import { placeLine } from './place-line';
@@ -68,7 +68,7 @@ export async function eventBlocks(
 async function readFull(ctx: Ctx, ids: string[]) {
   if (ids.length === 0) return [];
   const rows = await selectSwitchesByIds(ctx.db, ctx.hub.id, ids);
-  const sessions = await selectFeedSessions(ctx.db, ids);
+  const sessions = await selectSessions(ctx.db, ids);
   const byEvent = new Map<string, typeof sessions>();
   for (const session of sessions) {
     byEvent.set(session.switchEventId, [...(byEvent.get(session.switchEventId) ?? []), session]);

@@ -109,7 +109,7 @@ function seatAll(
 }
 
 /** Why one more person of this type finds no seat; 'party' where one would, but not the whole party. */
-function reasonToWait(plan: SeatPlan, confirmed: SeatCounts, stakeholderType: string): WaitReason {
+export function reasonToWait(plan: SeatPlan, confirmed: SeatCounts, stakeholderType: string): WaitReason {
   if (seatsLeft(plan, confirmed, stakeholderType) > 0) return 'party';
   const maximum = plan.rules.find((rule) => rule.stakeholderType === stakeholderType)?.maximum ?? null;
   if (maximum !== null && countOf(confirmed, stakeholderType) >= maximum) return 'maximum';

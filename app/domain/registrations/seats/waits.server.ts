@@ -1,0 +1,42 @@
+import { countAhead, selectQueue, selectSeats } from '~db/queries/registrations-seats';
+import type { Ctx } from '../../context';
+import { decideSeats, reasonToWait, type WaitReason } from './decide-seats';
+import { someoneFits } from './promote-waitlist.server';
+import { seatPlan } from './seat-plan';
+import { waitingParties } from './waiting-parties';
+
+export interface Wait {
+  /** 1 is next. People, not parties. */
+  position: number;
+  reason: WaitReason;
+}
+
+/** Everybody's place in the queue of a Switch and why they wait, by registration id. */
+export async function waitsOfSwitch(ctx: Ctx, switchEventId: string): Promise<Map<string, Wait>> {
+  const queue = await selectQueue(ctx.db, switchEventId);
+  const seats = queue.length > 0 ? await selectSeats(ctx.db, switchEventId) : undefined;
+  if (!seats) return new Map();
+  const { waiting } = decideSeats(seatPlan(seats, ctx.now), seats.confirmed, waitingParties(queue));
+  return new Map(
+    queue.map(({ id }, at) => [id, { position: at + 1, reason: waiting.get(id) ?? ('full' as const) }]),
+  );
+}
+
+/**
+ * The same for one person, without the queue where nobody in it fits: then everybody's reason is that of their type.
+ * That is how a queue stands, but for the moment in which somebody is promoted, and for parties larger than the room.
+ */
+export async function waitOf(
+  ctx: Ctx,
+  person: { id: string; switchEventId: string; stakeholderType: string; arrival: number },
+): Promise<Wait | null> {
+  const { id, switchEventId, stakeholderType, arrival } = person;
+  const seats = await selectSeats(ctx.db, switchEventId);
+  if (!seats) return null;
+  if (someoneFits(ctx, seats)) return (await waitsOfSwitch(ctx, switchEventId)).get(id) ?? null;
+  const ahead = await countAhead(ctx.db, switchEventId, arrival);
+  return {
+    position: ahead + 1,
+    reason: reasonToWait(seatPlan(seats, ctx.now), seats.confirmed, stakeholderType),
+  };
+}
