@@ -212,7 +212,11 @@ describe.skipIf(!hasBrowser)('the board in a browser', () => {
     await fillFirstColumn(page);
     await page.goto('/tableau');
     const before = await titlesIn(page, 'À trier').count();
-    await page.getByRole('link', { name: 'Voir la suite : À trier' }).click();
+    const more = page.getByRole('link', { name: 'Voir la suite : À trier' });
+    const rest = new URL((await more.getAttribute('href')) ?? '', page.url());
+    await more.click();
+    // A click does not wait for the page that it leads to.
+    await page.waitForURL(rest.href);
     expect(await page.getByRole('heading', { level: 3 }).count()).toBeGreaterThan(before);
     await page.goto('/tableau');
     await page.getByRole('searchbox', { name: 'Un mot' }).fill('telephone');
