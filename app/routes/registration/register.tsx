@@ -34,7 +34,10 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const event = await publicSwitch(ctx, params.switch);
   const seats = await switchSeats(ctx.db, event.id);
   return {
-    page: { title: `${dictionaryOf(ctx.locale).registration.title} – ${event.title}` },
+    page: {
+      title: `${dictionaryOf(ctx.locale).registration.title} – ${event.title}`,
+      description: event.purpose,
+    },
     view: switchViewOf(event, seats, ctx),
     window: registrationWindow(event, ctx.now),
     types: stakeholderChoices(ctx),
