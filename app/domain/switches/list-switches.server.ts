@@ -1,4 +1,4 @@
-import { countSwitches, type SwitchFilters, selectSwitches } from '~db/queries/switches';
+import { countSwitches, type SwitchFilters, selectSwitches } from '~db/queries/switches-list';
 import type { Ctx } from '../context';
 import type { ListedSwitch } from './switch-event';
 import { listedSwitchOfRow } from './switch-of-row';
