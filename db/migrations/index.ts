@@ -12,6 +12,16 @@ import * as comingSwitches from './0010-coming-switches';
 import * as growth from './0011-growth';
 import * as versionByStatement from './0012-version-by-statement';
 import * as legalNotice from './0013-legal-notice';
+import * as team from './0014-team';
+import * as programme from './0015-programme';
+import * as venues from './0016-venues';
+import * as seats from './0017-seats';
+import * as lifeCycle from './0018-life-cycle';
+import * as campaigns from './0019-campaigns';
+import * as scheduledNotices from './0020-scheduled-notices';
+import * as needs from './0021-needs';
+import * as registrationsTable from './0022-registrations-table';
+import * as report from './0023-report';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +38,14 @@ export const migrations: Record<string, Migration> = {
   '0011-growth': growth,
   '0012-version-by-statement': versionByStatement,
   '0013-legal-notice': legalNotice,
+  '0014-team': team,
+  '0015-programme': programme,
+  '0016-venues': venues,
+  '0017-seats': seats,
+  '0018-life-cycle': lifeCycle,
+  '0019-campaigns': campaigns,
+  '0020-scheduled-notices': scheduledNotices,
+  '0021-needs': needs,
+  '0022-registrations-table': registrationsTable,
+  '0023-report': report,
 };

@@ -3,10 +3,15 @@ import type { Database } from '../schema/database';
 import type { SwitchEventTable } from '../schema/switch-event';
 
 export interface SessionRow {
+  /** Of a session that is there already; a new one without. */
+  id?: string | undefined;
   kind: 'pleniere' | 'forum' | 'chantier' | 'autre';
   title: string;
   startsAt: Date;
   endsAt: Date;
+  room: string;
+  facilitator: string;
+  description: string;
 }
 
 export interface SeatRuleRow {
@@ -32,17 +37,43 @@ export async function updateSwitch(
     .execute();
 }
 
-/** Puts these sessions in the place of all others. */
-export async function replaceSessions(
-  db: Kysely<Database>,
+/**
+ * Makes these the sessions of a Switch, in this order: those with an id stay the same sessions, whatever changes
+ * about them; those that are missing go. An id of another Switch is a new session.
+ */
+export async function writeSessions(
+  trx: Kysely<Database>,
   switchEventId: string,
   sessions: readonly SessionRow[],
 ): Promise<void> {
-  await db.deleteFrom('switchSession').where('switchEventId', '=', switchEventId).execute();
-  await db
-    .insertInto('switchSession')
-    .values(sessions.map((session, position) => ({ switchEventId, position, ...session })))
+  // Two that change places overlap for a moment.
+  await sql`set constraints switch_session_position, switch_session_one_plenary deferred`.execute(trx);
+  const there = await trx
+    .selectFrom('switchSession')
+    .select('id')
+    .where('switchEventId', '=', switchEventId)
     .execute();
+  const known = new Set(there.map((row) => row.id));
+  const kept = sessions.flatMap(({ id }) => (id && known.has(id) ? [id] : []));
+  await trx
+    .deleteFrom('switchSession')
+    .where('switchEventId', '=', switchEventId)
+    .$if(kept.length > 0, (query) => query.where('id', 'not in', kept))
+    .execute();
+  for (const [position, { id, ...session }] of sessions.entries()) {
+    if (id && known.has(id))
+      await trx
+        .updateTable('switchSession')
+        .set({ ...session, position })
+        .where('id', '=', id)
+        .execute();
+    else
+      await trx
+        .insertInto('switchSession')
+        .values({ ...session, switchEventId, position })
+        .execute();
+  }
+  await sql`set constraints switch_session_position, switch_session_one_plenary immediate`.execute(trx);
 }
 
 /** Puts these seat rules in the place of all others. */

@@ -6,7 +6,18 @@ export interface HistoryTable {
   at: Generated<Date>;
   actorKind: 'staff' | 'participant' | 'visitor' | 'system';
   actorUserId: string | null;
-  subject: 'switch_event' | 'registration' | 'idea' | 'role_grant' | 'message';
+  subject:
+    | 'switch_event'
+    | 'registration'
+    | 'idea'
+    | 'role_grant'
+    | 'message'
+    | 'campaign'
+    | 'venue'
+    | 'switch_template'
+    | 'registration_import'
+    | 'hub'
+    | 'event_report';
   subjectId: string;
   switchEventId: string | null;
   act: string;

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, JSONColumnType } from 'kysely';
 
 export interface HubTable {
   id: string;
@@ -16,5 +16,9 @@ export interface HubTable {
   publicationDirector: Generated<string>;
   siteHost: Generated<string>;
   isDemo: Generated<boolean>;
+  /** How many days before a Switch its reminders leave, unless the Switch says otherwise. */
+  reminderDays: Generated<number[]>;
+  /** By need: how many days before a Switch it must be arranged. */
+  needDeadlines: JSONColumnType<Record<string, number>, string | undefined, string>;
   createdAt: Generated<Date>;
 }

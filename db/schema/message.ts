@@ -5,7 +5,7 @@ export interface MessageTable {
   hubId: string;
   kind: string;
   channel: 'email' | 'phone' | 'in_person';
-  state: 'owed' | 'queued' | 'sent' | 'failed' | 'kept' | 'to_tell' | 'told';
+  state: 'owed' | 'queued' | 'sent' | 'failed' | 'kept' | 'to_tell' | 'told' | 'withdrawn';
   locale: 'fr' | 'en';
   toEmail: string | null;
   toPhone: string | null;
@@ -24,4 +24,7 @@ export interface MessageTable {
   calendarBody: string | null;
   createdAt: Generated<Date>;
   handledAt: Date | null;
+  /** The e-mail that was refused, where this message takes its place. */
+  insteadOf: string | null;
+  campaignId: string | null;
 }

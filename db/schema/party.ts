@@ -11,4 +11,5 @@ export interface PartyTable {
   locale: 'fr' | 'en';
   formId: string | null;
   createdAt: Generated<Date>;
+  importId: string | null;
 }

@@ -24,4 +24,17 @@ export interface RegistrationTable {
   confirmedAt: Date | null;
   cancelledAt: Date | null;
   erasedAt: Date | null;
+  workTableId: string | null;
+  /** Why somebody sits above the rule; null for whoever sits by it. */
+  seatReason: string | null;
+  privateNote: Generated<string>;
+  /** Asked whether they keep their place at a new date. No answer: asked, and not kept since. */
+  askedAt: Date | null;
+  keptAt: Date | null;
+  emailRefusedAt: Date | null;
+  surveyAnswered: Generated<boolean>;
+  /** Slugs of NEED_KINDS, with the same consent as `accessNeeds`. */
+  needKinds: Generated<string[]>;
+  /** The registration of the same person that stays. */
+  mergedInto: string | null;
 }

@@ -32,6 +32,11 @@ export interface SwitchEventTable {
   createdAt: Generated<Date>;
   updatedAt: Generated<Date>;
   publishedAt: Date | null;
+  postponedAt: Date | null;
+  /** When it was to start before it was postponed. */
+  postponedFrom: Date | null;
+  reportedAt: Date | null;
+  needsPurgedAt: Date | null;
   /** Kept right by the database. */
   hasIdeas: Generated<boolean>;
   search: GeneratedAlways<string>;

@@ -6,6 +6,9 @@ export interface SwitchSessionTable {
   position: number;
   kind: 'pleniere' | 'forum' | 'chantier' | 'autre';
   title: Generated<string>;
+  room: Generated<string>;
+  facilitator: Generated<string>;
+  description: Generated<string>;
   startsAt: Date;
   endsAt: Date;
 }

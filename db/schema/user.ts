@@ -6,6 +6,7 @@ export interface UserTable {
   email: string;
   emailVerified: Generated<boolean>;
   image: string | null;
+  lastSignInAt: Date | null;
   createdAt: Generated<Date>;
   updatedAt: Generated<Date>;
 }

@@ -17,6 +17,8 @@ const TYPES: Record<string, RegExp> = {
   jsonb: /JSONColumnType/,
   tsvector: /GeneratedAlways<string>/,
   _text: /string\[\]/,
+  _int4: /number\[\]/,
+  bytea: /Buffer/,
 };
 
 /** Reads db/schema/*.ts: table → column → the type as it is written. */
@@ -27,7 +29,7 @@ function writtenSchema(): Map<string, Map<string, string>> {
     const found = /export interface (\w+)Table \{([\s\S]*?)\n\}/.exec(text);
     if (!found?.[1] || !found[2]) continue;
     const body = found[2].replace(/\/\*\*[\s\S]*?\*\//g, '');
-    const columns = [...body.matchAll(/^ {2}(\w+): ([\s\S]*?);$/gm)];
+    const columns = [...body.matchAll(/^ {2}(\w+):\s([\s\S]*?);$/gm)];
     tables.set(snake(found[1]), new Map(columns.map((match) => [snake(match[1] ?? ''), match[2] ?? ''])));
   }
   return tables;
