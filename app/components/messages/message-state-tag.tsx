@@ -10,6 +10,7 @@ const TONES: Record<MessageState, string> = {
   kept: 'plain',
   to_tell: 'warn',
   told: 'good',
+  withdrawn: 'plain',
 };
 
 /** Where a message stands. */

@@ -15,6 +15,16 @@ export type MessageKind = (typeof MESSAGE_KINDS)[number];
 /**
  * owed → queued → sent | failed | kept (no SMTP is set: readable by staff, sent to nobody).
  * to_tell → told: for people who are called or met.
+ * withdrawn: taken back before it left, because it was stopped or is not true any more.
  */
-export const MESSAGE_STATES = ['owed', 'queued', 'sent', 'failed', 'kept', 'to_tell', 'told'] as const;
+export const MESSAGE_STATES = [
+  'owed',
+  'queued',
+  'sent',
+  'failed',
+  'kept',
+  'to_tell',
+  'told',
+  'withdrawn',
+] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];

@@ -9,6 +9,8 @@ export interface Thing {
   organizationId?: string | undefined;
   registrationId?: string | undefined;
   partyId?: string | undefined;
+  /** Ids of those who organise its logistics. */
+  logisticsHolders?: readonly string[] | undefined;
   /** False for a draft: only then does seeing need a role. */
   isPublic?: boolean | undefined;
 }
@@ -17,26 +19,32 @@ type Rule = (viewer: Viewer, thing: Thing) => boolean;
 
 /**
  * Who may do what, one line an act. Scopes (docs/glossary.md): a mediator works for an organization,
- * a facilitator at a Switch, an organiser in a zone, hub staff and hub admins in a hub.
+ * a facilitator or co-organiser at a Switch, an organiser in a zone, hub staff and hub admins in a hub.
  * An act that names a zone is refused to an organiser where the zone is another one, or not said.
  */
 const rules = {
   /** See a Switch that may still be a draft. */
   'see-switch': (viewer, thing) => thing.isPublic === true || worksOnSwitch(viewer, thing),
   'create-switch': organisesZone,
-  'edit-switch': organisesZone,
+  'edit-switch': organisesSwitch,
   /** Enter the organisers' space: whoever organises something in this hub. */
-  organise: (viewer, { hubId }) => isHubStaff(viewer, hubId) || holds(viewer, hubId, isOrganiser),
-  /** See names, contacts and needs of the people registered. */
-  'see-registrations': organisesZone,
+  organise: (viewer, { hubId }) =>
+    isHubStaff(viewer, hubId) || holds(viewer, hubId, (grant) => isOrganiser(grant) || isCoOrganiser(grant)),
+  /** See names and contacts of the people registered. */
+  'see-registrations': organisesSwitch,
+  /** See who needs what: only who organises the logistics of this Switch, by name (docs/privacy.md). */
+  'see-needs-by-name': (viewer, thing) =>
+    organisesSwitch(viewer, thing) &&
+    viewer.kind === 'staff' &&
+    (thing.logisticsHolders ?? []).includes(viewer.userId),
   register: (viewer, thing) => thing.isPublic === true || worksOnSwitch(viewer, thing),
   /** Register several people at once. */
   'register-group': (viewer, thing) =>
-    organisesZone(viewer, thing) ||
+    organisesSwitch(viewer, thing) ||
     (thing.isPublic === true && holds(viewer, thing.hubId, (grant) => grant.role === 'mediator')),
   /** See, change or cancel one registration, or those of its party. */
   'manage-registration': (viewer, thing) =>
-    isTheirs(viewer, thing) || mediates(viewer, thing) || organisesZone(viewer, thing),
+    isTheirs(viewer, thing) || mediates(viewer, thing) || organisesSwitch(viewer, thing),
   'propose-idea': (viewer, thing) => thing.isPublic === true || worksOnSwitch(viewer, thing),
   'triage-ideas': (viewer, { hubId }) => isHubStaff(viewer, hubId),
   /** Read every message of the hub and try to send one again. */
@@ -69,9 +77,23 @@ function organisesZone(viewer: Viewer, thing: Thing): boolean {
   return holds(viewer, thing.hubId, (grant) => isOrganiser(grant) && grant.zoneId === thing.zoneId);
 }
 
+function isCoOrganiser(grant: Grant): boolean {
+  return grant.role === 'co_organiser' && grant.switchEventId !== null;
+}
+
+/** Everything about one Switch: whoever organises its zone, and those who organise it with them. */
+function organisesSwitch(viewer: Viewer, thing: Thing): boolean {
+  if (organisesZone(viewer, thing)) return true;
+  return holds(
+    viewer,
+    thing.hubId,
+    (grant) => isCoOrganiser(grant) && grant.switchEventId === thing.switchEventId,
+  );
+}
+
 /** May see an unpublished Switch: whoever organises it, and its facilitators. */
 function worksOnSwitch(viewer: Viewer, thing: Thing): boolean {
-  if (organisesZone(viewer, thing)) return true;
+  if (organisesSwitch(viewer, thing)) return true;
   return holds(
     viewer,
     thing.hubId,

@@ -17,12 +17,17 @@ export interface RoleRequest {
   zone?: string | undefined;
   /** Name of an organization: for mediators. */
   organization?: string | undefined;
-  /** Slug of a Switch: for facilitators. */
+  /** Slug of a Switch: for facilitators and co-organisers. */
   switchEvent?: string | undefined;
 }
 
 /** What each role is for; the others are for the whole hub. */
-const SCOPE = { organiser: 'zone', mediator: 'organization', facilitator: 'switchEvent' } as const;
+const SCOPE = {
+  organiser: 'zone',
+  mediator: 'organization',
+  facilitator: 'switchEvent',
+  co_organiser: 'switchEvent',
+} as const;
 type Scope = (typeof SCOPE)[keyof typeof SCOPE];
 
 export type GrantRefusal = 'not-allowed' | 'scope-missing' | 'scope-too-many' | 'scope-unknown';

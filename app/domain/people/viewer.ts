@@ -1,4 +1,11 @@
-export const ROLES = ['mediator', 'facilitator', 'organiser', 'hub_staff', 'hub_admin'] as const;
+export const ROLES = [
+  'mediator',
+  'facilitator',
+  'co_organiser',
+  'organiser',
+  'hub_staff',
+  'hub_admin',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** One role of one person in one hub, with the scope that the role asks for. */

@@ -43,6 +43,7 @@ export const account: Words<typeof source> = {
   demo: {
     title: 'This is a demonstration',
     text: 'Choose an invented person. You enter without an e-mail.',
+    co_organiser: 'I help organise one Switch',
     organiser: 'I organise the Switches: {zone}',
     mediator: 'I help people use digital tools',
     facilitator: 'I lead a table',

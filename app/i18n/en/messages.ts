@@ -39,6 +39,7 @@ export const messages: Words<typeof source> = {
     failed: 'Not arrived',
     kept: 'Kept here',
     to_tell: 'To tell',
+    withdrawn: 'Withdrawn',
     told: 'Told',
   },
   kinds: {

@@ -41,6 +41,7 @@ export const account = {
   demo: {
     title: 'C’est une démonstration',
     text: 'Choisissez une personne inventée. Vous entrez sans e-mail.',
+    co_organiser: 'J’organise un Switch avec l’équipe',
     organiser: 'J’organise les Switchs : {zone}',
     mediator: 'J’accompagne le public',
     facilitator: 'J’anime une table',

@@ -37,6 +37,7 @@ export const messages = {
     kept: 'Gardé ici',
     to_tell: 'À dire',
     told: 'Dit',
+    withdrawn: 'Retiré',
   },
   kinds: {
     'sign-in': 'Connexion',

@@ -16,6 +16,7 @@ const people = {
   participant: { kind: 'participant', registrationId: 'their-registration', partyId: 'their-party' },
   mediator: staff('mediator', { organizationId: 'their-organization' }),
   facilitator: staff('facilitator', { switchEventId: 'their-switch' }),
+  coOrganiser: staff('co_organiser', { switchEventId: 'their-switch' }),
   organiser: staff('organiser', { zoneId: 'alpes' }),
   hubStaff: staff('hub_staff'),
   hubAdmin: staff('hub_admin'),
@@ -51,6 +52,7 @@ const nobodyElse: Record<Person, Where[]> = {
   participant: [],
   mediator: [],
   facilitator: [],
+  coOrganiser: [],
   organiser: [],
   hubStaff: [],
   hubAdmin: [],
@@ -63,6 +65,7 @@ const publishedOrTheirs: Record<Person, Where[]> = {
   participant: PUBLISHED,
   mediator: PUBLISHED,
   facilitator: [...PUBLISHED, 'own draft'],
+  coOrganiser: [...PUBLISHED, 'own draft'],
   organiser: [...PUBLISHED, 'own draft'],
   hubStaff: [...IN_HUB, 'other hub published'],
   hubAdmin: [...IN_HUB, 'other hub published'],
@@ -74,6 +77,7 @@ const organisers: Record<Person, Where[]> = {
   hubStaff: IN_HUB,
   hubAdmin: IN_HUB,
 };
+const teamOfSwitch: Record<Person, Where[]> = { ...organisers, coOrganiser: OWN };
 const hubTeam: Record<Person, Where[]> = { ...nobodyElse, hubStaff: IN_HUB, hubAdmin: IN_HUB };
 
 const allowed: Record<Act, Record<Person, Where[]>> = {
@@ -81,14 +85,16 @@ const allowed: Record<Act, Record<Person, Where[]>> = {
   register: publishedOrTheirs,
   'propose-idea': publishedOrTheirs,
   'create-switch': organisers,
-  'edit-switch': organisers,
-  'see-registrations': organisers,
-  'manage-registration': organisers,
+  'edit-switch': teamOfSwitch,
+  'see-registrations': teamOfSwitch,
+  'manage-registration': teamOfSwitch,
+  // These hold no logistics: a role alone names nobody's need.
+  'see-needs-by-name': nobodyElse,
   'register-group': {
-    ...organisers,
+    ...teamOfSwitch,
     mediator: ['own published', 'other zone published'],
   },
-  organise: { ...hubTeam, organiser: IN_HUB },
+  organise: { ...hubTeam, organiser: IN_HUB, coOrganiser: IN_HUB },
   'triage-ideas': hubTeam,
   'see-messages': hubTeam,
   'manage-roles': { ...nobodyElse, hubAdmin: IN_HUB },
@@ -125,6 +131,8 @@ describe('a registration', () => {
     ['mediator', ofOthers, false],
     ['mediator', { ...ofMyOrganization, hubId: 'antilles-guyane' }, false],
     ['organiser', ofOthers, true],
+    ['coOrganiser', ofOthers, true],
+    ['coOrganiser', { ...ofOthers, switchEventId: 'another-switch' }, false],
     ['organiser', { ...ofOthers, zoneId: 'avignon' }, false],
   ])('%s manages %o: %s', (person, thing, yes) => {
     expect(can(people[person], 'manage-registration', thing)).toBe(yes);
@@ -138,15 +146,33 @@ describe('a registration', () => {
   });
 });
 
+describe('needs by name', () => {
+  const held = { ...own, logisticsHolders: ['u'] };
+
+  it.each<[Person, Thing, boolean]>([
+    ['organiser', held, true],
+    ['coOrganiser', held, true],
+    ['hubAdmin', held, true],
+    ['hubAdmin', { ...own, logisticsHolders: ['somebody-else'] }, false],
+    // Logistics alone give no right to a Switch that one does not organise any more.
+    ['facilitator', held, false],
+    ['noRole', held, false],
+    ['organiser', { ...otherZone, logisticsHolders: ['u'] }, false],
+  ])('are shown to %s: %o %s', (person, thing, yes) => {
+    expect(can(people[person], 'see-needs-by-name', thing)).toBe(yes);
+  });
+});
+
 describe('a scope', () => {
   it('that is not said is never the organiser’s', () => {
     expect(can(people.organiser, 'edit-switch', { hubId: HUB })).toBe(false);
     expect(can(people.facilitator, 'see-switch', { hubId: HUB })).toBe(false);
+    expect(can(people.coOrganiser, 'edit-switch', { hubId: HUB })).toBe(false);
     expect(can(people.mediator, 'manage-registration', { hubId: HUB })).toBe(false);
   });
 
   it('that a grant lacks opens nothing', () => {
-    for (const role of ['organiser', 'facilitator', 'mediator'] as const) {
+    for (const role of ['organiser', 'facilitator', 'co_organiser', 'mediator'] as const) {
       const broken = staff(role);
       expect(can(broken, 'edit-switch', { hubId: HUB }), role).toBe(false);
       expect(can(broken, 'see-switch', { hubId: HUB }), role).toBe(false);
