@@ -31,6 +31,8 @@ export default [
   route('organisation', 'routes/organisation/home.tsx'),
   route('organisation/switchs/nouveau', 'routes/organisation/new-switch.tsx'),
   route('organisation/switchs/:switch', 'routes/organisation/edit-switch.tsx'),
+  route('organisation/switchs/:switch/programme', 'routes/organisation/programme.tsx'),
+  route('organisation/switchs/:switch/places', 'routes/organisation/seats.tsx'),
   route('organisation/switchs/:switch/apercu', 'routes/organisation/preview-switch.tsx'),
   route('organisation/switchs/:switch/inscriptions', 'routes/organisation/registrations.tsx'),
   route('organisation/switchs/:switch/inscriptions.csv', 'routes/organisation/registrations-file.ts'),

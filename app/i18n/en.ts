@@ -1,34 +1,62 @@
 import { account } from './en/account';
 import { board } from './en/board';
+import { calendars } from './en/calendars';
+import { calls } from './en/calls';
+import { campaigns } from './en/campaigns';
+import { dashboard } from './en/dashboard';
 import { emails } from './en/emails';
 import { errors } from './en/errors';
+import { files } from './en/files';
 import { forms } from './en/forms';
 import { home } from './en/home';
 import { ideas } from './en/ideas';
 import { layout } from './en/layout';
 import { legal } from './en/legal';
+import { lifeCycle } from './en/life-cycle';
 import { messages } from './en/messages';
+import { needs } from './en/needs';
 import { organisation } from './en/organisation';
+import { person } from './en/person';
 import { place } from './en/place';
+import { programme } from './en/programme';
 import { registration } from './en/registration';
+import { report } from './en/report';
+import { seats } from './en/seats';
+import { survey } from './en/survey';
 import { switches } from './en/switches';
+import { team } from './en/team';
 import { triage } from './en/triage';
+import { venues } from './en/venues';
 import type { Dictionary } from './fr';
 
 export const en: Dictionary = {
   account,
   board,
+  calendars,
+  calls,
+  campaigns,
+  dashboard,
   emails,
   errors,
+  files,
   forms,
   home,
   ideas,
   layout,
   legal,
+  lifeCycle,
   messages,
+  needs,
   organisation,
+  person,
   place,
+  programme,
   registration,
+  report,
+  seats,
+  survey,
   switches,
+  team,
   triage,
+  venues,
 };

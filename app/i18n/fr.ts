@@ -1,37 +1,65 @@
 import { account } from './fr/account';
 import { board } from './fr/board';
+import { calendars } from './fr/calendars';
+import { calls } from './fr/calls';
+import { campaigns } from './fr/campaigns';
+import { dashboard } from './fr/dashboard';
 import { emails } from './fr/emails';
 import { errors } from './fr/errors';
+import { files } from './fr/files';
 import { forms } from './fr/forms';
 import { home } from './fr/home';
 import { ideas } from './fr/ideas';
 import { layout } from './fr/layout';
 import { legal } from './fr/legal';
+import { lifeCycle } from './fr/life-cycle';
 import { messages } from './fr/messages';
+import { needs } from './fr/needs';
 import { organisation } from './fr/organisation';
+import { person } from './fr/person';
 import { place } from './fr/place';
+import { programme } from './fr/programme';
 import { registration } from './fr/registration';
+import { report } from './fr/report';
+import { seats } from './fr/seats';
+import { survey } from './fr/survey';
 import { switches } from './fr/switches';
+import { team } from './fr/team';
 import { triage } from './fr/triage';
+import { venues } from './fr/venues';
 import type { Words } from './words';
 
 /** French is the source: every sentence of the interface stands here once, by room. */
 export const fr = {
   account,
   board,
+  calendars,
+  calls,
+  campaigns,
+  dashboard,
   emails,
   errors,
+  files,
   forms,
   home,
   ideas,
   layout,
   legal,
+  lifeCycle,
   messages,
+  needs,
   organisation,
+  person,
   place,
+  programme,
   registration,
+  report,
+  seats,
+  survey,
   switches,
+  team,
   triage,
+  venues,
 };
 
 export type Dictionary = Words<typeof fr>;

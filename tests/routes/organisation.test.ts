@@ -3,13 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ctx } from '~/domain/context';
 import { type Viewer, visitor } from '~/domain/people/viewer';
 import { groupShortCode } from '~/domain/registrations/short-code';
+import { seenOf } from '~/domain/switches/merge-changes.server';
 import { readSwitchById } from '~/domain/switches/read-switch.server';
+import type { SwitchEvent } from '~/domain/switches/switch-event';
 import { action as editAction, loader as editLoader } from '~/routes/organisation/edit-switch';
 import { loader as homeLoader } from '~/routes/organisation/home';
 import { action as newAction, loader as newLoader } from '~/routes/organisation/new-switch';
 import { loader as previewLoader } from '~/routes/organisation/preview-switch';
+import { action as programmeAction, loader as programmeLoader } from '~/routes/organisation/programme';
 import { action as peopleAction, loader as peopleLoader } from '~/routes/organisation/registrations';
 import { loader as fileLoader } from '~/routes/organisation/registrations-file';
+import { action as seatsAction, loader as seatsLoader } from '~/routes/organisation/seats';
 import { loader as communesLoader } from '~/routes/public/communes';
 import type { Connection } from '~db/connect.server';
 import { contextOf, staff } from '~tests/support/context';
@@ -115,6 +119,8 @@ async function bySlug(slug: string) {
   return event;
 }
 
+const seenIn = (event: SwitchEvent) => JSON.stringify(seenOf(event));
+
 async function draft(over: Record<string, string | string[]> = {}) {
   const answer = await ask(newAction, avignon, '/organisation/switchs/nouveau', { sent: typed(over) });
   expect(answer.status).toBe(303);
@@ -155,7 +161,14 @@ describe('who may enter', () => {
         (await ask(handler, viewer, '/organisation', { slug, hubCtx })).status;
       expect(await status(homeLoader, ''), `${who} home`).toBe(expected.home);
       expect(await status(newLoader, ''), `${who} new`).toBe(expected.home);
-      for (const page of [editLoader, previewLoader, peopleLoader, fileLoader]) {
+      for (const page of [
+        editLoader,
+        programmeLoader,
+        seatsLoader,
+        previewLoader,
+        peopleLoader,
+        fileLoader,
+      ]) {
         expect(await status(page, ours), `${who} draft`).toBe(expected.draft);
         expect(await status(page, shown), `${who} shown`).toBe(expected.shown);
       }
@@ -232,21 +245,21 @@ describe('the form', () => {
     expect(event.status).toBe('published');
     const changed = await ask(editAction, avignon, '/', {
       slug: event.slug,
-      sent: typed({ title: 'Tout de suite', capacity: '41', version: String(event.version) }),
+      sent: typed({ title: 'Tout de suite', purpose: 'Autrement dit.', seen: seenIn(event) }),
     });
     expect(changed.location).toMatch(/fait=enregistre$/);
-    expect((await bySlug(event.slug)).capacity).toBe(41);
+    expect((await bySlug(event.slug)).purpose).toBe('Autrement dit.');
   });
 
   it('shows both versions to the second of two windows, and saves over it only once it was seen', async () => {
     const event = await draft({ title: 'Deux fenêtres' });
-    const save = (capacity: string, version: number) =>
-      ask(editAction, avignon, '/', {
+    const save = (capacity: string, seen: string) =>
+      ask(seatsAction, avignon, '/', {
         slug: event.slug,
-        sent: typed({ title: 'Deux fenêtres', capacity, version: String(version), id: event.id }),
+        sent: { intent: 'save', capacity, 'seats.usager.reserved': '10', seen, id: event.id },
       });
-    expect((await save('50', 1)).status).toBe(303);
-    const late = await save('60', 1);
+    expect((await save('50', seenIn(event))).status).toBe(303);
+    const late = await save('60', seenIn(event));
     expect(late.status).toBe(409);
     expect(late.page.conflict).toMatchObject({
       fields: ['capacity'],
@@ -254,29 +267,55 @@ describe('the form', () => {
       theirs: { capacity: 50, version: 2 },
     });
     expect(late.page.form.capacity).toBe('60');
-    expect((await save('60', 2)).status).toBe(303);
+    expect((await save('60', late.page.seen)).status).toBe(303);
     expect((await bySlug(event.slug)).capacity).toBe(60);
-    expect((await save('60', 1)).status, 'the same after all').toBe(303);
+    expect((await save('60', seenIn(event))).status, 'the same after all').toBe(303);
   });
 
-  it('an error in between does not make the form forget which version it was opened with', async () => {
+  it('keeps what two windows change on two pages', async () => {
+    const event = await draft({ title: 'Deux pages' });
+    const [session] = event.sessions;
+    const seats = { intent: 'save', capacity: '55', 'seats.usager.reserved': '12', seen: seenIn(event) };
+    expect((await ask(seatsAction, avignon, '/', { slug: event.slug, sent: seats })).location).toBe(
+      `/organisation/switchs/${event.slug}/places?fait=enregistre`,
+    );
+    const programme = {
+      intent: 'save',
+      seen: seenIn(event),
+      'sessions[0].id': session?.id ?? '',
+      'sessions[0].kind': 'forum',
+      'sessions[0].day': '2026-09-24',
+      'sessions[0].start': '10 h',
+      'sessions[0].end': '12 h',
+      'sessions[0].room': 'Salle 2',
+    };
+    const saved = await ask(programmeAction, avignon, '/', { slug: event.slug, sent: programme });
+    expect(saved.location).toBe(`/organisation/switchs/${event.slug}/programme?fait=enregistre`);
+    expect(await bySlug(event.slug)).toMatchObject({
+      capacity: 55,
+      seatRules: [{ reserved: 12 }],
+      sessions: [{ id: session?.id, kind: 'forum', room: 'Salle 2' }],
+    });
+  });
+
+  it('an error in between does not make the form forget what it had shown', async () => {
     const event = await draft({ title: 'Version gardée' });
     const answer = await ask(editAction, avignon, '/', {
       slug: event.slug,
-      sent: typed({ title: '', version: '1' }),
+      sent: typed({ title: '', seen: seenIn(event) }),
     });
-    expect(answer).toMatchObject({ status: 400, page: { version: 1 } });
+    expect(answer).toMatchObject({ status: 400, page: { seen: seenIn(event) } });
   });
 
   it('finds a draft whose address changed when it was published from another window', async () => {
     const event = await draft({ title: 'Avant' });
     await ask(editAction, avignon, '/', {
       slug: event.slug,
-      sent: typed({ title: 'Après', intent: 'publish', version: '1' }),
+      sent: typed({ title: 'Après', intent: 'publish', seen: seenIn(event) }),
     });
     const late = await ask(editAction, avignon, '/', {
       slug: event.slug,
-      sent: typed({ title: 'Avant', version: '1', id: event.id }),
+      sent: typed({ title: 'Encore autre', seen: seenIn(event), id: event.id }),
     });
     expect(late).toMatchObject({ status: 409, page: { conflict: { fields: ['title'] } } });
   });

@@ -22,6 +22,7 @@ const ROLES = [
   'former', // signed in, every role taken away
   'mediator',
   'facilitator', // of the Switch "own"
+  'coOrganiser', // of the Switch "own"
   'organiser', // of Alpes
   'hubStaff',
   'hubAdmin',
@@ -41,6 +42,7 @@ async function hireAll(): Promise<void> {
   await hire(db, { email: at('former'), role: 'hub_admin' });
   await hire(db, { email: at('mediator'), role: 'mediator', organization: 'Les Lices' });
   await hire(db, { email: at('facilitator'), role: 'facilitator', switchEvent: 'own' });
+  await hire(db, { email: at('coOrganiser'), role: 'co_organiser', switchEvent: 'own' });
   await hire(db, { email: at('organiser'), role: 'organiser', zone: 'alpes' });
   await hire(db, { email: at('hubStaff'), role: 'hub_staff' });
   await hire(db, { email: at('hubAdmin'), role: 'hub_admin' });
@@ -98,14 +100,14 @@ type Row = readonly [path: string, ...expected: Expected[]];
 const all = (status: number): Expected[] => ROLES.map(() => status);
 const OPEN = all(200);
 const NOWHERE = all(404);
-//                            visitor former media. facil. organ. staff  admin  far
-const TEAM: Expected[] = /* */ ['in', 403, 403, 403, 200, 200, 200, 403];
-const OTHER_ZONE: Expected[] = ['in', 403, 403, 403, 403, 200, 200, 403];
-const OWN_DRAFT: Expected[] = ['in', 403, 404, 404, 200, 200, 200, 403];
-const OTHER_DRAFT: Expected[] = ['in', 403, 404, 404, 404, 200, 200, 403];
-const FAR: Expected[] = /* * */ ['in', 403, 404, 404, 404, 404, 404, 403];
-const HUB: Expected[] = /* * */ ['in', 403, 403, 403, 403, 200, 200, 403];
-const HUB_FAR: Expected[] = /**/ ['in', 403, 403, 403, 403, 404, 404, 403];
+//                            visitor former media. facil. co-org. organ. staff admin far
+const TEAM: Expected[] = /* */ ['in', 403, 403, 403, 200, 200, 200, 200, 403];
+const OTHER_ZONE: Expected[] = ['in', 403, 403, 403, 403, 403, 200, 200, 403];
+const OWN_DRAFT: Expected[] = ['in', 403, 404, 404, 404, 200, 200, 200, 403];
+const OTHER_DRAFT: Expected[] = ['in', 403, 404, 404, 404, 404, 200, 200, 403];
+const FAR: Expected[] = /* * */ ['in', 403, 404, 404, 404, 404, 404, 404, 403];
+const HUB: Expected[] = /* * */ ['in', 403, 403, 403, 403, 403, 200, 200, 403];
+const HUB_FAR: Expected[] = /**/ ['in', 403, 403, 403, 403, 403, 404, 404, 403];
 
 /** Every page of the contract that exists, written by hand from it: what a GET answers to each role. */
 const PAGES: Row[] = [
@@ -116,8 +118,8 @@ const PAGES: Row[] = [
   ['/switchs/own', ...OPEN],
   ['/switchs/other', ...OPEN],
   ['/switchs/far', ...NOWHERE],
-  ['/switchs/own-draft', 404, 404, 404, 404, 200, 200, 200, 404],
-  ['/switchs/other-draft', 404, 404, 404, 404, 404, 200, 200, 404],
+  ['/switchs/own-draft', 404, 404, 404, 404, 404, 200, 200, 200, 404],
+  ['/switchs/other-draft', 404, 404, 404, 404, 404, 404, 200, 200, 404],
   ['/switchs/far-draft', ...NOWHERE],
   ['/switchs/own/inscription', ...OPEN],
   ['/switchs/far/inscription', ...NOWHERE],
@@ -149,15 +151,15 @@ const PAGES: Row[] = [
   ['/connexion/code', ...OPEN],
   [`/connexion/lien?token=${'A'.repeat(32)}`, ...OPEN],
   ['/connexion/demonstration', ...NOWHERE],
-  ['/deconnexion', 302, 200, 200, 200, 200, 200, 200, 200],
+  ['/deconnexion', 302, 200, 200, 200, 200, 200, 200, 200, 200],
   ['/erreur/403', ...all(403)],
   ['/nowhere', ...NOWHERE],
 ];
 
 const TEAM_PAGES: Row[] = [
   ['/organisation', ...TEAM],
-  ['/organisation/switchs/nouveau', ...TEAM],
-  ...['', '/inscriptions', '/inscriptions.csv', '/apercu'].flatMap((tail): Row[] => [
+  ['/organisation/switchs/nouveau', 'in', 403, 403, 403, 403, 200, 200, 200, 403],
+  ...['', '/programme', '/places', '/inscriptions', '/inscriptions.csv', '/apercu'].flatMap((tail): Row[] => [
     [`/organisation/switchs/own${tail}`, ...TEAM],
     [`/organisation/switchs/other${tail}`, ...OTHER_ZONE],
     [`/organisation/switchs/own-draft${tail}`, ...OWN_DRAFT],
@@ -178,31 +180,31 @@ type Sent = readonly [path: string, fields: Record<string, string>, ...expected:
 
 /** What each role's forms are answered. Nobody below may change anything: allowed ones stop at a bad field. */
 const FORMS: Sent[] = [
-  ['/organisation/switchs/nouveau', {}, 'in', 403, 403, 403, 400, 400, 400, 403],
-  ['/organisation/switchs/own', { intent: 'save' }, 'in', 403, 403, 403, 409, 409, 409, 403],
-  ['/organisation/switchs/other', { intent: 'save' }, 'in', 403, 403, 403, 403, 409, 409, 403],
-  ['/organisation/switchs/other-draft', { intent: 'publish' }, 'in', 403, 404, 404, 404, 409, 409, 403],
+  ['/organisation/switchs/nouveau', {}, 'in', 403, 403, 403, 403, 400, 400, 400, 403],
+  ['/organisation/switchs/own', { intent: 'save' }, 'in', 403, 403, 403, 409, 409, 409, 409, 403],
+  ['/organisation/switchs/other', { intent: 'save' }, 'in', 403, 403, 403, 403, 403, 409, 409, 403],
+  ['/organisation/switchs/other-draft', { intent: 'publish' }, 'in', 403, 404, 404, 404, 404, 409, 409, 403],
   ['/organisation/switchs/far', { intent: 'save' }, ...FAR],
   ['/organisation/switchs/own/inscriptions', { registration: ':ownRegistration' }, ...TEAM],
   // Somebody of another zone's Switch, through one's own Switch's page.
   [
     '/organisation/switchs/own/inscriptions',
     { registration: ':otherRegistration', confirmed: 'yes' },
-    ...['in' as const, 403, 403, 403, 404, 404, 404, 403],
+    ...['in' as const, 403, 403, 403, 404, 404, 404, 404, 403],
   ],
   ['/organisation/switchs/other/inscriptions', { registration: ':otherRegistration' }, ...OTHER_ZONE],
-  ['/hub/idees/:ownIdea', { expectedVersion: '1' }, 'in', 403, 403, 403, 403, 400, 400, 403],
+  ['/hub/idees/:ownIdea', { expectedVersion: '1' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
   [
     '/hub/idees/:farIdea',
     { expectedVersion: '1', intent: 'move', to: 'to_sort' },
-    ...['in' as const, 403, 403, 403, 403, 404, 404, 403],
+    ...['in' as const, 403, 403, 403, 403, 403, 404, 404, 403],
   ],
-  ['/hub/messages', { intent: 'told' }, 'in', 403, 403, 403, 403, 400, 400, 403],
-  ['/hub/messages/:ownMessage', { intent: 'told' }, 'in', 403, 403, 403, 403, 400, 400, 403],
+  ['/hub/messages', { intent: 'told' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
+  ['/hub/messages/:ownMessage', { intent: 'told' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
   [
     '/tableau.json',
     { idea: ':ownIdea', column: 'declined', after: '', expectedVersion: '99' },
-    ...[403, 403, 403, 403, 403, 409, 409, 403],
+    ...[403, 403, 403, 403, 403, 403, 409, 409, 403],
   ],
   ['/switchs/own/inscription', { intent: 'confirm' }, ...all(400)],
   ['/switchs/far/inscription', { intent: 'confirm' }, ...NOWHERE],

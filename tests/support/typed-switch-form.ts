@@ -1,4 +1,4 @@
-import type { SwitchForm } from '~/domain/switches/form/switch-form';
+import { emptySession, type SwitchForm } from '~/domain/switches/form/switch-form';
 
 /** A filled form, as an organiser of Avignon would type it. */
 export function typedForm(over: Partial<SwitchForm> = {}): SwitchForm {
@@ -7,8 +7,8 @@ export function typedForm(over: Partial<SwitchForm> = {}): SwitchForm {
     purpose: 'Dire ce qui bloque. Trouver des réponses.',
     zone: '',
     sessions: [
-      { kind: 'pleniere', title: 'Accueil', day: '24/09/2026', start: '9 h 30', end: '12 h' },
-      { kind: 'forum', title: '', day: '2026-09-24', start: '14:00', end: '17:00' },
+      { ...emptySession, title: 'Accueil', day: '24/09/2026', start: '9 h 30', end: '12 h' },
+      { ...emptySession, kind: 'forum', day: '2026-09-24', start: '14:00', end: '17:00' },
     ],
     venueName: 'Maison des associations',
     venueAddress: '35 boulevard Raspail',

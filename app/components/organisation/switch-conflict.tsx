@@ -1,7 +1,6 @@
 import type { SwitchPlan } from '~/domain/switches/form/switch-plan';
 import type { Changeable } from '~/domain/switches/switch-changes';
 import { useI18n } from '~/i18n/i18n-context';
-import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { ButtonLink } from '~/ui/button-link';
 import { SWITCH_FORM_ID } from './switch-form';
@@ -9,13 +8,15 @@ import { describeField } from './switch-plan-words';
 
 export interface SwitchConflictProps {
   mine: SwitchPlan;
-  theirs: SwitchPlan & { slug: string };
+  theirs: SwitchPlan;
   fields: readonly Changeable[];
   typeLabels: Readonly<Record<string, string>>;
+  /** The page that shows the saved version. */
+  keep: string;
 }
 
 /** Two windows, two versions: what differs, side by side, and the choice between them. */
-export function SwitchConflict({ mine, theirs, fields, typeLabels }: SwitchConflictProps) {
+export function SwitchConflict({ mine, theirs, fields, typeLabels, keep }: SwitchConflictProps) {
   const { locale, words } = useI18n();
   const text = words.organisation;
   const say = (plan: SwitchPlan, field: Changeable) =>
@@ -53,7 +54,7 @@ export function SwitchConflict({ mine, theirs, fields, typeLabels }: SwitchConfl
         <Button form={SWITCH_FORM_ID} name="intent" value="save">
           {text.conflict.saveMine}
         </Button>
-        <ButtonLink look="secondary" href={paths.manageSwitch(theirs.slug)}>
+        <ButtonLink look="secondary" href={keep}>
           {text.conflict.keepTheirs}
         </ButtonLink>
       </div>

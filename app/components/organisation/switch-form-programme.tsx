@@ -57,6 +57,7 @@ function SessionFields({ at, session, say, isOnly }: SessionFieldsProps) {
       tabIndex={-1}
       className="mb-6 rounded-md border border-line bg-surface p-4"
     >
+      <input type="hidden" name={name('id')} defaultValue={session.id} />
       <legend className="px-2 font-semibold">{fill(text.session, { number: at + 1 })}</legend>
       <div className="grid gap-x-6 sm:grid-cols-3">
         <TextField

@@ -18,8 +18,11 @@ export interface SwitchFormProps {
   /** Where it is sent; said in full, so that the fragment of an added session does not stay. */
   action: string;
   view: SwitchFormView;
-  /** Of a Switch that exists: which one, and the version that this form shows. */
-  existing?: { id: string; version: number };
+  /**
+   * Of a Switch that exists: which one, and what this form shows of it. Its programme and its seats have pages of
+   * their own.
+   */
+  existing?: { id: string; version: number; seen: string };
   /** The buttons that end it. */
   children: ReactNode;
 }
@@ -38,13 +41,14 @@ export function SwitchForm({ action, view, existing, children }: SwitchFormProps
         <>
           <input type="hidden" name="id" value={existing.id} />
           <input type="hidden" name="version" value={existing.version} />
+          <input type="hidden" name="seen" value={existing.seen} />
         </>
       ) : null}
       <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
       <AboutFields view={view} say={say} />
-      <SwitchFormProgramme view={view} say={say} />
+      {existing ? null : <SwitchFormProgramme view={view} say={say} />}
       <SwitchFormPlace view={view} say={say} />
-      <SwitchFormSeats view={view} say={say} />
+      {existing ? null : <SwitchFormSeats view={view} say={say} />}
       <SwitchFormRegistering view={view} say={say} />
       <div className="actions border-t border-line pt-6">{children}</div>
     </form>

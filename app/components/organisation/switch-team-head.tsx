@@ -6,7 +6,7 @@ import { DoneNotice } from '~/ui/done-notice';
 import { Notice } from '~/ui/notice';
 import { ZoneTag } from '../zones/zone-tag';
 import { SwitchStatusTag } from './switch-status-tag';
-import { SwitchTeamNav } from './switch-team-nav';
+import { SwitchTeamNav, type TeamPlace } from './switch-team-nav';
 
 export interface SwitchTeamView {
   slug: string;
@@ -23,7 +23,7 @@ export type TeamRefusal = keyof typeof fr.organisation.refused | 'stale';
 
 export interface SwitchTeamHeadProps {
   team: SwitchTeamView;
-  here: 'edit' | 'preview' | 'people';
+  here: TeamPlace;
   refusal?: TeamRefusal | undefined;
 }
 

@@ -1,14 +1,24 @@
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 
-type Place = 'edit' | 'preview' | 'people';
+export type TeamPlace = 'edit' | 'programme' | 'seats' | 'preview' | 'people';
 
 /** The rooms of one Switch, for its team. */
-export function SwitchTeamNav({ slug, isPublic, here }: { slug: string; isPublic: boolean; here: Place }) {
+export function SwitchTeamNav({
+  slug,
+  isPublic,
+  here,
+}: {
+  slug: string;
+  isPublic: boolean;
+  here: TeamPlace;
+}) {
   const { words } = useI18n();
   const text = words.organisation;
-  const rooms: { place: Place; href: string; label: string }[] = [
+  const rooms: { place: TeamPlace; href: string; label: string }[] = [
     { place: 'edit', href: paths.manageSwitch(slug), label: text.editTitle },
+    { place: 'programme', href: paths.programme(slug), label: text.programmeTitle },
+    { place: 'seats', href: paths.seats(slug), label: text.seatsTitle },
     { place: 'preview', href: paths.previewSwitch(slug), label: text.previewTitle },
     { place: 'people', href: paths.manageRegistrations(slug), label: text.peopleTitle },
   ];

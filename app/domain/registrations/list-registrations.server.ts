@@ -7,6 +7,7 @@ import {
 import type { Ctx } from '../context';
 import { can } from '../people/can';
 import type { SwitchEvent } from '../switches/switch-event';
+import { thingOfSwitch } from '../switches/thing-of-switch';
 import type { ListedRegistration, RegistrationAsk } from './listed-registration';
 import type { Wait } from './seats/waits.server';
 import { waitsOfSwitch } from './seats/waits.server';
@@ -61,7 +62,7 @@ export async function allRegistrations(
 }
 
 function maySee(ctx: Ctx, event: SwitchEvent): boolean {
-  return can(ctx.viewer, 'see-registrations', { hubId: event.hubId, zoneId: event.zone.id });
+  return can(ctx.viewer, 'see-registrations', thingOfSwitch(event));
 }
 
 async function withWaits(

@@ -4,7 +4,7 @@ import { cleanParagraphs } from '../clean-text';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { ok, type Result, refused } from '../result';
-import { type HoldRefusal, holdSwitch } from './hold-switch.server';
+import { type HoldRefusal, holdVersion } from './hold-switch.server';
 import { tellRegistered } from './tell-registered.server';
 
 const MAX_REASON = 500;
@@ -21,7 +21,7 @@ export async function cancelSwitch(
   if (why === '') return refused('reason-missing');
   if (why.length > MAX_REASON) return refused('reason-long', { most: MAX_REASON });
   return inTransaction(ctx.db, async (trx) => {
-    const held = await holdSwitch(trx, ctx, id, version);
+    const held = await holdVersion(trx, ctx, id, version);
     if (!held.ok) return held;
     const event = held.value;
     if (event.status === 'draft') return refused('draft');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { inTransaction } from '~db/in-transaction';
-import { insertSwitch, replaceSeatRules, replaceSessions } from '~db/queries/switches-write';
+import { insertSwitch, replaceSeatRules, writeSessions } from '~db/queries/switches-write';
 import { insertVenue } from '~db/queries/venues';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
@@ -33,7 +33,7 @@ export async function createSwitch(
       createdAt: ctx.now,
       updatedAt: ctx.now,
     });
-    await replaceSessions(trx, id, plan.sessions);
+    await writeSessions(trx, id, plan.sessions);
     await replaceSeatRules(trx, ctx.hub.id, id, plan.seatRules);
     await recordHistory(trx, ctx, [
       {

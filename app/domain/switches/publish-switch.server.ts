@@ -4,7 +4,7 @@ import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { ok, type Result, refused } from '../result';
 import { drawSlug } from './draw-slug.server';
-import { type HoldRefusal, holdSwitch } from './hold-switch.server';
+import { type HoldRefusal, holdVersion } from './hold-switch.server';
 
 /**
  * Shows a draft to everybody, under an address made of what it has become; from now on that address is kept.
@@ -15,7 +15,7 @@ export function publishSwitch(
   { id, version }: { id: string; version: number },
 ): Promise<Result<{ slug: string }, HoldRefusal | 'already-published' | 'over'>> {
   return inTransaction(ctx.db, async (trx) => {
-    const held = await holdSwitch(trx, ctx, id, version);
+    const held = await holdVersion(trx, ctx, id, version);
     if (!held.ok) return held;
     const event = held.value;
     if (event.status === 'published') return refused('already-published', { slug: event.slug });

@@ -1,5 +1,5 @@
 import { inTransaction, type Trx } from '~db/in-transaction';
-import { replaceSeatRules, replaceSessions, updateSwitch } from '~db/queries/switches-write';
+import { replaceSeatRules, updateSwitch, writeSessions } from '~db/queries/switches-write';
 import { insertVenue, updateOwnVenue } from '~db/queries/venues';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
@@ -12,6 +12,7 @@ import type { FormProblem } from './form/switch-form';
 import type { SwitchPlan } from './form/switch-plan';
 import { type HoldRefusal, holdSwitch } from './hold-switch.server';
 import { problemsForConfirmed } from './keep-confirmed';
+import { mergeChanges, type SeenSwitch } from './merge-changes.server';
 import {
   type Changeable,
   changedFields,
@@ -27,22 +28,34 @@ import { tellRegistered, whenAndWhere } from './tell-registered.server';
 /** There is no room left for people who are confirmed already: what is to mend in the form. */
 type SeatsTaken = Refused<'seats-taken'> & { problems: FormProblem[] };
 
-export type SaveResult = Result<{ slug: string; version: number }, HoldRefusal> | SeatsTaken;
+/** Others changed the same fields meanwhile, otherwise. */
+type Conflict = Refused<'stale'> & { conflicts: Changeable[] };
+
+export type SaveResult =
+  | Result<{ slug: string; version: number }, Exclude<HoldRefusal, 'stale'>>
+  | SeatsTaken
+  | Conflict;
 
 /**
- * Writes a changed plan over the version that its author has seen, with what follows at once: the next version,
- * the calendar's SEQUENCE, whoever is promoted, whoever is told. Saving without a change writes nothing.
+ * Writes what somebody changed over the fields that they have seen, with what follows at once: the next version,
+ * the calendar's SEQUENCE, whoever is promoted, whoever is told. What others changed meanwhile stays, and where it is
+ * the same field nothing is written. Saving without a change writes nothing.
+ * @param change the parts of the plan that the form edits
  * @returns where it is now, and its version
  */
 export function saveSwitch(
   ctx: Ctx,
-  { id, version, plan }: { id: string; version: number; plan: SwitchPlan },
+  { id, seen, change }: { id: string; seen: SeenSwitch; change: Partial<SwitchPlan> },
 ): Promise<SaveResult> {
   return inTransaction(ctx.db, async (trx) => {
-    const held = await holdSwitch(trx, ctx, id, version);
+    const held = await holdSwitch(trx, ctx, id);
     if (!held.ok) return held;
     const before = held.value;
-    if (!can(ctx.viewer, 'create-switch', { hubId: ctx.hub.id, zoneId: plan.zone.id }))
+    const { plan, conflicts } = mergeChanges(before, change, seen);
+    if (conflicts.length > 0) return { ...refused('stale'), conflicts };
+    const { version } = before;
+    const moves = plan.zone.id !== before.zone.id;
+    if (moves && !can(ctx.viewer, 'create-switch', { hubId: ctx.hub.id, zoneId: plan.zone.id }))
       return refused('forbidden');
     const fields = changedFields(before, plan);
     if (fields.length === 0) return ok({ slug: before.slug, version });
@@ -66,7 +79,7 @@ async function writeChanges(
 ): Promise<void> {
   const { id } = before;
   const newVenueId = placeChanged(fields) ? await writeVenue(trx, ctx.hub.id, id, plan) : undefined;
-  if (fields.includes('sessions')) await replaceSessions(trx, id, plan.sessions);
+  if (fields.includes('sessions')) await writeSessions(trx, id, plan.sessions);
   if (fields.includes('seatRules')) await replaceSeatRules(trx, ctx.hub.id, id, plan.seatRules);
   await updateSwitch(trx, id, {
     ...columnsOf(plan),

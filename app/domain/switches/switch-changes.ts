@@ -1,7 +1,7 @@
 import type { SwitchPlan } from './form/switch-plan';
 
 /** What of a Switch may change, as its history and a conflict name it. */
-const CHANGEABLE = [
+export const CHANGEABLE = [
   'title',
   'purpose',
   'sessions',
@@ -60,10 +60,18 @@ function whenAndWhere(plan: SwitchPlan) {
 }
 
 /** What the history keeps of a field, and what two states are compared by. */
-function faceOf(plan: SwitchPlan, field: Changeable): unknown {
+export function faceOf(plan: SwitchPlan, field: Changeable): unknown {
   switch (field) {
     case 'sessions':
-      return plan.sessions.map(({ kind, title, startsAt, endsAt }) => ({ kind, title, startsAt, endsAt }));
+      return plan.sessions.map(({ kind, title, startsAt, endsAt, room, facilitator, description }) => ({
+        kind,
+        title,
+        startsAt,
+        endsAt,
+        room,
+        facilitator,
+        description,
+      }));
     case 'venue': {
       const { name, address, postalCode, communeName } = plan.venue;
       return { name, address, postalCode, communeName };

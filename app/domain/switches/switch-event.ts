@@ -27,6 +27,11 @@ export interface SwitchEvent {
   calendarSequence: number;
   isDemo: boolean;
   updatedAt: Date;
+  /** When it was moved to another date, and the start that it had before; null for whoever never moved. */
+  postponedAt: Date | null;
+  postponedFrom: Date | null;
+  /** When its report was published. */
+  reportedAt: Date | null;
 }
 
 /** What lists and cards know of a Switch: all but what only its own page tells. */
@@ -43,6 +48,11 @@ export interface SwitchSession {
   title: string;
   startsAt: Date;
   endsAt: Date;
+  /** Where in the venue; '' where it is not said. */
+  room: string;
+  /** Who leads it; public, and '' where it is not said. */
+  facilitator: string;
+  description: string;
 }
 
 export interface Venue {

@@ -45,5 +45,8 @@ export function listedSwitchOfRow(row: SwitchRow): ListedSwitch {
     calendarSequence: row.calendarSequence,
     isDemo: row.isDemo,
     updatedAt: row.updatedAt,
+    postponedAt: row.postponedAt,
+    postponedFrom: row.postponedFrom,
+    reportedAt: row.reportedAt,
   };
 }

@@ -1,6 +1,7 @@
 import { type AppLoadContext, data } from '@remix-run/node';
 import { readSwitch, readSwitchById } from '~/domain/switches/read-switch.server';
 import type { SwitchEvent } from '~/domain/switches/switch-event';
+import { thingOfSwitch } from '~/domain/switches/thing-of-switch';
 import { isUuid } from '~/domain/uuid';
 import { demand, requireStaff } from '../sign-in/require-staff.server';
 
@@ -20,11 +21,6 @@ export async function managedSwitch(
   const byId = isUuid(id) ? await readSwitchById(ctx, id) : undefined;
   const event = byId ?? (await readSwitch(ctx, slug));
   if (!event) throw data(null, { status: 404 });
-  demand(context, 'edit-switch', {
-    hubId: event.hubId,
-    zoneId: event.zone.id,
-    switchEventId: event.id,
-    isPublic: event.status !== 'draft',
-  });
+  demand(context, 'edit-switch', thingOfSwitch(event));
   return event;
 }

@@ -30,6 +30,8 @@ export const organisation: Words<typeof source> = {
   newTitle: 'Prepare a Switch',
   newLead: 'Save a draft. Only your team sees it.',
   editTitle: 'Change this Switch',
+  programmeTitle: 'Programme',
+  seatsTitle: 'Places',
   previewTitle: 'Preview',
   previewText: 'This is the page as the public will see it.',
   previewPublished: 'This is the page as the public sees it.',

@@ -27,6 +27,8 @@ export const organisation = {
   newTitle: 'Préparer un Switch',
   newLead: 'Enregistrez un brouillon. Personne d’autre que votre équipe ne le voit.',
   editTitle: 'Modifier ce Switch',
+  programmeTitle: 'Programme',
+  seatsTitle: 'Places',
   previewTitle: 'Aperçu',
   previewText: 'Voici la page telle que le public la verra.',
   previewPublished: 'Voici la page telle que le public la voit.',

@@ -5,15 +5,11 @@ import { SwitchConflict } from '~/components/organisation/switch-conflict';
 import { SwitchForm } from '~/components/organisation/switch-form';
 import { SwitchFormScripts } from '~/components/organisation/switch-form-scripts';
 import { SwitchTeamHead } from '~/components/organisation/switch-team-head';
-import { formOfSwitch } from '~/domain/switches/form/form-of-switch';
-import {
-  answerCancelling,
-  answerSaving,
-  type SwitchFormAnswer,
-} from '~/http/organisation/edit-switch.server';
+import { answerCancelling } from '~/http/organisation/cancel-switch.server';
+import { answerSaving } from '~/http/organisation/edit-switch.server';
 import { managedSwitch } from '~/http/organisation/managed-switch.server';
-import { formOptions } from '~/http/organisation/switch-form-options.server';
-import { switchTeamView } from '~/http/organisation/switch-team-view.server';
+import type { SwitchFormAnswer } from '~/http/organisation/switch-answer';
+import { switchPartView } from '~/http/organisation/switch-part-view.server';
 import { readForm } from '~/http/read-form.server';
 import { requireStaff } from '~/http/sign-in/require-staff.server';
 import { useI18n } from '~/i18n/i18n-context';
@@ -23,15 +19,25 @@ import { Notice } from '~/ui/notice';
 
 export { pageMeta as meta } from '~/ui/page-meta';
 
+const ABOUT = [
+  'title',
+  'purpose',
+  'venue',
+  'accessInformation',
+  'zone',
+  'registrationOpensAt',
+  'registrationClosesAt',
+  'audiences',
+  'contactName',
+  'contactPhone',
+] as const;
+
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { ctx } = context;
   const event = await managedSwitch(context, request, params.switch);
   return {
     page: { title: event.title },
-    team: switchTeamView(ctx, event, request),
-    ...formOptions(ctx),
-    form: formOfSwitch(event, ctx.hub.stakeholderTypes),
-    existing: { id: event.id, version: event.version, slug: event.slug },
+    ...switchPartView(ctx, event, request, ABOUT),
     cancellationReason: event.cancellationReason,
     isOver: event.endsAt <= ctx.now,
   };
@@ -85,7 +91,8 @@ function Editing({ loaded, answer }: { loaded: Loaded; answer: SwitchFormAnswer 
       {conflict ? (
         <SwitchConflict
           {...conflict}
-          typeLabels={Object.fromEntries(loaded.stakeholderTypes.map(({ slug, label }) => [slug, label]))}
+          typeLabels={loaded.typeLabels}
+          keep={paths.manageSwitch(existing.slug)}
         />
       ) : null}
       <SwitchForm
@@ -96,7 +103,7 @@ function Editing({ loaded, answer }: { loaded: Loaded; answer: SwitchFormAnswer 
           problems: answer.problems ?? [],
           communes: answer.communes ?? [],
         }}
-        existing={{ id: existing.id, version: versionSeen(loaded, answer) }}
+        existing={{ ...existing, seen: answer.seen ?? existing.seen }}
       >
         <Button name="intent" value="save">
           {isDraft ? text.saveDraft : text.save}
@@ -110,14 +117,6 @@ function Editing({ loaded, answer }: { loaded: Loaded; answer: SwitchFormAnswer 
       <SwitchFormScripts />
     </>
   );
-}
-
-/**
- * The version that the next save is made over: the one shown by the conflict, once both were compared;
- * else the one that this form was opened with.
- */
-function versionSeen(loaded: Loaded, answer: SwitchFormAnswer): number {
-  return answer.conflict?.theirs.version ?? answer.version ?? loaded.existing.version;
 }
 
 function CancelledNotice({ reason }: { reason: string | null }) {

@@ -1,13 +1,14 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { SwitchForm } from '~/components/organisation/switch-form';
 import { SwitchFormScripts } from '~/components/organisation/switch-form-scripts';
+import type { Ctx } from '~/domain/context';
 import { blankSwitchForm } from '~/domain/switches/form/blank-switch-form';
 import { organisedZones } from '~/domain/switches/organised-zones';
-import { answerNewSwitch } from '~/http/organisation/edit-switch.server';
+import { answerNewSwitch } from '~/http/organisation/new-switch.server';
 import { formOptions } from '~/http/organisation/switch-form-options.server';
 import { readForm } from '~/http/read-form.server';
-import { demand, requireStaff } from '~/http/sign-in/require-staff.server';
+import { requireStaff } from '~/http/sign-in/require-staff.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
@@ -18,7 +19,7 @@ export { pageMeta as meta } from '~/ui/page-meta';
 export function loader({ request, context }: LoaderFunctionArgs) {
   requireStaff(context, request);
   const { ctx } = context;
-  demand(context, 'organise', { hubId: ctx.hub.id });
+  demandZone(ctx);
   return {
     page: { title: dictionaryOf(ctx.locale).organisation.newTitle },
     ...formOptions(ctx),
@@ -26,9 +27,14 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+/** Whoever only helps with one Switch prepares no other. @throws 403 */
+function demandZone(ctx: Ctx): void {
+  if (organisedZones(ctx).length === 0) throw data(null, { status: 403 });
+}
+
 export async function action({ request, context }: ActionFunctionArgs) {
   requireStaff(context, request);
-  demand(context, 'organise', { hubId: context.ctx.hub.id });
+  demandZone(context.ctx);
   return answerNewSwitch(context.ctx, await readForm(request));
 }
 

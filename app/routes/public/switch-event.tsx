@@ -6,6 +6,7 @@ import { switchViewOf } from '~/components/switches/switch-view';
 import { can } from '~/domain/people/can';
 import { readSwitch } from '~/domain/switches/read-switch.server';
 import { switchSeats } from '~/domain/switches/switch-seats.server';
+import { thingOfSwitch } from '~/domain/switches/thing-of-switch';
 import { paths } from '~/paths';
 
 export { keptHeaders as headers } from '~/http/kept/kept-headers';
@@ -21,7 +22,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     view: switchViewOf(event, seats, ctx),
     url: env.appUrl + paths.switchEvent(event.slug),
     hubName: ctx.hub.name,
-    mayManage: can(ctx.viewer, 'edit-switch', { hubId: event.hubId, zoneId: event.zone.id }),
+    mayManage: can(ctx.viewer, 'edit-switch', thingOfSwitch(event)),
   };
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ctx } from '~/domain/context';
 import { formOfSwitch } from '~/domain/switches/form/form-of-switch';
 import { planSwitch } from '~/domain/switches/form/plan-switch.server';
-import type { SwitchForm } from '~/domain/switches/form/switch-form';
+import { emptySession, type SwitchForm } from '~/domain/switches/form/switch-form';
 import type { Connection } from '~db/connect.server';
 import { contextOf, staff } from '~tests/support/context';
 import { ownDatabase } from '~tests/support/database';
@@ -28,7 +28,7 @@ function problems(over: Partial<SwitchForm>, by: Ctx = ctx) {
   return result.ok ? [] : result.problems.map(({ field, reason }) => `${field} ${reason}`);
 }
 
-const session = { kind: 'pleniere', title: '', day: '2026-09-24', start: '09:00', end: '12:00' };
+const session = { ...emptySession, day: '2026-09-24', start: '09:00', end: '12:00' };
 
 describe('reading the form of a Switch', () => {
   it('reads days, hours, commune, zone, seats and phone as people type them', () => {

@@ -3,7 +3,8 @@ import type { Ctx } from '~/domain/context';
 import { cancelSwitch } from '~/domain/switches/cancel-switch.server';
 import { createSwitch } from '~/domain/switches/create-switch.server';
 import { planSwitch } from '~/domain/switches/form/plan-switch.server';
-import type { SwitchForm } from '~/domain/switches/form/switch-form';
+import { emptySession, type SwitchForm } from '~/domain/switches/form/switch-form';
+import { seenOf } from '~/domain/switches/merge-changes.server';
 import { publishSwitch } from '~/domain/switches/publish-switch.server';
 import { readSwitch, readSwitchById } from '~/domain/switches/read-switch.server';
 import { saveSwitch } from '~/domain/switches/save-switch.server';
@@ -125,47 +126,91 @@ describe('the address of a Switch', () => {
 
   it('follows the draft until it is published, then stays', async () => {
     const draft = await created({ title: 'Essai' });
-    await saveSwitch(ctx, { ...draft, plan: planOf({ title: 'Le vrai titre' }) });
+    await saveSwitch(ctx, { id: draft.id, seen: seenOf(draft), change: planOf({ title: 'Le vrai titre' }) });
     const result = await publishSwitch(ctx, { id: draft.id, version: 2 });
     expect(result).toMatchObject({ value: { slug: 'le-vrai-titre-avignon-2026-09-24' } });
-    await saveSwitch(ctx, { id: draft.id, version: 3, plan: planOf({ title: 'Encore un autre' }) });
+    await saveSwitch(ctx, {
+      id: draft.id,
+      seen: seenOf(await current(draft.id)),
+      change: planOf({ title: 'Encore un autre' }),
+    });
     expect((await current(draft.id)).slug).toBe('le-vrai-titre-avignon-2026-09-24');
   });
 });
 
 describe('saving', () => {
-  it('writes only over the version that was seen', async () => {
+  it('writes only over what was seen', async () => {
     const event = await published();
     const mine = planOf({ purpose: 'La mienne.' });
     const theirs = planOf({ purpose: 'La leur.' });
-    expect(await saveSwitch(ctx, { id: event.id, version: event.version, plan: theirs })).toMatchObject({
+    expect(await saveSwitch(ctx, { id: event.id, seen: seenOf(event), change: theirs })).toMatchObject({
       ok: true,
     });
-    expect(await saveSwitch(ctx, { id: event.id, version: event.version, plan: mine })).toMatchObject({
+    expect(await saveSwitch(ctx, { id: event.id, seen: seenOf(event), change: mine })).toMatchObject({
       reason: 'stale',
-      facts: { version: event.version + 1 },
+      conflicts: ['purpose'],
     });
     expect((await current(event.id)).purpose).toBe('La leur.');
-    expect(await saveSwitch(ctx, { id: event.id, version: event.version + 1, plan: mine })).toMatchObject({
+    expect(
+      await saveSwitch(ctx, { id: event.id, seen: seenOf(await current(event.id)), change: mine }),
+    ).toMatchObject({
       ok: true,
     });
     expect((await current(event.id)).purpose).toBe('La mienne.');
   });
 
+  it('keeps what two people change in different fields, and says so where it is the same', async () => {
+    const event = await published();
+    const seen = seenOf(event);
+    const seats = { capacity: 60, seatRules: [], releaseAt: null };
+    expect(await saveSwitch(hubStaff(), { id: event.id, seen, change: seats })).toMatchObject({ ok: true });
+    // This form was opened before, and still shows forty places.
+    const late = await saveSwitch(ctx, { id: event.id, seen, change: planOf({ title: 'Un autre titre' }) });
+    expect(late).toMatchObject({ ok: true });
+    expect(await current(event.id)).toMatchObject({ capacity: 60, title: 'Un autre titre' });
+    const clash = { ...seats, capacity: 50 };
+    expect(await saveSwitch(ctx, { id: event.id, seen, change: clash })).toMatchObject({
+      reason: 'stale',
+      conflicts: ['capacity'],
+    });
+    expect((await current(event.id)).capacity).toBe(60);
+  });
+
+  it('takes nothing for seen that a form does not say it saw', async () => {
+    const event = await published();
+    const blind = await saveSwitch(ctx, { id: event.id, seen: {}, change: planOf({ title: 'À l’aveugle' }) });
+    expect(blind).toMatchObject({ reason: 'stale', conflicts: ['title'] });
+  });
+
+  it('lets sessions keep their identity when they change places', async () => {
+    const event = await published();
+    const [first, second] = event.sessions;
+    if (!first || !second) throw new Error('two sessions');
+    const hours = ({ startsAt, endsAt }: typeof first) => ({ startsAt, endsAt });
+    const sessions = [
+      { ...second, kind: 'pleniere' as const, ...hours(first) },
+      { ...first, ...hours(second), room: 'Salle 2' },
+    ];
+    expect(await saveSwitch(ctx, { id: event.id, seen: seenOf(event), change: { sessions } })).toMatchObject({
+      ok: true,
+    });
+    const after = await current(event.id);
+    expect(after.sessions.map(({ id, room }) => [id, room])).toEqual([
+      [second.id, ''],
+      [first.id, 'Salle 2'],
+    ]);
+  });
+
   it('writes nothing where nothing changed', async () => {
     const event = await published();
-    await saveSwitch(ctx, { id: event.id, version: event.version, plan: planOf() });
+    await saveSwitch(ctx, { id: event.id, seen: seenOf(event), change: planOf() });
     expect(await current(event.id)).toEqual(event);
     expect(await history(event.id)).toHaveLength(2);
   });
 
   it.each<[string, Partial<SwitchForm>, number]>([
     ['title', { title: 'Un autre titre' }, 1],
-    [
-      'hours',
-      { sessions: [{ kind: 'pleniere', title: '', day: '2026-09-24', start: '10:00', end: '12:00' }] },
-      1,
-    ],
+    ['hours', { sessions: [{ ...emptySession, day: '2026-09-24', start: '10:00', end: '12:00' }] }, 1],
     ['place', { venueName: 'Mairie' }, 1],
     ['commune', { communeName: 'Orange', postalCode: '' }, 1],
     ['purpose', { purpose: 'Autrement dit.' }, 0],
@@ -175,9 +220,9 @@ describe('saving', () => {
     ['audiences', { audiences: ['jeunes'] }, 0],
   ])('%s: the calendar’s sequence grows by what it must', async (_what, over, growth) => {
     const event = await published();
-    expect(await saveSwitch(ctx, { id: event.id, version: event.version, plan: planOf(over) })).toMatchObject(
-      { ok: true },
-    );
+    expect(await saveSwitch(ctx, { id: event.id, seen: seenOf(event), change: planOf(over) })).toMatchObject({
+      ok: true,
+    });
     const after = await current(event.id);
     expect(after.calendarSequence - event.calendarSequence).toBe(growth);
     expect(after.version).toBe(event.version + 1);
@@ -197,7 +242,7 @@ describe('saving', () => {
       .where('firstName', '=', 'Cyr')
       .execute();
     const plan = planOf({ capacity: '1', venueName: 'Mairie' });
-    await saveSwitch(ctx, { id: event.id, version: event.version, plan });
+    await saveSwitch(ctx, { id: event.id, seen: seenOf(event), change: plan });
     const told = (await messages(event.id)).filter((message) => message.kind === 'switch-changed');
     expect(told.map(({ toName, state }) => [toName.split(' ')[0], state])).toEqual([
       ['Ana', 'owed'],
@@ -212,7 +257,7 @@ describe('saving', () => {
   it('tells nobody of anything else, and nobody of a draft', async () => {
     const event = await published();
     await registerPeople(visitor, event, [{ firstName: 'Ana' }]);
-    await saveSwitch(ctx, { id: event.id, version: event.version, plan: planOf({ purpose: 'Autrement.' }) });
+    await saveSwitch(ctx, { id: event.id, seen: seenOf(event), change: planOf({ purpose: 'Autrement.' }) });
     expect((await messages(event.id)).map((message) => message.kind)).not.toContain('switch-changed');
   });
 
@@ -224,7 +269,7 @@ describe('saving', () => {
       { firstName: 'Trois' },
     ]);
     expect(await statuses(event.id)).toEqual(['confirmed', 'waitlisted', 'waitlisted']);
-    await saveSwitch(ctx, { id: event.id, version: event.version, plan: planOf({ capacity: '2' }) });
+    await saveSwitch(ctx, { id: event.id, seen: seenOf(event), change: planOf({ capacity: '2' }) });
     expect(await statuses(event.id)).toEqual(['confirmed', 'confirmed', 'waitlisted']);
     const promoted = (await messages(event.id)).filter((message) => message.kind === 'registration-promoted');
     expect(promoted.map((message) => message.toName.split(' ')[0])).toEqual(['Deux']);
@@ -240,10 +285,10 @@ describe('saving', () => {
     ]);
     expect(await statuses(event.id)).toEqual(['confirmed', 'waitlisted', 'waitlisted']);
     const noMaximum = planOf({ capacity: '3', seats: { ...seats, usager: { reserved: '', maximum: '' } } });
-    await saveSwitch(ctx, { id: event.id, version: event.version, plan: noMaximum });
+    await saveSwitch(ctx, { id: event.id, seen: seenOf(event), change: noMaximum });
     expect(await statuses(event.id)).toEqual(['confirmed', 'confirmed', 'waitlisted']);
     const released = { ...noMaximum, releaseAt: ctx.now };
-    await saveSwitch(ctx, { id: event.id, version: event.version + 1, plan: released });
+    await saveSwitch(ctx, { id: event.id, seen: seenOf(await current(event.id)), change: released });
     expect(await statuses(event.id)).toEqual(['confirmed', 'confirmed', 'confirmed']);
   });
 
@@ -255,7 +300,7 @@ describe('saving', () => {
       { firstName: 'Trois' },
     ]);
     const save = async (over: Partial<SwitchForm>) => {
-      const result = await saveSwitch(ctx, { id: event.id, version: event.version, plan: planOf(over) });
+      const result = await saveSwitch(ctx, { id: event.id, seen: seenOf(event), change: planOf(over) });
       return !result.ok && 'problems' in result ? result.problems : result;
     };
     expect(await save({ capacity: '2' })).toEqual([
@@ -275,16 +320,17 @@ describe('saving', () => {
 
   it('is refused outside the zone, to another zone, and once cancelled', async () => {
     const event = await published();
-    const { id, version } = event;
-    expect(await saveSwitch(alpine(), { id, version, plan: planOf() })).toMatchObject({
+    const { id } = event;
+    const seen = seenOf(event);
+    expect(await saveSwitch(alpine(), { id, seen, change: planOf() })).toMatchObject({
       reason: 'forbidden',
     });
     const moved = planOf({ zone: 'alpes' });
-    expect(await saveSwitch(ctx, { id, version, plan: moved })).toMatchObject({ reason: 'forbidden' });
+    expect(await saveSwitch(ctx, { id, seen, change: moved })).toMatchObject({ reason: 'forbidden' });
     const other = await contextOf(connection.db, { hubId: 'antilles-guyane' });
     const stranger = { ...other, viewer: staff(other.hub, { role: 'hub_admin' as const }) };
-    expect(await saveSwitch(stranger, { id, version, plan: planOf() })).toMatchObject({ reason: 'unknown' });
-    expect(await saveSwitch(hubStaff(), { id, version, plan: moved })).toMatchObject({ ok: true });
+    expect(await saveSwitch(stranger, { id, seen, change: planOf() })).toMatchObject({ reason: 'unknown' });
+    expect(await saveSwitch(hubStaff(), { id, seen, change: moved })).toMatchObject({ ok: true });
   });
 
   it('keeps a venue that another Switch uses too', async () => {
@@ -296,7 +342,12 @@ describe('saving', () => {
       .where('id', '=', one.id)
       .executeTakeFirstOrThrow();
     await connection.db.updateTable('switchEvent').set({ venueId }).where('id', '=', two.id).execute();
-    await saveSwitch(ctx, { ...two, plan: planOf({ venueName: 'Nouvelle salle' }) });
+    const shared = await current(two.id);
+    await saveSwitch(ctx, {
+      id: two.id,
+      seen: seenOf(shared),
+      change: planOf({ venueName: 'Nouvelle salle' }),
+    });
     expect((await current(one.id)).venue.name).toBe('Salle commune');
     expect((await current(two.id)).venue.name).toBe('Nouvelle salle');
   });
@@ -304,7 +355,7 @@ describe('saving', () => {
   it('leaves in the history who changed what, from what to what, and no name or number', async () => {
     const event = await published();
     const plan = planOf({ capacity: '50', contactName: 'Dominique', contactPhone: '06 12 34 56 78' });
-    await saveSwitch(ctx, { id: event.id, version: event.version, plan });
+    await saveSwitch(ctx, { id: event.id, seen: seenOf(event), change: plan });
     const [, , entry] = await history(event.id);
     expect(entry).toMatchObject({
       act: 'changed',
@@ -339,7 +390,7 @@ describe('cancelling', () => {
     expect(await statuses(id)).toEqual(['confirmed', 'waitlisted']);
     const told = (await messages(id)).filter((message) => message.kind === 'switch-cancelled');
     expect(told.map((message) => message.toName.split(' ')[0])).toEqual(['Deux', 'Un']);
-    expect(await saveSwitch(ctx, { id, version: version + 1, plan: planOf() })).toMatchObject({
+    expect(await saveSwitch(ctx, { id, seen: seenOf(event), change: planOf() })).toMatchObject({
       reason: 'cancelled',
     });
     expect(await cancelSwitch(ctx, { id, version: version + 1, reason: 'x' })).toMatchObject({

@@ -16,7 +16,18 @@ export function formOfSwitch(event: SwitchEvent, stakeholderTypes: readonly Stak
     sessions: event.sessions.map((session) => {
       const start = localFields(timeZone, session.startsAt);
       const end = localFields(timeZone, session.endsAt);
-      return { kind: session.kind, title: session.title, day: start.day, start: start.hour, end: end.hour };
+      const { id, kind, title, room, facilitator, description } = session;
+      return {
+        id,
+        kind,
+        title,
+        day: start.day,
+        start: start.hour,
+        end: end.hour,
+        room,
+        facilitator,
+        description,
+      };
     }),
     venueName: event.venue.name,
     venueAddress: event.venue.address,

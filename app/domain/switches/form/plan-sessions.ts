@@ -1,10 +1,13 @@
-import { cleanLine } from '../../clean-text';
+import { cleanLine, cleanParagraphs } from '../../clean-text';
+import { isUuid } from '../../uuid';
 import { SESSION_KINDS } from '../switch-event';
 import { type LocalMoment, readLocalMoment } from './local-moment';
 import { type FormProblem, problem, type SessionForm } from './switch-form';
 import type { PlannedSession } from './switch-plan';
 
 const MAX_TITLE = 160;
+const MAX_NAME = 120;
+const MAX_DESCRIPTION = 2000;
 /** As the database says too: whatever started earlier is over, so the coming ones are found without reading the past. */
 const MOST_DAYS = 31;
 const DAY_MS = 86_400_000;
@@ -25,19 +28,49 @@ export function planSessions(
   return { sessions: sessions.map(({ at: _at, ...session }) => session), problems };
 }
 
+/** Sessions with the start of the first and the end of the latest. */
+export function spanOf<Session extends { startsAt: Date; endsAt: Date }>(
+  sessions: Session[],
+  first: Session,
+): { sessions: Session[]; startsAt: Date; endsAt: Date } {
+  const latest = Math.max(...sessions.map((session) => session.endsAt.getTime()));
+  return { sessions, startsAt: first.startsAt, endsAt: new Date(latest) };
+}
+
 function planSession(typed: SessionForm, field: string, timeZone: string) {
   const found: FormProblem[] = [];
   const kind = SESSION_KINDS.find((each) => each === typed.kind);
   if (!kind) found.push(problem(`${field}.kind`, 'sessionKind'));
-  const title = cleanLine(typed.title);
-  if (title.length > MAX_TITLE) found.push(problem(`${field}.title`, 'textLong', { most: MAX_TITLE }));
+  const texts = textsOf(typed);
+  found.push(...longTexts(texts, field));
   const start = readLocalMoment(timeZone, { day: typed.day, hour: typed.start });
   const end = readLocalMoment(timeZone, { day: typed.day, hour: typed.end });
   found.push(...momentProblems(start, field, 'start'));
   if (start.kind !== 'bad-day' && start.kind !== 'empty') found.push(...momentProblems(end, field, 'end'));
   if (start.kind !== 'instant' || end.kind !== 'instant' || !kind) return { found };
   if (end.at <= start.at) found.push(problem(`${field}.end`, 'sessionOrder'));
-  return { found, planned: { kind, title, startsAt: start.at, endsAt: end.at } };
+  return { found, planned: { ...idOf(typed), ...texts, kind, startsAt: start.at, endsAt: end.at } };
+}
+
+/** A session keeps its identity through every change, so that whatever refers to it still does. */
+function idOf({ id }: SessionForm): { id?: string } {
+  return isUuid(id) ? { id } : {};
+}
+
+function textsOf(typed: SessionForm) {
+  return {
+    title: cleanLine(typed.title),
+    room: cleanLine(typed.room),
+    facilitator: cleanLine(typed.facilitator),
+    description: cleanParagraphs(typed.description),
+  };
+}
+
+function longTexts(texts: ReturnType<typeof textsOf>, field: string): FormProblem[] {
+  const most = { title: MAX_TITLE, room: MAX_NAME, facilitator: MAX_NAME, description: MAX_DESCRIPTION };
+  return (Object.keys(texts) as (keyof typeof texts)[])
+    .filter((name) => texts[name].length > most[name])
+    .map((name) => problem(`${field}.${name}`, 'textLong', { most: most[name] }));
 }
 
 function momentProblems(moment: LocalMoment, field: string, side: 'start' | 'end'): FormProblem[] {

@@ -6,25 +6,56 @@ import { readPhoneNumber } from '../../phone-number';
 import { PRIORITY_AUDIENCES } from '../../priority-audiences';
 import { zoneOfDepartment } from '../../venues/communes.server';
 import { planRegistrationHours } from './plan-registration-hours';
+import { planRelease } from './plan-release';
 import { planSeats } from './plan-seats';
-import { planSessions } from './plan-sessions';
+import { planSessions, spanOf } from './plan-sessions';
 import { planVenue } from './plan-venue.server';
 import { type FormProblem, problem, type SwitchForm } from './switch-form';
-import type { SwitchPlan } from './switch-plan';
+import type { PlannedSession, SwitchPlan } from './switch-plan';
 
 const MAX_TITLE = 160;
 const MAX_PURPOSE = 4000;
 const MAX_NAME = 120;
 
-export type PlannedSwitch =
-  | { ok: true; plan: SwitchPlan }
+/** A plan, or everything that is to mend, in the order of the form, with the communes to choose from. */
+export type Planned<Plan> =
+  | { ok: true; plan: Plan }
   | { ok: false; problems: FormProblem[]; communes: { code: string; name: string; postalCodes: string[] }[] };
 
+/** What the page of a Switch that exists edits; its programme and its seats have pages of their own. */
+export type AboutPlan = Omit<
+  SwitchPlan,
+  'sessions' | 'startsAt' | 'endsAt' | 'capacity' | 'seatRules' | 'releaseAt'
+>;
+
 /**
- * Reads a typed form into a plan, or says everything that is to mend, in the order of the form.
- * Hours are read in the zone's own time. Writes nothing.
+ * Reads the typed form of a Switch that exists. Writes nothing.
+ * @param sessions that it has now
  */
-export function planSwitch(ctx: Ctx, form: SwitchForm): PlannedSwitch {
+export function planAbout(
+  ctx: Ctx,
+  form: SwitchForm,
+  sessions: readonly PlannedSession[],
+): Planned<AboutPlan> {
+  const texts = planTexts(form);
+  const place = planVenue(ctx.hub, form);
+  const { zone, problems: zoneProblems } = planZone(ctx, form.zone, place.department);
+  const hours = planRegistrationHours(form, zone?.timeZone ?? ctx.hub.timeZone, sessions, ctx.now);
+  const problems = [
+    ...texts.problems,
+    ...place.problems,
+    ...zoneProblems,
+    ...hours.problems,
+    ...texts.contactProblems,
+  ];
+  if (problems.length > 0 || !zone || !hours.plan) return { ok: false, problems, communes: place.choices };
+  return { ok: true, plan: { ...texts.plan, ...hours.plan, zone, venue: place.venue } };
+}
+
+/**
+ * Reads the typed form of a new Switch into a plan. Hours are read in the zone's own time. Writes nothing.
+ */
+export function planSwitch(ctx: Ctx, form: SwitchForm): Planned<SwitchPlan> {
   const texts = planTexts(form);
   const place = planVenue(ctx.hub, form);
   const zone = planZone(ctx, form.zone, place.department);
@@ -32,6 +63,7 @@ export function planSwitch(ctx: Ctx, form: SwitchForm): PlannedSwitch {
   const programme = planSessions(form.sessions, timeZone);
   const seats = planSeats(form);
   const hours = planRegistrationHours(form, timeZone, programme.sessions, ctx.now);
+  const release = planRelease(form, timeZone, programme.sessions[0]?.startsAt);
   const problems = [
     ...texts.problems,
     ...(form.sessions.length === 0 ? [problem('sessions', 'sessionDay')] : []),
@@ -40,6 +72,7 @@ export function planSwitch(ctx: Ctx, form: SwitchForm): PlannedSwitch {
     ...zone.problems,
     ...seats.problems,
     ...hours.problems,
+    ...release.problems,
     ...texts.contactProblems,
   ];
   const [first] = programme.sessions;
@@ -52,11 +85,10 @@ export function planSwitch(ctx: Ctx, form: SwitchForm): PlannedSwitch {
       ...hours.plan,
       zone: zone.zone,
       venue: place.venue,
-      sessions: programme.sessions,
-      startsAt: first.startsAt,
-      endsAt: new Date(Math.max(...programme.sessions.map((session) => session.endsAt.getTime()))),
+      ...spanOf(programme.sessions, first),
       capacity: seats.capacity,
       seatRules: seats.seatRules,
+      releaseAt: release.releaseAt,
     },
   };
 }

@@ -29,11 +29,16 @@ export interface SwitchForm {
 }
 
 export interface SessionForm {
+  /** Of a session that exists; '' is a new one. */
+  id: string;
   kind: string;
   title: string;
   day: string;
   start: string;
   end: string;
+  room: string;
+  facilitator: string;
+  description: string;
 }
 
 /** Of one stakeholder type; '' is none. */
@@ -64,12 +69,32 @@ export const PLAIN_FIELDS = [
   'contactPhone',
 ] as const satisfies readonly (keyof SwitchForm)[];
 
-export const SESSION_FIELDS = ['kind', 'title', 'day', 'start', 'end'] as const;
+export const SESSION_FIELDS = [
+  'id',
+  'kind',
+  'title',
+  'day',
+  'start',
+  'end',
+  'room',
+  'facilitator',
+  'description',
+] as const;
 
 /** More than any programme holds; a limit so that a forged form stays small. */
 export const MAX_SESSIONS = 30;
 
-export const emptySession: SessionForm = { kind: 'pleniere', title: '', day: '', start: '', end: '' };
+export const emptySession: SessionForm = {
+  id: '',
+  kind: 'pleniere',
+  title: '',
+  day: '',
+  start: '',
+  end: '',
+  room: '',
+  facilitator: '',
+  description: '',
+};
 
 /** Something to mend: which field, which sentence of the dictionary, and the facts that it needs. */
 export interface FormProblem {

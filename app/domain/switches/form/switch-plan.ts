@@ -22,4 +22,5 @@ export type SwitchPlan = Pick<
   sessions: PlannedSession[];
 };
 
-export type PlannedSession = Omit<SwitchSession, 'id'>;
+/** With the id of the session that it was, where it is not a new one. */
+export type PlannedSession = Omit<SwitchSession, 'id'> & { id?: string | undefined };

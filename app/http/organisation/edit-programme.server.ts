@@ -1,0 +1,27 @@
+import type { Ctx } from '~/domain/context';
+import { formOfSwitch } from '~/domain/switches/form/form-of-switch';
+import { planSessions, spanOf } from '~/domain/switches/form/plan-sessions';
+import { readSwitchForm } from '~/domain/switches/form/read-switch-form';
+import { withSessionRow } from '~/domain/switches/form/session-rows';
+import { problem } from '~/domain/switches/form/switch-form';
+import type { SwitchEvent } from '~/domain/switches/switch-event';
+import { paths } from '~/paths';
+import { savePart } from './save-part.server';
+import { answer, INVALID } from './switch-answer';
+
+/** `intent=save` with all sessions; `add-session` and `remove-session-2` show the form again. */
+export async function answerProgramme(ctx: Ctx, event: SwitchEvent, sent: FormData) {
+  const { sessions } = readSwitchForm(sent, []);
+  const form = { ...formOfSwitch(event, ctx.hub.stakeholderTypes), sessions };
+  const seen = String(sent.get('seen') ?? '');
+  const rows = withSessionRow(form, String(sent.get('intent')));
+  if (rows) return answer(200, { form: rows, seen });
+  const planned = planSessions(sessions, event.zone.timeZone);
+  const [first] = planned.sessions;
+  if (planned.problems.length > 0 || !first) {
+    const problems = first ? planned.problems : [problem('sessions', 'sessionDay'), ...planned.problems];
+    return answer(INVALID, { form, seen, problems });
+  }
+  const change = spanOf(planned.sessions, first);
+  return (await savePart(ctx, { id: event.id, change, form, seen, page: paths.programme })).response;
+}

@@ -1,0 +1,2 @@
+/** People to call, and what they answer. */
+export const calls = {} as const;

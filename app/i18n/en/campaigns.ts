@@ -1,0 +1,2 @@
+/** Messages that an organiser writes to many people. */
+export const campaigns = {} as const;

@@ -1,0 +1,2 @@
+/** What needs an organiser today. */
+export const dashboard = {} as const;

@@ -1,0 +1,2 @@
+/** Publishing, postponing, cancelling, and the words that announce it. */
+export const lifeCycle = {} as const;

@@ -1,0 +1,2 @@
+/** Access needs, counted and arranged. */
+export const needs = {} as const;

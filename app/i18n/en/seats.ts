@@ -1,0 +1,2 @@
+/** Seats: preview, releases, decisions above the rule. */
+export const seats = {} as const;

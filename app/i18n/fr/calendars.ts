@@ -1,0 +1,2 @@
+/** Subscribing to calendars. */
+export const calendars = {} as const;

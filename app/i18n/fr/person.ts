@@ -1,0 +1,2 @@
+/** One registration, for whoever organises. */
+export const person = {} as const;

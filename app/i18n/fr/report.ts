@@ -1,0 +1,2 @@
+/** The report of a Switch. */
+export const report = {} as const;

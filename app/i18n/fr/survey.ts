@@ -1,0 +1,2 @@
+/** What people say of a Switch once it is over. */
+export const survey = {} as const;

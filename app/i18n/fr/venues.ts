@@ -1,0 +1,2 @@
+/** Places where Switches take place, and what a body needs to know of them. */
+export const venues = {} as const;
