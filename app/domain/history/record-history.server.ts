@@ -1,9 +1,10 @@
 import type { Trx } from '~db/in-transaction';
 import { insertHistory } from '~db/queries/history';
+import type { HistoryTable } from '~db/schema/history';
 import type { Ctx } from '../context';
 
 export interface HistoryEntry {
-  subject: 'switch_event' | 'registration' | 'idea' | 'role_grant' | 'message';
+  subject: HistoryTable['subject'];
   subjectId: string;
   switchEventId?: string | null;
   /** A verb in the past or a short code: "registered", "cancelled", "moved". */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { inTransaction } from '~db/in-transaction';
+import { insertLogisticsHolder } from '~db/queries/needs';
 import { insertSwitch, replaceSeatRules, writeSessions } from '~db/queries/switches-write';
 import { insertVenue } from '~db/queries/venues';
 import type { Ctx } from '../context';
@@ -10,7 +11,10 @@ import { drawSlug } from './draw-slug.server';
 import { columnsOf } from './form/columns-of-plan';
 import type { SwitchPlan } from './form/switch-plan';
 
-/** Writes a new Switch as a draft: nobody outside its team sees it before it is published. */
+/**
+ * Writes a new Switch as a draft: nobody outside its team sees it before it is published. Whoever prepares it holds its
+ * logistics until somebody else does.
+ */
 export async function createSwitch(
   ctx: Ctx,
   plan: SwitchPlan,
@@ -19,6 +23,7 @@ export async function createSwitch(
     return refused('forbidden');
   return inTransaction(ctx.db, async (trx) => {
     const id = randomUUID();
+    const userId = ctx.viewer.kind === 'staff' ? ctx.viewer.userId : null;
     const venueId = await insertVenue(trx, ctx.hub.id, plan.venue);
     const event = await insertSwitch(trx, {
       ...columnsOf(plan),
@@ -29,12 +34,14 @@ export async function createSwitch(
       // Never changes, whatever becomes of the Switch: calendars know it by this.
       calendarUid: `${id}@switchboard`,
       isDemo: ctx.hub.isDemo,
-      createdBy: ctx.viewer.kind === 'staff' ? ctx.viewer.userId : null,
+      createdBy: userId,
       createdAt: ctx.now,
       updatedAt: ctx.now,
     });
     await writeSessions(trx, id, plan.sessions);
     await replaceSeatRules(trx, ctx.hub.id, id, plan.seatRules);
+    if (userId)
+      await insertLogisticsHolder(trx, { hubId: ctx.hub.id, switchEventId: id, userId, createdAt: ctx.now });
     await recordHistory(trx, ctx, [
       {
         subject: 'switch_event',
