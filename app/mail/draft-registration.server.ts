@@ -17,6 +17,7 @@ import { registrationWaitlisted, type WaitlistedProps } from '~emails/letters/re
 import { switchCancelled } from '~emails/letters/switch-cancelled';
 import { switchChanged } from '~emails/letters/switch-changed';
 import type { PlaceProps } from '~emails/place-facts';
+import { inOwnWords } from './in-own-words';
 import { invitationOf } from './invitation-of.server';
 import { frameOf, type MessageRoom } from './message-room.server';
 import type { Draft } from './rendered-message';
@@ -28,7 +29,8 @@ export async function draftRegistration(room: MessageRoom): Promise<Draft | unde
   if (!page || page.registration.erasedAt) return undefined;
   const calendar = invitationOf(room, page);
   const props = { ...placeProps(room, page), withCalendar: calendar !== undefined };
-  return { letter: letterOf(room, page, props), frame: props.frame, calendar };
+  const letter = inOwnWords(letterOf(room, page, props), row.details, ctx.locale);
+  return { letter, frame: props.frame, calendar };
 }
 
 function letterOf(room: MessageRoom, page: RegistrationPage, props: PlaceProps): Letter {

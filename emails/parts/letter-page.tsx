@@ -34,8 +34,9 @@ export function LetterPage({ letter, frame }: { letter: Letter; frame: LetterFra
       <Text className="ink" style={body}>
         {toName === '' ? words.helloNobody : fill(words.hello, { name: toName })}
       </Text>
-      {letter.paragraphs.map((paragraph) => (
-        <Text key={paragraph} className="ink" style={body}>
+      {letter.paragraphs.map((paragraph, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: somebody's own words may say a line twice; nothing moves
+        <Text key={`${at} ${paragraph}`} className="ink" style={{ ...body, whiteSpace: 'pre-line' }}>
           {paragraph}
         </Text>
       ))}
