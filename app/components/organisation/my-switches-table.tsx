@@ -1,11 +1,11 @@
-import type { SwitchStatus } from '~/domain/switches/switch-event';
+import type { LifeCycle } from '~/domain/switches/life-cycle';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
 import { Meter } from '~/ui/meter';
 import { ZoneTag } from '../zones/zone-tag';
-import { SwitchStatusTag } from './switch-status-tag';
+import { LifeCycleTag } from './life-cycle-tag';
 
 export interface MySwitchRow {
   slug: string;
@@ -13,7 +13,8 @@ export interface MySwitchRow {
   days: string;
   place: string;
   zone: { name: string; hue: string };
-  status: SwitchStatus;
+  state: LifeCycle;
+  isPostponed: boolean;
   taken: number;
   waiting: number;
   capacity: number;
@@ -67,7 +68,7 @@ function Row({ row }: { row: MySwitchRow }) {
         <div className="mt-2 grid gap-2 md:hidden">
           <p className="flex flex-wrap gap-2">
             <ZoneTag zone={row.zone} />
-            <SwitchStatusTag status={row.status} />
+            <LifeCycleTag state={row.state} isPostponed={row.isPostponed} />
           </p>
           <Seats row={row} />
           <PeopleLink row={row} />
@@ -77,7 +78,7 @@ function Row({ row }: { row: MySwitchRow }) {
         <ZoneTag zone={row.zone} />
       </td>
       <td className="max-md:hidden">
-        <SwitchStatusTag status={row.status} />
+        <LifeCycleTag state={row.state} isPostponed={row.isPostponed} />
       </td>
       <td className="min-w-36 max-md:hidden">
         <Seats row={row} />

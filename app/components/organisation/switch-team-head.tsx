@@ -1,17 +1,22 @@
+import type { LifeCycle } from '~/domain/switches/life-cycle';
 import type { SwitchStatus } from '~/domain/switches/switch-event';
+import { fill } from '~/i18n/fill';
 import type { fr } from '~/i18n/fr';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { DoneNotice } from '~/ui/done-notice';
 import { Notice } from '~/ui/notice';
 import { ZoneTag } from '../zones/zone-tag';
-import { SwitchStatusTag } from './switch-status-tag';
+import { LifeCycleTag } from './life-cycle-tag';
 import { SwitchTeamNav, type TeamPlace } from './switch-team-nav';
 
 export interface SwitchTeamView {
   slug: string;
   title: string;
   status: SwitchStatus;
+  state: LifeCycle;
+  /** The day for which it was planned before it was postponed, in words. */
+  postponedFrom: string | null;
   zone: { name: string; hue: string };
   days: string;
   done: 'cree' | 'enregistre' | 'publie' | 'annule' | 'inscriptionAnnulee' | undefined;
@@ -29,7 +34,8 @@ export interface SwitchTeamHeadProps {
 
 /** Which Switch this is, what has just happened, and where else to go. */
 export function SwitchTeamHead({ team, here, refusal = team.refusal }: SwitchTeamHeadProps) {
-  const text = useI18n().words.organisation;
+  const { words } = useI18n();
+  const text = words.organisation;
   return (
     <header className="page-head">
       <a className="tap no-print" href={paths.organisation()}>
@@ -38,8 +44,11 @@ export function SwitchTeamHead({ team, here, refusal = team.refusal }: SwitchTea
       <h1>{team.title}</h1>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <ZoneTag zone={team.zone} />
-        <SwitchStatusTag status={team.status} />
+        <LifeCycleTag state={team.state} isPostponed={team.postponedFrom !== null} />
         <span>{team.days}</span>
+        {team.postponedFrom ? (
+          <span className="text-soft">{fill(words.lifeCycle.firstPlanned, { day: team.postponedFrom })}</span>
+        ) : null}
       </div>
       <SwitchTeamNav slug={team.slug} isPublic={team.status !== 'draft'} here={here} />
       {team.done && !refusal ? (

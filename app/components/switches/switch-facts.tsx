@@ -44,6 +44,9 @@ function When({ view }: { view: SwitchView }) {
         </time>
       </p>
       <p className="first-letter:uppercase">{view.hours}</p>
+      {view.postponedFrom ? (
+        <p className="font-semibold">{fill(words.lifeCycle.firstPlanned, { day: view.postponedFrom })}</p>
+      ) : null}
       {view.isLocalTime ? (
         <p className="text-soft">{fill(words.switches.facts.local, { zone: view.zone.name })}</p>
       ) : null}

@@ -31,6 +31,9 @@ export function SwitchPage({ view, mayManage = false }: SwitchPageProps) {
         <p className="mt-4 flex flex-wrap gap-2">
           <ZoneTag zone={view.zone} />
           <SwitchStateTag state={view.state} />
+          {view.postponedFrom && view.state !== 'cancelled' ? (
+            <Tag hue="warn">{words.lifeCycle.postponed}</Tag>
+          ) : null}
           {view.isDemo ? <Tag>{text.state.demo}</Tag> : null}
         </p>
       </header>

@@ -15,6 +15,8 @@ export interface SwitchView {
   state: SwitchState;
   isDemo: boolean;
   cancellationReason: string | null;
+  /** The day for which it was planned before it was postponed, in words. */
+  postponedFrom: string | null;
   zone: { slug: string; name: string; hue: string };
   /** Instants in ISO, for machines. */
   startsAt: string;
@@ -62,6 +64,7 @@ export function switchViewOf(
     state: switchStateOf(event, seatsLeft, now),
     isDemo: event.isDemo,
     cancellationReason: event.cancellationReason,
+    postponedFrom: event.postponedFrom && formatDay(locale, timeZone, event.postponedFrom),
     zone: event.zone,
     startsAt: event.startsAt.toISOString(),
     endsAt: event.endsAt.toISOString(),

@@ -1,7 +1,9 @@
 import type { SwitchTeamView } from '~/components/organisation/switch-team-head';
 import type { Ctx } from '~/domain/context';
+import { lifeCycleOf } from '~/domain/switches/life-cycle';
 import type { SwitchEvent } from '~/domain/switches/switch-event';
 import { formatDays } from '~/i18n/format-days';
+import { formatDay } from '~/i18n/format-time';
 
 const DONE = ['cree', 'enregistre', 'publie', 'annule', 'inscriptionAnnulee'] as const;
 const REFUSED = ['over', 'over-to-publish', 'already-published', 'cancelled', 'draft', 'unknown'] as const;
@@ -13,6 +15,8 @@ export function switchTeamView(ctx: Ctx, event: SwitchEvent, request: Request): 
     slug: event.slug,
     title: event.title,
     status: event.status,
+    state: lifeCycleOf(event, ctx.now),
+    postponedFrom: event.postponedFrom && formatDay(ctx.locale, event.zone.timeZone, event.postponedFrom),
     zone: { name: event.zone.name, hue: event.zone.hue },
     days: formatDays(ctx.locale, event.zone.timeZone, event.startsAt, event.endsAt),
     done: DONE.find((each) => each === query.get('fait')),

@@ -1,2 +1,15 @@
-/** Publishing, postponing, cancelling, and the words that announce it. */
-export const lifeCycle = {} as const;
+import type { lifeCycle as source } from '../fr/life-cycle';
+import type { Words } from '../words';
+
+export const lifeCycle: Words<typeof source> = {
+  states: {
+    draft: 'Draft',
+    published: 'Published',
+    closed: 'Registration closed',
+    held: 'Over',
+    reported: 'Report published',
+    cancelled: 'Cancelled',
+  },
+  postponed: 'Postponed',
+  firstPlanned: 'Postponed, first planned for {day}',
+};

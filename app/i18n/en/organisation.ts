@@ -17,7 +17,6 @@ export const organisation: Words<typeof source> = {
     zero: 'No Switch',
     more: 'More than {count} Switches',
   },
-  statuses: { draft: 'Draft', published: 'Published', cancelled: 'Cancelled' },
   columns: { title: 'Switch', zone: 'Zone', state: 'State', seats: 'Places taken', people: 'Registrations' },
   taken: '{taken} of {capacity}',
   waiting: { zero: 'Nobody waiting', one: '{count} waiting', other: '{count} waiting' },

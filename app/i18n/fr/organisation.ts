@@ -14,7 +14,6 @@ export const organisation = {
     zero: 'Aucun Switch',
     more: 'Plus de {count} Switchs',
   },
-  statuses: { draft: 'Brouillon', published: 'Publié', cancelled: 'Annulé' },
   columns: { title: 'Switch', zone: 'Zone', state: 'État', seats: 'Places prises', people: 'Inscriptions' },
   taken: '{taken} sur {capacity}',
   waiting: { zero: 'Personne n’attend', one: '{count} en attente', other: '{count} en attente' },

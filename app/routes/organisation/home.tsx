@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { MySwitchesFilters } from '~/components/organisation/my-switches-filters';
 import { MySwitchesTable } from '~/components/organisation/my-switches-table';
+import { lifeCycleOf } from '~/domain/switches/life-cycle';
 import { mySwitches } from '~/domain/switches/my-switches.server';
 import { organisedZones } from '~/domain/switches/organised-zones';
 import { demand, requireStaff } from '~/http/sign-in/require-staff.server';
@@ -40,7 +41,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       days: formatDays(ctx.locale, event.zone.timeZone, event.startsAt, event.endsAt),
       place: `${event.venue.name}, ${event.venue.communeName}`,
       zone: { name: event.zone.name, hue: event.zone.hue },
-      status: event.status,
+      state: lifeCycleOf(event, ctx.now),
+      isPostponed: event.postponedAt !== null,
       capacity: event.capacity,
       taken: seats.get(event.id)?.confirmed ?? 0,
       waiting: seats.get(event.id)?.waitlisted ?? 0,
