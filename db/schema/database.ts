@@ -13,6 +13,7 @@ import type { LeadOrganizationTable } from './lead-organization';
 import type { LogisticsHolderTable } from './logistics-holder';
 import type { MessageTable } from './message';
 import type { NeedArrangementTable } from './need-arrangement';
+import type { NoticeSettingTable } from './notice-setting';
 import type { OrganizationTable } from './organization';
 import type { PartyTable } from './party';
 import type { PhoneCallTable } from './phone-call';
@@ -53,6 +54,7 @@ export interface Database {
   logisticsHolder: LogisticsHolderTable;
   message: MessageTable;
   needArrangement: NeedArrangementTable;
+  noticeSetting: NoticeSettingTable;
   organization: OrganizationTable;
   party: PartyTable;
   phoneCall: PhoneCallTable;

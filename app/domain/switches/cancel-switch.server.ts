@@ -1,4 +1,5 @@
 import { inTransaction } from '~db/in-transaction';
+import { dropOpenNotices } from '~db/queries/scheduled-notices';
 import { updateSwitch } from '~db/queries/switches-write';
 import { cleanParagraphs } from '../clean-text';
 import type { Ctx } from '../context';
@@ -42,6 +43,7 @@ export async function cancelSwitch(
         after: { status: 'cancelled', reason: why },
       },
     ]);
+    await dropOpenNotices(trx, id);
     await tellRegistered(trx, ctx, id, { kind: 'switch-cancelled', details: { reason: why } });
     return ok({ slug: event.slug });
   });

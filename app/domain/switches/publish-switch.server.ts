@@ -2,6 +2,7 @@ import { inTransaction } from '~db/in-transaction';
 import { updateSwitch } from '~db/queries/switches-write';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
+import { planNotices } from '../notices/plan-notices.server';
 import { ok, type Result, refused } from '../result';
 import { drawSlug } from './draw-slug.server';
 import { type HoldRefusal, holdVersion } from './hold-switch.server';
@@ -38,6 +39,7 @@ export function publishSwitch(
         after: { status: 'published' },
       },
     ]);
+    await planNotices(trx, event, ctx.now);
     return ok({ slug });
   });
 }

@@ -3,6 +3,7 @@ import { replaceSeatRules, updateSwitch, writeSessions } from '~db/queries/switc
 import { insertVenue, updateOwnVenue } from '~db/queries/venues';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
+import { planNotices } from '../notices/plan-notices.server';
 import { can } from '../people/can';
 import { promoteWaitlist } from '../registrations/seats/promote-waitlist.server';
 import { seatPlan } from '../registrations/seats/seat-plan';
@@ -116,5 +117,7 @@ async function tellAndPromote(
       details: { before: whenAndWhere(before), after: whenAndWhere(plan) },
     });
   }
+  if (fields.includes('sessions') || fields.includes('zone'))
+    await planNotices(trx, { ...before, ...plan }, ctx.now);
   if (changesSeats(fields)) await promoteWaitlist(trx, ctx, before.id);
 }
