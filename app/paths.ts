@@ -24,6 +24,7 @@ export const paths = {
   askAtPlace: (token: string, ask: keyof typeof PLACE_ASKS) => `/inscriptions/${token}?${PLACE_ASKS[ask]}=1`,
   doneAtPlace: (token: string, done: keyof typeof PLACE_DONE) =>
     `/inscriptions/${token}?${PLACE_DONE[done]}=1`,
+  survey: (token: string) => `/avis/${token}`,
   code: () => '/code',
   board: () => '/tableau',
   boardData: () => '/tableau.json',

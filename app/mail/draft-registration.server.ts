@@ -1,6 +1,7 @@
 import { type RegistrationPage, registrationPage } from '~/domain/registrations/registration-page.server';
 import { sealToken } from '~/domain/registrations/registration-token';
 import { groupShortCode } from '~/domain/registrations/short-code';
+import { sealSurveyToken } from '~/domain/survey/survey-token';
 import { placeLine } from '~/domain/switches/place-line';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
@@ -14,8 +15,10 @@ import { registrationCancelled } from '~emails/letters/registration-cancelled';
 import { registrationConfirmed } from '~emails/letters/registration-confirmed';
 import { registrationPromoted } from '~emails/letters/registration-promoted';
 import { registrationWaitlisted, type WaitlistedProps } from '~emails/letters/registration-waitlisted';
+import { reminder } from '~emails/letters/reminder';
 import { switchCancelled } from '~emails/letters/switch-cancelled';
 import { switchChanged } from '~emails/letters/switch-changed';
+import { thanks } from '~emails/letters/thanks';
 import type { PlaceProps } from '~emails/place-facts';
 import { inOwnWords } from './in-own-words';
 import { invitationOf } from './invitation-of.server';
@@ -46,6 +49,15 @@ function letterOf(room: MessageRoom, page: RegistrationPage, props: PlaceProps):
       return registrationCancelled(props);
     case 'switch-changed':
       return switchChanged({ ...props, before: beforeOf(room, details) });
+    case 'reminder': {
+      const { startsAt, endsAt, zone } = page.event;
+      return reminder({ ...props, days: formatDays(room.ctx.locale, zone.timeZone, startsAt, endsAt) });
+    }
+    case 'thanks': {
+      const token = sealSurveyToken(room.settings.secret, page.registration.id);
+      const surveyUrl = room.origin + paths.survey(token);
+      return thanks({ ...props, surveyUrl, wasSeen: details.wasSeen === true });
+    }
     default:
       return switchCancelled({
         ...props,

@@ -41,12 +41,15 @@ export function invitationOf(room: MessageRoom, page: RegistrationPage): Draft['
   return { method, text: joinCalendar(method, [entry.timeZone], [block]) };
 }
 
+/** Reminders and thanks change nothing in a calendar, and whoever waits was never invited. */
+const WITHOUT: ReadonlySet<string> = new Set(['registration-waitlisted', 'reminder', 'thanks']);
+
 function methodFor(
   kind: string,
   { registration, event }: RegistrationPage,
 ): 'REQUEST' | 'CANCEL' | undefined {
   // Whoever never had a seat was never invited: there is nothing to withdraw.
-  if (kind === 'registration-waitlisted' || !registration.confirmedAt) return undefined;
+  if (WITHOUT.has(kind) || !registration.confirmedAt) return undefined;
   if (kind === 'switch-cancelled') return 'CANCEL';
   if (kind === 'registration-cancelled') return registration.status === 'cancelled' ? 'CANCEL' : undefined;
   return registration.status === 'confirmed' && event.status !== 'cancelled' ? 'REQUEST' : undefined;

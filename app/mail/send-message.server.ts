@@ -13,6 +13,7 @@ import { isPermanent } from './mail-transport.server';
 import { type MailSettings, messageRoom } from './message-room.server';
 import type { RenderedMessage } from './rendered-message';
 import { senderOf } from './sender-of';
+import { isStillTrue } from './still-true.server';
 
 export interface SendingParts {
   db: Db;
@@ -68,6 +69,8 @@ async function attempt(parts: SendingParts, row: MessageRow): Promise<void> {
   const { db, settings, transport } = parts;
   const handledAt = parts.now();
   const room = await messageRoom(db, settings, row, handledAt);
+  if (room && !(await isStillTrue(room)))
+    return markHandled(db, row.id, { state: 'withdrawn', lastError: null, handledAt });
   // Loaded with the first message: the start waits for no template.
   const { renderMessage } = await import('./render-message.server');
   const rendered = room && (await renderMessage(room));

@@ -55,7 +55,7 @@ export async function storeBodies(db: Kysely<Database>, id: string, bodies: Bodi
 export async function markHandled(
   db: Kysely<Database>,
   id: string,
-  set: { state: 'sent' | 'failed' | 'kept'; lastError: string | null; handledAt: Date },
+  set: { state: 'sent' | 'failed' | 'kept' | 'withdrawn'; lastError: string | null; handledAt: Date },
 ): Promise<void> {
   await db.updateTable('message').set(set).where('id', '=', id).where('state', '=', 'queued').execute();
 }

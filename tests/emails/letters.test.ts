@@ -12,9 +12,11 @@ import { registrationCancelled } from '~emails/letters/registration-cancelled';
 import { registrationConfirmed } from '~emails/letters/registration-confirmed';
 import { registrationPromoted } from '~emails/letters/registration-promoted';
 import { registrationWaitlisted } from '~emails/letters/registration-waitlisted';
+import { reminder } from '~emails/letters/reminder';
 import { signIn } from '~emails/letters/sign-in';
 import { switchCancelled } from '~emails/letters/switch-cancelled';
 import { switchChanged } from '~emails/letters/switch-changed';
+import { thanks } from '~emails/letters/thanks';
 import { LetterPage } from '~emails/parts/letter-page';
 import type { PlaceProps } from '~emails/place-facts';
 
@@ -78,6 +80,8 @@ const letters: Record<MessageKind, (locale: Locale) => Letter> = {
       reason: 'La salle est fermée.',
       othersUrl: 'https://hub.example/switchs',
     }),
+  reminder: (locale) => reminder({ ...place(locale), days: 'QUAND-ICI' }),
+  thanks: (locale) => thanks({ ...place(locale), surveyUrl: 'https://hub.example/avis/x', wasSeen: false }),
   'idea-received': (locale) => ideaReceived(idea(locale)),
   'idea-decided': (locale) =>
     ideaDecided({

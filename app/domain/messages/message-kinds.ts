@@ -7,6 +7,8 @@ export const MESSAGE_KINDS = [
   'registration-cancelled',
   'switch-changed',
   'switch-cancelled',
+  'reminder',
+  'thanks',
   'idea-received',
   'idea-decided',
 ] as const;

@@ -36,6 +36,7 @@ export const emails: Words<typeof source> = {
     seeSwitch: 'See this Switch',
     seeOthers: 'See the other Switches',
     seeIdea: 'See my idea',
+    giveOpinion: 'Give my opinion',
     signIn: 'Sign in',
   },
   why: {
@@ -101,6 +102,22 @@ export const emails: Words<typeof source> = {
     lead: 'The Switch “{title}” will not take place.',
     sorry: 'We are sorry. There is nothing for you to do.',
     others: 'Other Switches are waiting for you.',
+  },
+  reminder: {
+    subject: 'Reminder: {title}, {days}',
+    title: 'Your Switch is coming up',
+    lead: 'We look forward to seeing you at the Switch “{title}”.',
+    nothing: 'You have nothing to prepare. Come as you are.',
+    atDoor: 'At the door, say your name or your code.',
+    cannotCome: 'Something came up? Tell us: somebody else may be waiting.',
+  },
+  thanks: {
+    subject: 'Thank you, and your opinion: {title}',
+    title: 'Thank you for taking part',
+    lead: 'The Switch “{title}” is over. Thank you for taking part.',
+    survey: 'What did you think of it? Five questions, two minutes.',
+    anonymous: 'Your answers stay anonymous.',
+    notThere: 'You couldn’t come? This message is not for you. Forget it.',
   },
   ideaReceived: {
     subject: 'Your idea has arrived: {idea}',

@@ -50,6 +50,8 @@ export const messages: Words<typeof source> = {
     'registration-cancelled': 'Registration cancelled',
     'switch-changed': 'Switch changed',
     'switch-cancelled': 'Switch cancelled',
+    reminder: 'Reminder',
+    thanks: 'Thanks',
     'idea-received': 'Idea received',
     'idea-decided': 'Decision on an idea',
   },

@@ -33,6 +33,7 @@ export const emails = {
     seeSwitch: 'Voir ce Switch',
     seeOthers: 'Voir les autres Switchs',
     seeIdea: 'Voir mon idée',
+    giveOpinion: 'Donner mon avis',
     signIn: 'Me connecter',
   },
   why: {
@@ -98,6 +99,22 @@ export const emails = {
     lead: 'Le Switch « {title} » n’aura pas lieu.',
     sorry: 'Nous en sommes désolés. Vous n’avez rien à faire.',
     others: 'D’autres Switchs vous attendent.',
+  },
+  reminder: {
+    subject: 'Rappel : {title}, {days}',
+    title: 'Votre Switch approche',
+    lead: 'Nous vous attendons au Switch « {title} ».',
+    nothing: 'Vous n’avez rien à préparer. Venez comme vous êtes.',
+    atDoor: 'À l’accueil, dites votre nom ou votre code.',
+    cannotCome: 'Un empêchement ? Prévenez-nous : une autre personne attend peut-être.',
+  },
+  thanks: {
+    subject: 'Merci, et votre avis : {title}',
+    title: 'Merci de votre participation',
+    lead: 'Le Switch « {title} » est terminé. Merci d’y avoir pris part.',
+    survey: 'Qu’en avez-vous pensé ? Cinq questions, deux minutes.',
+    anonymous: 'Vos réponses restent anonymes.',
+    notThere: 'Vous n’avez pas pu venir ? Ce message n’est pas pour vous. Oubliez-le.',
   },
   ideaReceived: {
     subject: 'Nous avons bien reçu votre idée : {idea}',

@@ -47,6 +47,8 @@ export const messages = {
     'registration-cancelled': 'Inscription annulée',
     'switch-changed': 'Switch modifié',
     'switch-cancelled': 'Switch annulé',
+    reminder: 'Rappel',
+    thanks: 'Merci',
     'idea-received': 'Idée reçue',
     'idea-decided': 'Décision sur une idée',
   },
