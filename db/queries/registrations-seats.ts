@@ -13,6 +13,14 @@ export interface SeatsRow {
   registrationClosesAt: Date;
   endsAt: Date;
   seatRules: { stakeholderType: string; reserved: number; maximum: number | null }[];
+  /** Of one type before all others; in no order. */
+  releases: {
+    id: string;
+    stakeholderType: string;
+    places: number | null;
+    at: Date;
+    releasedAt: Date | null;
+  }[];
   /** People by type. */
   confirmed: Record<string, number>;
   waitlisted: Record<string, number>;
@@ -37,12 +45,15 @@ export async function selectSeatsOfSome(
   switchEventIds: readonly string[],
   asked: { emails: string[]; formIds: string[] },
 ): Promise<SeatsRow[]> {
-  const { rows } = await sql<SeatsRow>`
+  const { rows } = await sql<SeatsAsRead>`
     select e.id, e.hub_id, e.zone_id, e.status, e.capacity, e.release_at, e.released_at,
       e.registration_opens_at, e.registration_closes_at, e.ends_at,
       (select coalesce(json_agg(json_build_object(
           'stakeholderType', r.stakeholder_type, 'reserved', r.reserved, 'maximum', r.maximum)), '[]')
         from seat_rule r where r.switch_event_id = e.id) as seat_rules,
+      (select coalesce(json_agg(json_build_object('id', s.id, 'stakeholderType', s.stakeholder_type,
+          'places', s.places, 'at', s.release_at, 'releasedAt', s.released_at)), '[]')
+        from seat_release s where s.switch_event_id = e.id) as releases,
       (select coalesce(json_object_agg(c.stakeholder_type, c.count), '{}')
         from (select stakeholder_type, count(*)::int as count from registration
           where switch_event_id = e.id and status = 'confirmed' group by stakeholder_type) c) as confirmed,
@@ -57,7 +68,19 @@ export async function selectSeatsOfSome(
         from party p join registration r on r.party_id = p.id
         where p.switch_event_id = e.id and p.form_id = any(${asked.formIds}::uuid[])) as known
     from switch_event e where e.id = any(${switchEventIds}::uuid[])`.execute(db);
-  return rows;
+  return rows.map((row) => ({ ...row, releases: row.releases.map(withDates) }));
+}
+
+/** JSON knows no dates. */
+type SeatsAsRead = Omit<SeatsRow, 'releases'> & {
+  releases: (Omit<SeatsRow['releases'][number], 'at' | 'releasedAt'> & {
+    at: string;
+    releasedAt: string | null;
+  })[];
+};
+
+function withDates({ at, releasedAt, ...release }: SeatsAsRead['releases'][number]) {
+  return { ...release, at: new Date(at), releasedAt: releasedAt === null ? null : new Date(releasedAt) };
 }
 
 /** Whoever waits for this Switch, in order of arrival, with what telling them needs. */

@@ -81,7 +81,3 @@ export async function blankMessages(db: Kysely<Database>, registrationId: string
       handled_at = coalesce(handled_at, ${at})
     where registration_id = ${registrationId}`.execute(db);
 }
-
-export async function markReleased(db: Kysely<Database>, switchEventId: string, at: Date): Promise<void> {
-  await db.updateTable('switchEvent').set({ releasedAt: at }).where('id', '=', switchEventId).execute();
-}

@@ -67,20 +67,27 @@ export function selectSessions(db: Kysely<Database>, ids: string[]) {
     .execute();
 }
 
-/** Sessions and seat rules of some Switches, in one query each. */
-export async function selectSwitchDetails(db: Kysely<Database>, ids: string[]) {
-  if (ids.length === 0) return { sessions: [], seatRules: [] };
-  const sessions = await selectSessions(db, ids);
+/** Sessions, seat rules and releases of a Switch, in one query each. */
+export async function selectSwitchDetails(db: Kysely<Database>, id: string) {
+  const sessions = await selectSessions(db, [id]);
   const seatRules = await db
     .selectFrom('seatRule')
     .innerJoin('stakeholderType as type', (join) =>
       join.onRef('type.hubId', '=', 'seatRule.hubId').onRef('type.slug', '=', 'seatRule.stakeholderType'),
     )
-    .select(['seatRule.switchEventId', 'seatRule.stakeholderType', 'seatRule.reserved', 'seatRule.maximum'])
-    .where('seatRule.switchEventId', 'in', ids)
+    .select(['seatRule.stakeholderType', 'seatRule.reserved', 'seatRule.maximum'])
+    .where('seatRule.switchEventId', '=', id)
     .orderBy('type.position')
     .execute();
-  return { sessions, seatRules };
+  const releases = await db
+    .selectFrom('seatRelease')
+    .select(['stakeholderType', 'places', 'releaseAt as at'])
+    .where('switchEventId', '=', id)
+    .orderBy('releaseAt')
+    .orderBy('stakeholderType')
+    .orderBy('places')
+    .execute();
+  return { sessions, seatRules, releases };
 }
 
 /** A Switch with its zone and its venue: what a SwitchRow is made of. */

@@ -95,6 +95,11 @@ async function writeAll(trx: Trx, events: DemoSwitchRows[], people: DemoRegistra
   );
   await insert(
     trx,
+    'seatRelease',
+    events.flatMap(({ seatReleases }) => seatReleases),
+  );
+  await insert(
+    trx,
     'party',
     people.flatMap(({ parties }) => parties),
   );

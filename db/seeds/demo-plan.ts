@@ -27,6 +27,8 @@ export interface DemoSwitch {
   maximum?: PerType;
   /** Reserved places open to everybody so many days before the first one. */
   releaseDaysBefore?: number;
+  /** Some of one type opened earlier. */
+  releases?: { type: StakeholderSlug; places: number; daysBefore: number }[];
   /** When registering opens, in days from the seeding: -20 is three weeks ago. */
   opensInDays: number;
   audiences: string[];

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Insertable } from 'kysely';
+import type { SeatReleaseTable } from '../schema/seat-release';
 import type { SeatRuleTable } from '../schema/seat-rule';
 import type { SwitchEventTable } from '../schema/switch-event';
 import type { SwitchSessionTable } from '../schema/switch-session';
@@ -12,6 +13,7 @@ export interface DemoSwitchRows {
   switchEvent: Insertable<SwitchEventTable> & { id: string };
   sessions: Insertable<SwitchSessionTable>[];
   seatRules: Insertable<SeatRuleTable>[];
+  seatReleases: Insertable<SeatReleaseTable>[];
 }
 
 export interface DemoPlace {
@@ -42,6 +44,13 @@ export function demoSwitchRows(plan: DemoSwitch, times: DemoTimes, place: DemoPl
       endsAt: times.sessions[position]?.endsAt ?? times.endsAt,
     })),
     seatRules: seatRulesOf(plan, hubId, switchEvent.id),
+    seatReleases: (plan.releases ?? []).map(({ type, places }, nth) => ({
+      hubId,
+      switchEventId: switchEvent.id,
+      stakeholderType: type,
+      places,
+      releaseAt: times.releases[nth] ?? times.startsAt,
+    })),
   };
 }
 

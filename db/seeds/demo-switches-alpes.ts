@@ -91,6 +91,10 @@ export const alpesSwitches: DemoSwitch[] = [
     sessions: oneDay(),
     capacity: 30,
     reserved: { usager: 12 },
+    releases: [
+      { type: 'usager', places: 2, daysBefore: 21 },
+      { type: 'usager', places: 2, daysBefore: 14 },
+    ],
     releaseDaysBefore: 7,
     opensInDays: -15,
     audiences: ['seniors', 'familles', 'personnes-en-situation-de-handicap'],

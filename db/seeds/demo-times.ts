@@ -8,6 +8,8 @@ export interface DemoTimes {
   opensAt: Date;
   closesAt: Date;
   releaseAt: Date | null;
+  /** In the order of the plan's own. */
+  releases: Date[];
   /** When the team wrote it, and when it published it: both before `now`. */
   createdAt: Date;
   publishedAt: Date;
@@ -29,6 +31,7 @@ export function demoTimes(plan: DemoSwitch, timeZone: string, now: Date): DemoTi
   const opens = announced.plus({ days: plan.opensInDays }).startOf('day').set({ hour: 9 });
   const created = DateTime.min(opens, announced).minus({ days: 7 });
   const release = plan.releaseDaysBefore;
+  const daysBefore = (days: number) => firstDay.minus({ days }).set({ hour: 8 }).toJSDate();
   return {
     sessions: sessions.map(({ startsAt, endsAt }) => ({
       startsAt: startsAt.toJSDate(),
@@ -38,7 +41,8 @@ export function demoTimes(plan: DemoSwitch, timeZone: string, now: Date): DemoTi
     endsAt: new Date(Math.max(...instants)),
     opensAt: opens.toJSDate(),
     closesAt: firstDay.minus({ days: 1 }).set({ hour: 18 }).toJSDate(),
-    releaseAt: release === undefined ? null : firstDay.minus({ days: release }).set({ hour: 8 }).toJSDate(),
+    releaseAt: release === undefined ? null : daysBefore(release),
+    releases: (plan.releases ?? []).map((each) => daysBefore(each.daysBefore)),
     createdAt: created.toJSDate(),
     publishedAt: created.plus({ days: 2 }).toJSDate(),
   };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decideSeats } from '~/domain/registrations/seats/decide-seats';
+import { seatPlan } from '~/domain/registrations/seats/seat-plan';
 import { communesOf } from '~/domain/venues/communes.server';
 import type { Connection } from '~db/connect.server';
 import { fillDemo } from '~db/seeds/demo';
@@ -77,7 +78,7 @@ describe('the demonstration', () => {
     const { db } = connection;
     const events = await db
       .selectFrom('switchEvent')
-      .select(['id', 'slug', 'capacity', 'releasedAt'])
+      .select(['id', 'slug', 'capacity', 'releaseAt'])
       .execute();
     const reasons = new Set<string>();
     for (const event of events) {
@@ -93,6 +94,11 @@ describe('the demonstration', () => {
         .selectAll()
         .where('switchEventId', '=', event.id)
         .execute();
+      const releases = await db
+        .selectFrom('seatRelease')
+        .select(['stakeholderType', 'places', 'releaseAt as at'])
+        .where('switchEventId', '=', event.id)
+        .execute();
       const counts: Record<string, number> = {};
       for (const { stakeholderType, status } of people)
         if (status === 'confirmed') counts[stakeholderType] = (counts[stakeholderType] ?? 0) + 1;
@@ -101,7 +107,7 @@ describe('the demonstration', () => {
         partialOk: false,
         people: waiting.filter((person) => person.partyId === partyId),
       }));
-      const plan = { capacity: event.capacity, rules, released: event.releasedAt !== null };
+      const plan = seatPlan({ ...event, seatRules: rules, releases }, NOW);
       const decision = decideSeats(plan, counts, parties);
       expect([...decision.seated], event.slug).toEqual([]);
       for (const reason of decision.waiting.values()) reasons.add(reason);
@@ -123,6 +129,8 @@ describe('the demonstration', () => {
     expect(await count(sql`status = 'cancelled'`)).toBe(2);
     expect(await count(sql`status = 'published' and registration_opens_at > ${NOW}`)).toBe(2);
     expect(await count(sql`release_at > ${NOW} and status = 'published'`)).toBeGreaterThan(3);
+    const several = sql`(select count(*) from seat_release s where s.switch_event_id = switch_event.id) > 1`;
+    expect(await count(sql<boolean>`${several}`)).toBe(1);
     expect(await count(sql`ends_at - starts_at > interval '1 day'`)).toBe(3);
     // Nobody sees a team at work outside its hours.
     expect(

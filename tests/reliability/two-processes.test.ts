@@ -106,7 +106,7 @@ describe.skipIf(!hasPostgres)('two processes on one PostgreSQL', () => {
     const { db } = database;
     const seats = await selectSeats(db, switchEventId);
     if (!seats) throw new Error('no Switch');
-    const plan: SeatPlan = { capacity: seats.capacity, rules: RULES, released: false };
+    const plan: SeatPlan = { capacity: seats.capacity, rules: RULES };
     const rows = await db
       .selectFrom('registration')
       .select(['stakeholderType', (eb) => eb.fn.countAll<number>().as('count')])

@@ -18,6 +18,7 @@ export interface SwitchOver {
   registrationClosesAt?: Date;
   releaseAt?: Date | null;
   seatRules?: { stakeholderType: string; reserved: number; maximum?: number | null }[];
+  releases?: { stakeholderType: string; places: number | null; at: Date }[];
   audiences?: string[];
 }
 
@@ -79,6 +80,12 @@ export async function makeSwitch(
     await db
       .insertInto('seatRule')
       .values({ hubId: hub.id, switchEventId: event.id, maximum: null, ...rule })
+      .execute();
+  }
+  for (const { at, ...release } of over.releases ?? []) {
+    await db
+      .insertInto('seatRelease')
+      .values({ hubId: hub.id, switchEventId: event.id, ...release, releaseAt: at })
       .execute();
   }
   return event;

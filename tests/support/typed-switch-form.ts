@@ -18,6 +18,7 @@ export function typedForm(over: Partial<SwitchForm> = {}): SwitchForm {
     accessInformation: '',
     capacity: '40',
     seats: { usager: { reserved: '10', maximum: '' }, entreprise: { reserved: '', maximum: '5' } },
+    releases: [],
     releaseDay: '',
     releaseHour: '',
     opensDay: '2026-06-01',

@@ -3,6 +3,7 @@ import { useI18n } from '~/i18n/i18n-context';
 import { idOf } from '~/ui/field-frame';
 import { TextField } from '~/ui/text-field';
 import { FormSection } from './form-section';
+import { SwitchFormReleases } from './switch-form-releases';
 import { dayField, hourField, type Sayings, type SwitchFormView } from './switch-form-view';
 
 /** How many people may come: in all, and by stakeholder type. */
@@ -24,6 +25,7 @@ export function SwitchFormSeats({ view, say }: { view: SwitchFormView; say: Sayi
         defaultValue={form.capacity}
       />
       <SeatTable view={view} say={say} />
+      <SwitchFormReleases view={view} say={say} />
       <div className="grid max-w-3xl gap-x-6 sm:grid-cols-2">
         <TextField
           name="releaseDay"

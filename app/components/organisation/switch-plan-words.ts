@@ -7,6 +7,7 @@ import { formatHours } from '~/i18n/format-days';
 import { formatPhone } from '~/i18n/format-phone';
 import { formatDay, formatDayAndHour } from '~/i18n/format-time';
 import type { Dictionary } from '~/i18n/fr';
+import { plural } from '~/i18n/plural';
 
 interface Reader {
   locale: Locale;
@@ -34,6 +35,8 @@ export function describeField(reader: Reader, plan: SwitchPlan, field: Changeabl
       return String(plan.capacity);
     case 'seatRules':
       return plan.seatRules.map((rule) => describeRule(reader, rule)).join('\n');
+    case 'releases':
+      return plan.releases.map((release) => describeRelease(reader, timeZone, release)).join('\n');
     case 'audiences':
       return plan.audiences.map((slug) => words.switches.audiences[slug as PriorityAudience]).join('\n');
     case 'releaseAt':
@@ -56,6 +59,17 @@ function describeSession(
 ): string {
   const name = [words.switches.sessionKinds[kind], title].filter(Boolean).join(', ');
   return `${name}, ${formatDay(locale, timeZone, startsAt)}, ${formatHours(locale, timeZone, startsAt, endsAt)}`;
+}
+
+function describeRelease(
+  { locale, words, typeLabels }: Reader,
+  timeZone: string,
+  { stakeholderType, places, at }: SwitchPlan['releases'][number],
+): string {
+  const text = words.seats.opening;
+  const type = typeLabels[stakeholderType] ?? stakeholderType;
+  const day = formatDayAndHour(locale, timeZone, at);
+  return places === null ? fill(text.all, { type, day }) : plural(locale, text.some, places, { type, day });
 }
 
 function describeRule({ words, typeLabels }: Reader, rule: SwitchPlan['seatRules'][number]): string {

@@ -1,9 +1,9 @@
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { joinAll } from '~/i18n/join-all';
-import { plural } from '~/i18n/plural';
 import { type Fact, Facts } from '~/ui/facts';
 import { PhoneLink } from '../site/phone-link';
+import { KeptPlaces } from './kept-places';
 import { SeatMeter } from './seat-meter';
 import type { SwitchView } from './switch-view';
 
@@ -83,9 +83,6 @@ function Places({ view }: { view: SwitchView }) {
     <>
       <SeatMeter left={view.seatsLeft} capacity={view.capacity} />
       {view.onlyReserved ? <p>{text.onlyReserved}</p> : null}
-      {view.reserved.map((kept) => (
-        <p key={kept.type}>{plural(locale, text.reserved, kept.count, { type: kept.type })}</p>
-      ))}
       {view.waitsFor.length > 0 ? (
         <p>
           {fill(text.waitsFor, {
@@ -96,9 +93,7 @@ function Places({ view }: { view: SwitchView }) {
           })}
         </p>
       ) : null}
-      {view.reserved.length > 0 && view.releaseDay ? (
-        <p className="text-soft">{fill(text.releasedOn, { day: view.releaseDay })}</p>
-      ) : null}
+      <KeptPlaces view={view} />
     </>
   );
 }

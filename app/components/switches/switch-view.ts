@@ -1,14 +1,13 @@
 import type { Locale } from '~/domain/context';
 import type { Hub } from '~/domain/hubs/hub';
-import { seatsLeft as seatsLeftFor } from '~/domain/registrations/seats/decide-seats';
-import { seatPlan } from '~/domain/registrations/seats/seat-plan';
 import type { SessionKind, SwitchEvent, Venue } from '~/domain/switches/switch-event';
 import { formatDays, formatHours } from '~/i18n/format-days';
 import { formatDay, formatHour } from '~/i18n/format-time';
 import { type SwitchState, switchStateOf } from './switch-card-view';
+import { type SwitchSeatsView, switchSeatsViewOf } from './switch-seats-view';
 
 /** Everything the page of a Switch says, already in the reader's language and the zone's own time. */
-export interface SwitchView {
+export interface SwitchView extends SwitchSeatsView {
   slug: string;
   title: string;
   purpose: string;
@@ -31,14 +30,6 @@ export interface SwitchView {
   contactName: string;
   contactPhone: string;
   capacity: number;
-  seatsLeft: number;
-  /** Free places that are still kept for a type of person. */
-  reserved: { type: string; count: number }[];
-  /** Everything that is free is kept for somebody. */
-  onlyReserved: boolean;
-  /** Types of people who can only wait for now, although places are left. */
-  waitsFor: { slug: string; label: string }[];
-  releaseDay: string | null;
   opens: { day: string; hour: string };
   closes: { day: string; hour: string };
 }
@@ -50,18 +41,16 @@ export function switchViewOf(
 ): SwitchView {
   const { locale, now, hub } = reader;
   const { timeZone } = event.zone;
-  const seatsLeft = Math.max(0, event.capacity - seats.confirmed);
+  const places = switchSeatsViewOf(event, seats, reader);
   const moment = (at: Date) => ({
     day: formatDay(locale, timeZone, at),
     hour: formatHour(locale, timeZone, at),
   });
-  const isKept = event.releaseAt === null || now < event.releaseAt;
-  const reserved = isKept && seatsLeft > 0 ? stillReserved(event, seats.confirmedByType, reader) : [];
   return {
     slug: event.slug,
     title: event.title,
     purpose: event.purpose,
-    state: switchStateOf(event, seatsLeft, now),
+    state: switchStateOf(event, places.seatsLeft, now),
     isDemo: event.isDemo,
     cancellationReason: event.cancellationReason,
     postponedFrom: event.postponedFrom && formatDay(locale, timeZone, event.postponedFrom),
@@ -83,38 +72,8 @@ export function switchViewOf(
     contactName: event.contactName,
     contactPhone: event.contactPhone,
     capacity: event.capacity,
-    seatsLeft,
-    reserved,
-    onlyReserved: seatsLeft > 0 && reserved.reduce((sum, { count }) => sum + count, 0) >= seatsLeft,
-    waitsFor: seatsLeft > 0 ? typesThatWait(event, seats.confirmedByType, reader) : [],
-    releaseDay: event.releaseAt ? formatDay(locale, timeZone, event.releaseAt) : null,
+    ...places,
     opens: moment(event.registrationOpensAt),
     closes: moment(event.registrationClosesAt),
   };
-}
-
-/** Their maximum is reached, or what is left is kept for others. */
-function typesThatWait(
-  event: SwitchEvent,
-  confirmedByType: Record<string, number>,
-  { hub, locale, now }: { hub: Hub; locale: Locale; now: Date },
-): SwitchView['waitsFor'] {
-  const plan = seatPlan(event, now);
-  return hub.stakeholderTypes
-    .filter(({ slug }) => seatsLeftFor(plan, confirmedByType, slug) === 0)
-    .map(({ slug, label }) => ({ slug, label: label[locale] }));
-}
-
-function stillReserved(
-  event: SwitchEvent,
-  confirmedByType: Record<string, number>,
-  { hub, locale }: { hub: Hub; locale: Locale },
-): SwitchView['reserved'] {
-  return event.seatRules
-    .map(({ stakeholderType, reserved }) => ({
-      count: reserved - (confirmedByType[stakeholderType] ?? 0),
-      type:
-        hub.stakeholderTypes.find((type) => type.slug === stakeholderType)?.label[locale] ?? stakeholderType,
-    }))
-    .filter(({ count }) => count > 0);
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { inTransaction } from '~db/in-transaction';
 import { insertLogisticsHolder } from '~db/queries/needs';
+import { writeReleases } from '~db/queries/seat-releases';
 import { insertSwitch, replaceSeatRules, writeSessions } from '~db/queries/switches-write';
 import { insertVenue } from '~db/queries/venues';
 import type { Ctx } from '../context';
@@ -42,6 +43,7 @@ export async function createSwitch(
     await replaceSeatRules(trx, ctx.hub.id, id, plan.seatRules);
     if (userId)
       await insertLogisticsHolder(trx, { hubId: ctx.hub.id, switchEventId: id, userId, createdAt: ctx.now });
+    await writeReleases(trx, ctx.hub.id, id, plan.releases);
     await recordHistory(trx, ctx, [
       {
         subject: 'switch_event',

@@ -73,5 +73,7 @@ async function readFull(ctx: Ctx, ids: string[]) {
   for (const session of sessions) {
     byEvent.set(session.switchEventId, [...(byEvent.get(session.switchEventId) ?? []), session]);
   }
-  return rows.map((row) => switchOfRow(row, byEvent.get(row.id) ?? [], []));
+  return rows.map((row) =>
+    switchOfRow(row, { sessions: byEvent.get(row.id) ?? [], seatRules: [], releases: [] }),
+  );
 }

@@ -13,7 +13,10 @@ const TOGETHER: readonly { parts: readonly (keyof SwitchPlan)[]; fields: readonl
   { parts: ['sessions', 'startsAt', 'endsAt'], fields: ['sessions'] },
   { parts: ['venue'], fields: ['venue', 'accessInformation'] },
   { parts: ['zone'], fields: ['zone'] },
-  { parts: ['capacity', 'seatRules', 'releaseAt'], fields: ['capacity', 'seatRules', 'releaseAt'] },
+  {
+    parts: ['capacity', 'seatRules', 'releases', 'releaseAt'],
+    fields: ['capacity', 'seatRules', 'releases', 'releaseAt'],
+  },
   {
     parts: ['registrationOpensAt', 'registrationClosesAt'],
     fields: ['registrationOpensAt', 'registrationClosesAt'],

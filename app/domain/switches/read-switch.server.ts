@@ -28,6 +28,5 @@ async function whereSeen(ctx: Ctx, row: SwitchRow | undefined): Promise<SwitchEv
     isPublic: row.status !== 'draft',
   };
   if (!can(ctx.viewer, 'see-switch', thing)) return undefined;
-  const { sessions, seatRules } = await selectSwitchDetails(ctx.db, [row.id]);
-  return switchOfRow(row, sessions, seatRules);
+  return switchOfRow(row, await selectSwitchDetails(ctx.db, row.id));
 }

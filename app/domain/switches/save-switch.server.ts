@@ -1,4 +1,5 @@
 import { inTransaction, type Trx } from '~db/in-transaction';
+import { writeReleases } from '~db/queries/seat-releases';
 import { replaceSeatRules, updateSwitch, writeSessions } from '~db/queries/switches-write';
 import { insertVenue, updateOwnVenue } from '~db/queries/venues';
 import type { Ctx } from '../context';
@@ -62,7 +63,11 @@ export function saveSwitch(
     if (fields.length === 0) return ok({ slug: before.slug, version });
     if (changesSeats(fields)) {
       const { confirmedByType } = await switchSeats(trx, id);
-      const problems = problemsForConfirmed({ ...plan, ...seatPlan(plan, ctx.now) }, confirmedByType);
+      const problems = problemsForConfirmed(
+        seatPlan(plan, ctx.now),
+        seatPlan(before, ctx.now),
+        confirmedByType,
+      );
       if (problems.length > 0) return { ...refused('seats-taken'), problems };
     }
     await writeChanges(trx, ctx, before, plan, fields);
@@ -82,6 +87,7 @@ async function writeChanges(
   const newVenueId = placeChanged(fields) ? await writeVenue(trx, ctx.hub.id, id, plan) : undefined;
   if (fields.includes('sessions')) await writeSessions(trx, id, plan.sessions);
   if (fields.includes('seatRules')) await replaceSeatRules(trx, ctx.hub.id, id, plan.seatRules);
+  if (fields.includes('releases')) await writeReleases(trx, ctx.hub.id, id, plan.releases);
   await updateSwitch(trx, id, {
     ...columnsOf(plan),
     ...(newVenueId ? { venueId: newVenueId } : {}),

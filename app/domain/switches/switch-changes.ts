@@ -10,6 +10,7 @@ export const CHANGEABLE = [
   'zone',
   'capacity',
   'seatRules',
+  'releases',
   'releaseAt',
   'registrationOpensAt',
   'registrationClosesAt',
@@ -18,6 +19,8 @@ export const CHANGEABLE = [
   'contactPhone',
 ] as const;
 export type Changeable = (typeof CHANGEABLE)[number];
+
+const SEAT_FIELDS: ReadonlySet<Changeable> = new Set(['capacity', 'seatRules', 'releases', 'releaseAt']);
 
 /** Fields that name a person: the history says that they changed, never from whom to whom. */
 const PERSONAL: readonly Changeable[] = ['contactName', 'contactPhone'];
@@ -50,7 +53,7 @@ export function changesCalendar(before: SwitchPlan, after: SwitchPlan): boolean 
 
 /** True where somebody who waits may get a seat, or another number may be free. */
 export function changesSeats(fields: readonly Changeable[]): boolean {
-  return fields.some((field) => field === 'capacity' || field === 'seatRules' || field === 'releaseAt');
+  return fields.some((field) => SEAT_FIELDS.has(field));
 }
 
 function whenAndWhere(plan: SwitchPlan) {
@@ -84,6 +87,10 @@ export function faceOf(plan: SwitchPlan, field: Changeable): unknown {
       return plan.seatRules
         .map(({ stakeholderType, reserved, maximum }) => ({ stakeholderType, reserved, maximum }))
         .sort((a, b) => a.stakeholderType.localeCompare(b.stakeholderType));
+    case 'releases':
+      return plan.releases
+        .map(({ stakeholderType, places, at }) => ({ at: toMinute(at), stakeholderType, places }))
+        .sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
     case 'audiences':
       return [...plan.audiences].sort();
     case 'releaseAt':

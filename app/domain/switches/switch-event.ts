@@ -13,8 +13,10 @@ export interface SwitchEvent {
   endsAt: Date;
   capacity: number;
   seatRules: SeatRule[];
-  /** When reserved places open to everybody; null keeps them until the day. */
+  /** When all reserved places open to everybody; null keeps them until the day. */
   releaseAt: Date | null;
+  /** Some of one type open earlier; in the order of their dates. */
+  releases: SeatRelease[];
   registrationOpensAt: Date;
   registrationClosesAt: Date;
   /** Slugs of PRIORITY_AUDIENCES. */
@@ -35,7 +37,7 @@ export interface SwitchEvent {
 }
 
 /** What lists and cards know of a Switch: all but what only its own page tells. */
-export type ListedSwitch = Omit<SwitchEvent, 'sessions' | 'seatRules'>;
+export type ListedSwitch = Omit<SwitchEvent, 'sessions' | 'seatRules' | 'releases'>;
 
 export type SwitchStatus = 'draft' | 'published' | 'cancelled';
 
@@ -69,4 +71,11 @@ export interface SeatRule {
   stakeholderType: string;
   reserved: number;
   maximum: number | null;
+}
+
+/** Reserved places of one type that open to everybody at `at`; null is all that are still reserved for it. */
+export interface SeatRelease {
+  stakeholderType: string;
+  places: number | null;
+  at: Date;
 }

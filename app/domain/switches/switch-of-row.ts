@@ -1,9 +1,12 @@
 import type { SwitchRow } from '~db/queries/switches';
-import type { ListedSwitch, SeatRule, SwitchEvent, SwitchSession } from './switch-event';
+import type { ListedSwitch, SwitchEvent } from './switch-event';
 
-/** A row with its zone and venue, its sessions and seat rules → the Switch that the rest of the product knows. */
-export function switchOfRow(row: SwitchRow, sessions: SwitchSession[], seatRules: SeatRule[]): SwitchEvent {
-  return { ...listedSwitchOfRow(row), sessions, seatRules };
+/** A row with its zone and venue, and what its own page tells → the Switch that the rest of the product knows. */
+export function switchOfRow(
+  row: SwitchRow,
+  details: Pick<SwitchEvent, 'sessions' | 'seatRules' | 'releases'>,
+): SwitchEvent {
+  return { ...listedSwitchOfRow(row), ...details };
 }
 
 /** The same without what a list does not tell. */

@@ -55,6 +55,11 @@ export const switches: Words<typeof source> = {
     waitsFor: 'Waiting list for now: {types}.',
     onlyReserved: 'Only kept places are left.',
     releasedOn: 'These places open to everyone on {day}.',
+    releasedPart: {
+      one: '{count} of these places opens to everyone on {day}: {type}.',
+      other: '{count} of these places open to everyone on {day}: {type}.',
+    },
+    releasedRest: 'The others open to everyone on {day}.',
     picture: 'Each circle is a place. Filled circles are taken.',
     waitlist: 'Join the waiting list. We will tell you when a place comes free.',
   },

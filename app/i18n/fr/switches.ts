@@ -52,6 +52,11 @@ export const switches = {
     waitsFor: 'Liste d’attente pour l’instant : {types}.',
     onlyReserved: 'Il reste seulement des places réservées.',
     releasedOn: 'Ces places s’ouvrent à tout le monde le {day}.',
+    releasedPart: {
+      one: '{count} de ces places s’ouvre à tout le monde le {day} : {type}.',
+      other: '{count} de ces places s’ouvrent à tout le monde le {day} : {type}.',
+    },
+    releasedRest: 'Les autres s’ouvrent à tout le monde le {day}.',
     picture: 'Chaque rond est une place. Les ronds pleins sont pris.',
     waitlist: 'Inscrivez-vous sur la liste d’attente. Nous vous prévenons si une place se libère.',
   },

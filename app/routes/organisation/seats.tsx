@@ -20,7 +20,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { seatsTitle } = dictionaryOf(context.ctx.locale).organisation;
   return {
     page: { title: `${seatsTitle} – ${event.title}` },
-    ...switchPartView(context.ctx, event, request, ['capacity', 'seatRules', 'releaseAt']),
+    ...switchPartView(context.ctx, event, request, ['capacity', 'seatRules', 'releases', 'releaseAt']),
   };
 }
 

@@ -7,6 +7,8 @@ import {
   seatsLeft,
   type WaitingParty,
 } from '~/domain/registrations/seats/decide-seats';
+import { momentsAhead } from '~/domain/registrations/seats/seat-openings';
+import { seatPlan } from '~/domain/registrations/seats/seat-plan';
 
 const RUNS = { numRuns: 10_000 };
 const TYPES = ['usager', 'mediation', 'entreprise', 'constructor'];
@@ -23,13 +25,11 @@ const plans: fc.Arbitrary<SeatPlan> = fc
       }),
       { selector: (rule) => rule.stakeholderType },
     ),
-    released: fc.boolean(),
   })
-  .map(({ capacity, rules, released }) => {
+  .map(({ capacity, rules }) => {
     let left = capacity;
     return {
       capacity,
-      released,
       rules: rules.map(({ stakeholderType, reserved, room }) => {
         const kept = Math.min(reserved, left);
         left -= kept;
@@ -56,10 +56,24 @@ const queues: fc.Arbitrary<WaitingParty[]> = fc
 /** Any state, also one that the rule would not allow today: the organiser may have lowered the capacity. */
 const anyCounts: fc.Arbitrary<SeatCounts> = fc.dictionary(fc.constantFrom(...TYPES), fc.nat(8));
 
+const NEVER_YET = new Date(0);
+const instants = fc.integer({ min: 1, max: 6 }).map((day) => new Date(day * 86_400_000));
+const releasesOf = fc.record({
+  releaseAt: fc.option(instants, { nil: null }),
+  releases: fc.array(
+    fc.record({
+      stakeholderType: fc.constantFrom(...TYPES),
+      places: fc.option(fc.integer({ min: 1, max: 4 }), { nil: null }),
+      at: instants,
+    }),
+    { maxLength: 5 },
+  ),
+});
+
 const total = (counts: SeatCounts) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 const countOf = (counts: SeatCounts, type: string) => (Object.hasOwn(counts, type) ? (counts[type] ?? 0) : 0);
 const reservedOf = (plan: SeatPlan, type: string) =>
-  plan.released ? 0 : (plan.rules.find((rule) => rule.stakeholderType === type)?.reserved ?? 0);
+  plan.rules.find((rule) => rule.stakeholderType === type)?.reserved ?? 0;
 const maximumOf = (plan: SeatPlan, type: string) =>
   plan.rules.find((rule) => rule.stakeholderType === type)?.maximum ?? Number.POSITIVE_INFINITY;
 const sizes = (party: WaitingParty) => TYPES.map((type) => countIn(party, type)).join();
@@ -72,7 +86,7 @@ const stillWaiting = (queue: WaitingParty[], seated: ReadonlySet<string>) =>
 
 /** The rule of the glossary, written a second time, as it is said. */
 function maySit(plan: SeatPlan, counts: SeatCounts, type: string): boolean {
-  const kept = plan.released ? 0 : plan.rules.reduce((sum, rule) => sum + rule.reserved, 0);
+  const kept = plan.rules.reduce((sum, rule) => sum + rule.reserved, 0);
   const used = Object.entries(counts).reduce(
     (sum, [each, count]) => sum + Math.max(0, count - reservedOf(plan, each)),
     0,
@@ -211,14 +225,34 @@ describe('the seat rule, for all plans, states and queues', () => {
     });
   });
 
-  it('only ever adds seats when reserved places are released', () => {
-    check((plan, queue, counts) => {
-      const before = decideSeats({ ...plan, released: false }, counts, queue);
-      for (const type of TYPES) {
-        const kept = seatsLeft({ ...plan, released: false }, before.confirmed, type);
-        expect(seatsLeft({ ...plan, released: true }, before.confirmed, type)).toBeGreaterThanOrEqual(kept);
-      }
+  it('only ever adds seats when all reserved places are released', () => {
+    check(({ capacity, rules }, queue, counts) => {
+      const settings = { capacity, seatRules: [...rules], releases: [], releaseAt: new Date(1) };
+      const [kept, open] = [seatPlan(settings, NEVER_YET), seatPlan(settings, new Date(1))];
+      const before = decideSeats(kept, counts, queue);
+      for (const type of TYPES)
+        expect(seatsLeft(open, before.confirmed, type)).toBeGreaterThanOrEqual(
+          seatsLeft(kept, before.confirmed, type),
+        );
     });
+  });
+
+  it('only ever adds seats at each of several releases, to whatever the rule has given so far', () => {
+    fc.assert(
+      fc.property(plans, queues, releasesOf, ({ capacity, rules }, queue, dates) => {
+        const settings = { capacity, seatRules: [...rules], ...dates };
+        let plan = seatPlan(settings, NEVER_YET);
+        let { confirmed } = decideSeats(plan, {}, queue);
+        for (const at of momentsAhead(settings, NEVER_YET)) {
+          const next = seatPlan(settings, at);
+          for (const type of TYPES)
+            expect(seatsLeft(next, confirmed, type)).toBeGreaterThanOrEqual(seatsLeft(plan, confirmed, type));
+          plan = next;
+          confirmed = decideSeats(plan, confirmed, queue).confirmed;
+        }
+      }),
+      RUNS,
+    );
   });
 });
 
@@ -229,7 +263,6 @@ describe('why somebody waits', () => {
   });
   const plan: SeatPlan = {
     capacity: 4,
-    released: false,
     rules: [
       { stakeholderType: 'usager', reserved: 2, maximum: null },
       { stakeholderType: 'entreprise', reserved: 0, maximum: 1 },

@@ -121,7 +121,7 @@ describe.skipIf(!hasPostgres)('registering on PostgreSQL, two pools that share n
       .where('switchEventId', '=', switchEventId)
       .orderBy('id')
       .execute();
-    let plan: SeatPlan = { capacity: PLACES, rules: RULES, released: false };
+    let plan: SeatPlan = { capacity: PLACES, rules: RULES };
     const confirmed: Record<string, number> = {};
     const waiting = new Set<string>();
     const seen = { confirmed: 0, promoted: 0, passed: 0 };
@@ -162,7 +162,7 @@ describe.skipIf(!hasPostgres)('registering on PostgreSQL, two pools that share n
   async function expectNothingLeftToGive(switchEventId: string) {
     const seats = await selectSeats(first.db, switchEventId);
     const queue = await selectQueue(first.db, switchEventId);
-    const plan: SeatPlan = { capacity: PLACES, rules: RULES, released: false };
+    const plan: SeatPlan = { capacity: PLACES, rules: RULES };
     expect(queue.length).toBeGreaterThan(0);
     expect(decideSeats(plan, seats?.confirmed ?? {}, waitingParties(queue)).seated.size).toBe(0);
   }

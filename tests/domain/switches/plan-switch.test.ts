@@ -50,7 +50,11 @@ describe('reading the form of a Switch', () => {
   });
 
   it('comes back from its own form unchanged', () => {
-    const plan = planned({ releaseDay: '2026-09-10', releaseHour: '8 h' });
+    const plan = planned({
+      releases: [{ type: 'usager', places: '4', day: '2026-09-01', hour: '9 h' }],
+      releaseDay: '2026-09-10',
+      releaseHour: '8 h',
+    });
     const event = { ...plan, sessions: plan.sessions.map((each, at) => ({ ...each, id: `${at}` })) };
     const form = formOfSwitch(event as never, ctx.hub.stakeholderTypes);
     expect(planned(form)).toEqual(plan);
@@ -156,6 +160,11 @@ describe('reading the form of a Switch', () => {
     ['closing before opening', { closesDay: '2026-05-01' }, 'closesDay closesBeforeOpens'],
     ['closing after the end', { closesDay: '2026-09-25' }, 'closesDay closesLate'],
     ['a release after the start', { releaseDay: '2026-09-25' }, 'releaseDay releaseLate'],
+    [
+      'a release of places that are not reserved',
+      { releases: [{ type: 'entreprise', places: '1', day: '2026-09-01', hour: '' }] },
+      'releases[0].type releaseUnreserved',
+    ],
     ['several communes', { communeName: 'saint-m', postalCode: '' }, 'communeName communeSeveral'],
     ['an unknown commune', { communeName: 'Paris' }, 'communeName communeUnknown'],
   ])('refuses %s', (_what, over, expected) => {

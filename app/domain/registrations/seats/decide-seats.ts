@@ -1,10 +1,9 @@
 import type { SeatRule } from '../../switches/switch-event';
 
-/** What the organiser set: `released` says that reserved places are open to everybody by now. */
+/** What holds at one moment: `reserved` of a rule is what is still kept then, releases taken off (seat-plan.ts). */
 export interface SeatPlan {
   capacity: number;
   rules: readonly SeatRule[];
-  released: boolean;
 }
 
 /** How many are confirmed, by stakeholder type. */
@@ -68,7 +67,7 @@ export function seatsLeft(plan: SeatPlan, confirmed: SeatCounts, stakeholderType
   const rule = plan.rules.find((candidate) => candidate.stakeholderType === stakeholderType);
   const mine = countOf(confirmed, stakeholderType);
   const all = Object.values(confirmed).reduce((sum, count) => sum + count, 0);
-  const byReservation = above(rule && !plan.released ? rule.reserved : 0, mine);
+  const byReservation = above(rule?.reserved ?? 0, mine);
   const byPool = Math.max(0, leftInPool(plan, confirmed));
   const byMaximum = above(rule?.maximum ?? Number.POSITIVE_INFINITY, mine);
   // The rule itself keeps within the capacity, except after it was lowered or more was reserved.
@@ -80,7 +79,7 @@ export function seatsLeft(plan: SeatPlan, confirmed: SeatCounts, stakeholderType
  * places reserved for their type. Below 0 where the capacity was lowered, or more was reserved, over their heads.
  */
 export function leftInPool(plan: SeatPlan, confirmed: SeatCounts): number {
-  const rules = plan.released ? [] : plan.rules;
+  const { rules } = plan;
   const reserved = new Map(rules.map((rule) => [rule.stakeholderType, rule.reserved]));
   const used = Object.entries(confirmed).reduce(
     (sum, [type, count]) => sum + above(count, reserved.get(type) ?? 0),

@@ -26,6 +26,7 @@ export function blankSwitchForm(ctx: Pick<Ctx, 'hub' | 'now'>, zones: readonly Z
     seats: Object.fromEntries(
       ctx.hub.stakeholderTypes.map(({ slug }) => [slug, { reserved: '', maximum: '' }]),
     ),
+    releases: [],
     opensDay: opens.day,
     opensHour: opens.hour,
     audiences: [],

@@ -37,6 +37,11 @@ export function formOfSwitch(event: SwitchEvent, stakeholderTypes: readonly Stak
     accessInformation: event.venue.accessInformation,
     capacity: String(event.capacity),
     seats: seatsOf(event, stakeholderTypes),
+    releases: event.releases.map(({ stakeholderType, places, at }) => ({
+      type: stakeholderType,
+      places: String(places ?? ''),
+      ...localFields(timeZone, at),
+    })),
     releaseDay: release.day,
     releaseHour: release.hour,
     opensDay: opens.day,

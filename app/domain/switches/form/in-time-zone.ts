@@ -8,9 +8,9 @@ import type { SwitchPlan } from './switch-plan';
  * @returns what changes with it; nothing where the hours are the same
  */
 export function inTimeZone(
-  event: Pick<SwitchEvent, 'zone' | 'sessions' | 'releaseAt'>,
+  event: Pick<SwitchEvent, 'zone' | 'sessions' | 'releaseAt' | 'releases'>,
   timeZone: string,
-): Partial<Pick<SwitchPlan, 'sessions' | 'startsAt' | 'endsAt' | 'releaseAt'>> {
+): Partial<Pick<SwitchPlan, 'sessions' | 'startsAt' | 'endsAt' | 'releaseAt' | 'releases'>> {
   if (event.zone.timeZone === timeZone) return {};
   const move = (at: Date) =>
     DateTime.fromJSDate(at, { zone: event.zone.timeZone })
@@ -23,5 +23,10 @@ export function inTimeZone(
   }));
   const [first] = sessions;
   if (!first) return {};
-  return { ...spanOf(sessions, first), ...(event.releaseAt ? { releaseAt: move(event.releaseAt) } : {}) };
+  const releases = event.releases.map((release) => ({ ...release, at: move(release.at) }));
+  return {
+    ...spanOf(sessions, first),
+    ...(event.releaseAt ? { releaseAt: move(event.releaseAt) } : {}),
+    ...(releases.length > 0 ? { releases } : {}),
+  };
 }

@@ -5,9 +5,8 @@ import { can } from '../../people/can';
 import { readPhoneNumber } from '../../phone-number';
 import { PRIORITY_AUDIENCES } from '../../priority-audiences';
 import { zoneOfDepartment } from '../../venues/communes.server';
+import { planPlaces } from './plan-places';
 import { planRegistrationHours } from './plan-registration-hours';
-import { planRelease } from './plan-release';
-import { planSeats } from './plan-seats';
 import { planSessions, spanOf } from './plan-sessions';
 import { planVenue } from './plan-venue.server';
 import { type FormProblem, problem, type SwitchForm } from './switch-form';
@@ -25,7 +24,7 @@ export type Planned<Plan> =
 /** What the page of a Switch that exists edits; its programme and its seats have pages of their own. */
 export type AboutPlan = Omit<
   SwitchPlan,
-  'sessions' | 'startsAt' | 'endsAt' | 'capacity' | 'seatRules' | 'releaseAt'
+  'sessions' | 'startsAt' | 'endsAt' | 'capacity' | 'seatRules' | 'releaseAt' | 'releases'
 >;
 
 /**
@@ -61,18 +60,16 @@ export function planSwitch(ctx: Ctx, form: SwitchForm): Planned<SwitchPlan> {
   const zone = planZone(ctx, form.zone, place.department);
   const timeZone = zone.zone?.timeZone ?? ctx.hub.timeZone;
   const programme = planSessions(form.sessions, timeZone);
-  const seats = planSeats(form);
+  const places = planPlaces(form, timeZone, programme.sessions[0]?.startsAt);
   const hours = planRegistrationHours(form, timeZone, programme.sessions, ctx.now);
-  const release = planRelease(form, timeZone, programme.sessions[0]?.startsAt);
   const problems = [
     ...texts.problems,
     ...(form.sessions.length === 0 ? [problem('sessions', 'sessionDay')] : []),
     ...programme.problems,
     ...place.problems,
     ...zone.problems,
-    ...seats.problems,
+    ...places.problems,
     ...hours.problems,
-    ...release.problems,
     ...texts.contactProblems,
   ];
   const [first] = programme.sessions;
@@ -86,9 +83,7 @@ export function planSwitch(ctx: Ctx, form: SwitchForm): Planned<SwitchPlan> {
       zone: zone.zone,
       venue: place.venue,
       ...spanOf(programme.sessions, first),
-      capacity: seats.capacity,
-      seatRules: seats.seatRules,
-      releaseAt: release.releaseAt,
+      ...places.plan,
     },
   };
 }

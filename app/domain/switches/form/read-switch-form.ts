@@ -1,3 +1,4 @@
+import { emptyRelease, MAX_RELEASES, RELEASE_FIELDS } from './release-form';
 import { emptySession, MAX_SESSIONS, PLAIN_FIELDS, SESSION_FIELDS, type SwitchForm } from './switch-form';
 
 const EMPTY = Object.fromEntries(PLAIN_FIELDS.map((field) => [field, ''])) as Record<
@@ -14,7 +15,14 @@ export function readSwitchForm(sent: FormData, stakeholderTypes: readonly string
   return {
     ...EMPTY,
     ...Object.fromEntries(PLAIN_FIELDS.map((field) => [field, text(field)])),
-    sessions: readSessions(sent, text),
+    sessions: rowsOf(sent, 'sessions', MAX_SESSIONS).map((row) => ({
+      ...emptySession,
+      ...Object.fromEntries(SESSION_FIELDS.map((field) => [field, text(`${row}.${field}`)])),
+    })),
+    releases: rowsOf(sent, 'releases', MAX_RELEASES).map((row) => ({
+      ...emptyRelease,
+      ...Object.fromEntries(RELEASE_FIELDS.map((field) => [field, text(`${row}.${field}`)])),
+    })),
     seats: Object.fromEntries(
       stakeholderTypes.map((type) => [
         type,
@@ -25,18 +33,15 @@ export function readSwitchForm(sent: FormData, stakeholderTypes: readonly string
   };
 }
 
-/** Sessions in the order of their numbers; gaps (one was taken out) close. */
-function readSessions(sent: FormData, text: (name: string) => string): SwitchForm['sessions'] {
+/** The rows of a list ("sessions[2]") in the order of their numbers; gaps (one was taken out) close. */
+function rowsOf(sent: FormData, list: 'sessions' | 'releases', most: number): string[] {
   const numbers = new Set<number>();
   for (const name of sent.keys()) {
-    const found = /^sessions\[(\d{1,3})\]\./.exec(name);
-    if (found) numbers.add(Number(found[1]));
+    const found = /^(\w+)\[(\d{1,3})\]\./.exec(name);
+    if (found?.[1] === list) numbers.add(Number(found[2]));
   }
   return [...numbers]
     .sort((a, b) => a - b)
-    .slice(0, MAX_SESSIONS)
-    .map((at) => ({
-      ...emptySession,
-      ...Object.fromEntries(SESSION_FIELDS.map((field) => [field, text(`sessions[${at}].${field}`)])),
-    }));
+    .slice(0, most)
+    .map((at) => `${list}[${at}]`);
 }

@@ -1,3 +1,5 @@
+import type { ReleaseForm } from './release-form';
+
 /**
  * The form of a Switch exactly as typed: everything is text, so that nothing is lost when it is shown again.
  * Its fields bear the same names in HTML ("sessions[0].day", "seats.usager.reserved").
@@ -17,6 +19,7 @@ export interface SwitchForm {
   accessInformation: string;
   capacity: string;
   seats: Record<string, SeatForm>;
+  releases: ReleaseForm[];
   releaseDay: string;
   releaseHour: string;
   opensDay: string;
@@ -135,6 +138,12 @@ export type ProblemReason =
   | 'reservedOverFree'
   | 'releaseMoment'
   | 'releaseLate'
+  | 'releaseType'
+  | 'releasePlaces'
+  | 'releaseDay'
+  | 'releaseAfterAll'
+  | 'releaseUnreserved'
+  | 'releaseOverReserved'
   | 'opensMoment'
   | 'closesMoment'
   | 'closesBeforeOpens'

@@ -12,6 +12,7 @@ export type SwitchPlan = Pick<
   | 'capacity'
   | 'seatRules'
   | 'releaseAt'
+  | 'releases'
   | 'registrationOpensAt'
   | 'registrationClosesAt'
   | 'audiences'
