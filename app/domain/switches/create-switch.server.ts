@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { inTransaction } from '~db/in-transaction';
+import { inTransaction, type Trx } from '~db/in-transaction';
 import { insertLogisticsHolder } from '~db/queries/needs';
 import { writeReleases } from '~db/queries/seat-releases';
 import { insertSwitch, replaceSeatRules, writeSessions } from '~db/queries/switches-write';
@@ -15,10 +15,12 @@ import type { SwitchPlan } from './form/switch-plan';
 /**
  * Writes a new Switch as a draft: nobody outside its team sees it before it is published. Whoever prepares it holds its
  * logistics until somebody else does.
+ * @param writeMore what else it starts with, in the same transaction
  */
 export async function createSwitch(
   ctx: Ctx,
   plan: SwitchPlan,
+  writeMore?: (trx: Trx, id: string) => Promise<void>,
 ): Promise<Result<{ id: string; slug: string }, 'forbidden'>> {
   if (!can(ctx.viewer, 'create-switch', { hubId: ctx.hub.id, zoneId: plan.zone.id }))
     return refused('forbidden');
@@ -53,6 +55,7 @@ export async function createSwitch(
         after: { title: plan.title, zone: plan.zone.slug, capacity: plan.capacity },
       },
     ]);
+    await writeMore?.(trx, id);
     return ok(event);
   });
 }

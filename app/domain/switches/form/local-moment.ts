@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { type Hour, readDay, readHour } from './typed-time';
 
 /** A day and an hour as typed, in a zone's own time: the instant they name, or why they name none. */
 export type LocalMoment =
@@ -8,20 +9,6 @@ export type LocalMoment =
   | { kind: 'bad-hour' }
   /** Clocks jump over that hour on that night. */
   | { kind: 'skipped-hour' };
-
-interface Day {
-  year: number;
-  month: number;
-  day: number;
-}
-
-interface Hour {
-  hour: number;
-  minute: number;
-}
-
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2100;
 
 /**
  * Reads a typed day and hour. Where clocks go back and an hour comes twice, the first one is meant.
@@ -35,7 +22,7 @@ export function readLocalMoment(
 ): LocalMoment {
   if (typed.day.trim() === '' && typed.hour.trim() === '') return { kind: 'empty' };
   const day = readDay(typed.day);
-  if (!day || !DateTime.fromObject(day).isValid) return { kind: 'bad-day' };
+  if (!day) return { kind: 'bad-day' };
   const hour = typed.hour.trim() === '' ? hourless : readHour(typed.hour);
   if (!hour) return { kind: 'bad-hour' };
   const moment = DateTime.fromObject({ ...day, ...hour }, { zone: timeZone });
@@ -43,29 +30,6 @@ export function readLocalMoment(
   // Luxon's own choice between the two depends on today's offset.
   const first = Math.min(...moment.getPossibleOffsets().map((each) => each.toMillis()));
   return { kind: 'instant', at: new Date(first) };
-}
-
-/** "2026-06-24" as a date field sends it; "24/06/2026" as people type it. */
-function readDay(text: string): Day | undefined {
-  const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(text);
-  const typed = /^\s*(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4})\s*$/.exec(text);
-  const [year, month, day] = iso
-    ? [iso[1], iso[2], iso[3]].map(Number)
-    : [typed?.[3], typed?.[2], typed?.[1]].map(Number);
-  if (!year || !month || !day || year < FIRST_YEAR || year > LAST_YEAR) return undefined;
-  return { year, month, day };
-}
-
-/** "09:30" as a time field sends it; "9 h 30", "9h", "14.30", "2:30 pm" as people type it. */
-function readHour(text: string): Hour | undefined {
-  const found = /^\s*(\d{1,2})\s*(?:[h:.]\s*(\d{2})?)?\s*(?:min)?\s*(am|pm)?\s*$/i.exec(text);
-  if (!found) return undefined;
-  const half = found[3]?.toLowerCase();
-  const typed = Number(found[1]);
-  if (half && (typed < 1 || typed > 12)) return undefined;
-  const hour = half ? (typed % 12) + (half === 'pm' ? 12 : 0) : typed;
-  const minute = Number(found[2] ?? 0);
-  return hour <= 23 && minute <= 59 ? { hour, minute } : undefined;
 }
 
 /** What date and time fields show for an instant: { day: "2026-06-24", hour: "09:30" }. */
