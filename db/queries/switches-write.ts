@@ -76,6 +76,23 @@ export async function writeSessions(
   await sql`set constraints switch_session_position, switch_session_one_plenary immediate`.execute(trx);
 }
 
+/** True where a session that somebody was seen at is not among these any more. */
+export async function removesAttendedSession(
+  db: Kysely<Database>,
+  switchEventId: string,
+  sessions: readonly Pick<SessionRow, 'id'>[],
+): Promise<boolean> {
+  const kept = sessions.flatMap(({ id }) => (id ? [id] : []));
+  const lost = await db
+    .selectFrom('attendance')
+    .select('sessionId')
+    .where('switchEventId', '=', switchEventId)
+    .$if(kept.length > 0, (query) => query.where('sessionId', 'not in', kept))
+    .limit(1)
+    .executeTakeFirst();
+  return lost !== undefined;
+}
+
 /** Puts these seat rules in the place of all others. */
 export async function replaceSeatRules(
   db: Kysely<Database>,

@@ -23,10 +23,7 @@ export type ConflictKind =
   /** A whole day without a session lies between the two: mostly a day that was mistyped. */
   | 'emptyDay';
 
-export type ConflictingSession = Pick<
-  SwitchSession,
-  'kind' | 'room' | 'facilitator' | 'startsAt' | 'endsAt'
->;
+export type ConflictingSession = Pick<SwitchSession, 'kind' | 'room' | 'facilitator' | 'startsAt' | 'endsAt'>;
 
 /** When the venue is open, in minutes since midnight by the clock of its zone; null is always. */
 export interface OpeningHours {
@@ -40,7 +37,7 @@ export function programmeConflicts(
   { timeZone, opening }: { timeZone: string; opening: OpeningHours },
 ): ProgrammeConflict[] {
   const found = sessions.flatMap((session, at) => [
-    ...sessions.flatMap((other, before) => (before < at ? betweenTwo(sessions, [before, at]) : [])),
+    ...sessions.slice(0, at).flatMap((_, before) => betweenTwo(sessions, [before, at])),
     ...withVenue(session, timeZone, opening).map((kind) => ({ kind, sessions: [at] as const })),
   ]);
   return [...found, ...emptyDays(sessions, timeZone)];
@@ -97,7 +94,9 @@ function emptyDays(sessions: readonly ConflictingSession[], timeZone: string): P
     const before = order.slice(0, place);
     const last = Math.max(...before.map(({ session }) => clockOf(session.endsAt, timeZone).days));
     const previous = before.at(-1);
-    return previous && start - last > 1 ? [{ kind: 'emptyDay' as const, sessions: [previous.at, at] as const }] : [];
+    return previous && start - last > 1
+      ? [{ kind: 'emptyDay' as const, sessions: [previous.at, at] as const }]
+      : [];
   });
 }
 

@@ -1,6 +1,11 @@
 import { inTransaction, type Trx } from '~db/in-transaction';
 import { writeReleases } from '~db/queries/seat-releases';
-import { replaceSeatRules, updateSwitch, writeSessions } from '~db/queries/switches-write';
+import {
+  removesAttendedSession,
+  replaceSeatRules,
+  updateSwitch,
+  writeSessions,
+} from '~db/queries/switches-write';
 import { insertVenue, updateOwnVenue } from '~db/queries/venues';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
@@ -34,7 +39,7 @@ type SeatsTaken = Refused<'seats-taken'> & { problems: FormProblem[] };
 type Conflict = Refused<'stale'> & { conflicts: Changeable[] };
 
 export type SaveResult =
-  | Result<{ slug: string; version: number }, Exclude<HoldRefusal, 'stale'>>
+  | Result<{ slug: string; version: number }, Exclude<HoldRefusal, 'stale'> | 'session-attended'>
   | SeatsTaken
   | Conflict;
 
@@ -61,6 +66,8 @@ export function saveSwitch(
       return refused('forbidden');
     const fields = changedFields(before, plan);
     if (fields.length === 0) return ok({ slug: before.slug, version });
+    if (fields.includes('sessions') && (await removesAttendedSession(trx, id, plan.sessions)))
+      return refused('session-attended');
     if (changesSeats(fields)) {
       const { confirmedByType } = await switchSeats(trx, id);
       const problems = problemsForConfirmed(

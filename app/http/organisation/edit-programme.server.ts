@@ -1,5 +1,6 @@
 import type { Ctx } from '~/domain/context';
 import { formOfSwitch } from '~/domain/switches/form/form-of-switch';
+import { movedSessions } from '~/domain/switches/form/moved-sessions';
 import { planSessions, spanOf } from '~/domain/switches/form/plan-sessions';
 import { readSwitchForm } from '~/domain/switches/form/read-switch-form';
 import { withSessionRow } from '~/domain/switches/form/session-rows';
@@ -9,13 +10,16 @@ import { paths } from '~/paths';
 import { savePart } from './save-part.server';
 import { answer, INVALID } from './switch-answer';
 
-/** `intent=save` with all sessions; `add-session` and `remove-session-2` show the form again. */
+/** `intent=save` with all sessions; `add-session`, `remove-session-2` and `move-session-2-to-1` show the form again. */
 export async function answerProgramme(ctx: Ctx, event: SwitchEvent, sent: FormData) {
   const { sessions } = readSwitchForm(sent, []);
   const form = { ...formOfSwitch(event, ctx.hub.stakeholderTypes), sessions };
   const seen = String(sent.get('seen') ?? '');
-  const rows = withSessionRow(form, String(sent.get('intent')));
+  const intent = String(sent.get('intent'));
+  const rows = withSessionRow(form, intent);
   if (rows) return answer(200, { form: rows, seen });
+  const moved = movedSessions(form, intent);
+  if (moved) return answer(200, { ...moved, seen });
   const planned = planSessions(sessions, event.zone.timeZone);
   const [first] = planned.sessions;
   if (planned.problems.length > 0 || !first) {

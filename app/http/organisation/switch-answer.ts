@@ -13,6 +13,8 @@ export interface SwitchFormAnswer {
   /** What the form had shown when it was opened: coming back must not hide what was saved since. */
   seen?: string | undefined;
   problems?: FormProblem[] | undefined;
+  /** The place of the session that was just moved. */
+  moved?: number | undefined;
   communes?: { code: string; name: string; postalCodes: string[] }[] | undefined;
   /** Somebody saved the same fields meanwhile: both sides, and the fields in which they differ. */
   conflict?: { mine: SwitchPlan; theirs: SwitchEvent; fields: Changeable[] } | undefined;

@@ -53,6 +53,7 @@ export const organisation: Words<typeof source> = {
     cancelled: 'This Switch is cancelled. It stays as it is.',
     draft: 'This Switch is a draft. It has no registration.',
     unknown: 'This registration no longer exists.',
+    'session-attended': 'People were present at a session that you remove. Keep that session.',
   },
   sections: {
     about: 'What is it about?',

@@ -1,2 +1,30 @@
 /** Sessions, work tables, copies and templates of a Switch. */
-export const programme = {} as const;
+export const programme = {
+  lead: 'Arrange the sessions by day. Nothing changes before “Save”.',
+  dayUnknown: 'Day to be given',
+  hoursUnknown: 'Hours to be given',
+  edit: 'Edit this session',
+  room: 'Room',
+  roomHint: 'For example: room 2, first floor',
+  facilitator: 'Who leads it',
+  facilitatorHint: 'This name is public.',
+  description: 'Description',
+  descriptionHint: 'Short sentences. Everyone will read them.',
+  up: 'Move up',
+  upOf: 'Move up: {name}',
+  down: 'Move down',
+  downOf: 'Move down: {name}',
+  moved: '{name} has moved: {day}, {hours}. Position {position} of {count}. Remember to save.',
+  conflicts: {
+    title: { one: '{count} point to check', other: '{count} points to check' },
+    text: 'You can save all the same.',
+    room: 'Same room and same time as “{other}”.',
+    facilitator: 'The same person leads “{other}” at the same time.',
+    plenary: 'At the same time as the plenary “{other}”.',
+    duringPlenary: '“{other}” takes place during this plenary.',
+    beforeOpening: 'It starts before the venue opens, at {hour}.',
+    afterClosing: 'It ends after the venue closes, at {hour}.',
+    overnight: 'It ends on the next day.',
+    emptyDay: 'A whole day without anything lies between it and “{other}”.',
+  },
+} as const;

@@ -50,6 +50,7 @@ export const organisation = {
     cancelled: 'Ce Switch est annulé. Il reste tel quel.',
     draft: 'Ce Switch est un brouillon. Il n’a aucune inscription.',
     unknown: 'Cette inscription n’existe plus.',
+    'session-attended': 'Des personnes étaient présentes à un temps que vous enlevez. Gardez ce temps.',
   },
   sections: {
     about: 'De quoi s’agit-il ?',

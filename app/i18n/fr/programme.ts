@@ -1,2 +1,30 @@
 /** Sessions, work tables, copies and templates of a Switch. */
-export const programme = {} as const;
+export const programme = {
+  lead: 'Rangez les temps par jour. Rien ne change avant « Enregistrer ».',
+  dayUnknown: 'Jour à préciser',
+  hoursUnknown: 'Heures à préciser',
+  edit: 'Modifier ce temps',
+  room: 'Salle',
+  roomHint: 'Par exemple : salle 2, premier étage',
+  facilitator: 'Qui anime',
+  facilitatorHint: 'Ce nom est public.',
+  description: 'Description',
+  descriptionHint: 'Des phrases courtes. Tout le monde les lira.',
+  up: 'Monter',
+  upOf: 'Monter : {name}',
+  down: 'Descendre',
+  downOf: 'Descendre : {name}',
+  moved: '{name} est déplacé : {day}, {hours}. Position {position} sur {count}. Pensez à enregistrer.',
+  conflicts: {
+    title: { one: '{count} point à vérifier', other: '{count} points à vérifier' },
+    text: 'Vous pouvez enregistrer quand même.',
+    room: 'Même salle et même heure que « {other} ».',
+    facilitator: 'La même personne anime « {other} » à la même heure.',
+    plenary: 'En même temps que la plénière « {other} ».',
+    duringPlenary: 'Pendant cette plénière a lieu « {other} ».',
+    beforeOpening: 'Ce temps commence avant l’ouverture du lieu, à {hour}.',
+    afterClosing: 'Ce temps finit après la fermeture du lieu, à {hour}.',
+    overnight: 'Ce temps finit le lendemain.',
+    emptyDay: 'Un jour entier sans rien le sépare de « {other} ».',
+  },
+} as const;

@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { SwitchConflict } from '~/components/organisation/switch-conflict';
-import { SwitchFormProgramme } from '~/components/organisation/switch-form-programme';
-import { SwitchFormScripts } from '~/components/organisation/switch-form-scripts';
 import { SwitchPartForm } from '~/components/organisation/switch-part-form';
 import { SwitchTeamHead } from '~/components/organisation/switch-team-head';
+import { ProgrammeFields } from '~/components/programme/programme-fields';
+import { ProgrammeScripts } from '~/components/programme/programme-scripts';
+import { openingHours } from '~/domain/venues/opening-hours';
 import { answerProgramme } from '~/http/organisation/edit-programme.server';
 import { managedSwitch } from '~/http/organisation/managed-switch.server';
 import type { SwitchFormAnswer } from '~/http/organisation/switch-answer';
@@ -22,6 +23,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     page: { title: `${programmeTitle} – ${event.title}` },
     ...switchPartView(context.ctx, event, request, ['sessions']),
+    place: { timeZone: event.zone.timeZone, opening: openingHours(event.venue) },
   };
 }
 
@@ -44,9 +46,11 @@ export default function Programme() {
         <SwitchConflict {...answer.conflict} typeLabels={loaded.typeLabels} keep={href} />
       ) : null}
       <SwitchPartForm action={href} loaded={loaded} answer={answer}>
-        {(view, say) => <SwitchFormProgramme view={view} say={say} />}
+        {({ form }, say) => (
+          <ProgrammeFields form={form} place={loaded.place} say={say} moved={answer.moved} />
+        )}
       </SwitchPartForm>
-      <SwitchFormScripts />
+      <ProgrammeScripts />
     </>
   );
 }

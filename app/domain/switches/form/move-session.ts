@@ -44,9 +44,7 @@ function exchange(rows: readonly Row[], at: number): Row[] {
   const [before, after] = [rows[at], rows[at + 1]];
   if (!before || !after) return [...rows];
   const times = before.time && after.time ? exchanged(before.time, after.time) : undefined;
-  const pair = times
-    ? [timedAt(after, times.first), timedAt(before, times.second)]
-    : [after, before];
+  const pair = times ? [timedAt(after, times.first), timedAt(before, times.second)] : [after, before];
   return inOrderOfTime([...rows.slice(0, at), ...pair, ...rows.slice(at + 2)]);
 }
 
