@@ -16,6 +16,10 @@ export interface Env {
   dataDir: string;
   smtpUrl: string | undefined;
   mailFrom: string | undefined;
+  /** Messages a second over all processes; 0 is as fast as the mail server takes them. */
+  smtpRate: number;
+  /** What mail servers that bring delivery reports show; without one, none are taken. */
+  reportToken: string | undefined;
   secret: string;
   hub: string;
   /** Number of proxies in front; 0 is none. */
@@ -40,6 +44,11 @@ const settings = z.object({
   DATA_DIR: z.preprocess(blankIsUnset, z.string().default('.data')),
   SMTP_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^smtps?$/ }).optional()),
   MAIL_FROM: z.preprocess(blankIsUnset, z.string().optional()),
+  SMTP_RATE: z.preprocess(
+    (value) => (value === 'off' ? 0 : blankIsUnset(value)),
+    z.coerce.number().min(0).max(1000).default(10),
+  ),
+  REPORT_TOKEN: z.preprocess(blankIsUnset, z.string().min(24).optional()),
   SECRET: z.preprocess(blankIsUnset, z.string().optional()),
   HUB: z.preprocess(blankIsUnset, z.string().default('hub-du-sud')),
   TRUST_PROXY: z.preprocess(
@@ -75,6 +84,8 @@ export function readEnv(source: NodeJS.ProcessEnv, mode: Mode): Env {
     dataDir: read.DATA_DIR,
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
+    smtpRate: read.SMTP_RATE,
+    reportToken: read.REPORT_TOKEN,
     secret: read.SECRET ?? keptSecret(read.DATA_DIR),
     hub: read.HUB,
     trustProxy: read.TRUST_PROXY,

@@ -4,18 +4,30 @@ import type PgBoss from 'pg-boss';
 import { CONNECTIONS } from '~/mail/mail-transport.server';
 import { type SendingParts, sendMessage } from '~/mail/send-message.server';
 import { SEND_MESSAGE } from './open-boss.server';
+import type { SendingPace } from './sending-pace.server';
 
 const BUSY = 0.5;
 const NAP_MS = 50;
 /** However busy the process, a few messages leave each second. */
 const MOST_NAPS = 20;
 
-/** Sends what is due, a few at a time, until nothing is or `isStopped`. Requests come first when the process is busy. */
-export async function sendQueued(boss: PgBoss, parts: SendingParts, isStopped: () => boolean): Promise<void> {
+/**
+ * Sends what is due, a few at a time and at the pace that is set, until nothing is or `isStopped`. Jobs are taken
+ * only when they may leave: whatever is urgent by then goes first. Requests come first when the process is busy.
+ */
+export async function sendQueued(
+  boss: PgBoss,
+  parts: SendingParts,
+  pace: SendingPace,
+  isStopped: () => boolean,
+): Promise<void> {
   while (!isStopped()) {
-    const jobs = await boss.fetch(SEND_MESSAGE, { batchSize: CONNECTIONS });
+    const count = await pace.take(CONNECTIONS);
+    if (count === 0 || isStopped()) return;
+    const jobs = await boss.fetch(SEND_MESSAGE, { batchSize: count });
+    const handed = await Promise.all(jobs.map((job) => handle(boss, parts, job.id)));
+    await pace.giveBack(count - handed.filter(Boolean).length);
     if (jobs.length === 0) return;
-    await Promise.all(jobs.map((job) => handle(boss, parts, job.id)));
     await giveWay(isStopped);
   }
 }
@@ -30,13 +42,18 @@ async function giveWay(isStopped: () => boolean): Promise<void> {
   }
 }
 
-/** A failure of the mail server sends the job back to the queue; one of the database leaves it to expire there. */
-async function handle(boss: PgBoss, parts: SendingParts, id: string): Promise<void> {
+/**
+ * A failure of the mail server sends the job back to the queue; one of the database leaves it to expire there.
+ * @returns whether the mail server was asked
+ */
+async function handle(boss: PgBoss, parts: SendingParts, id: string): Promise<boolean> {
+  let wasHanded: boolean;
   try {
-    await sendMessage(parts, id);
+    wasHanded = await sendMessage(parts, id);
   } catch (error) {
     await boss.fail(SEND_MESSAGE, id, { message: (error as Error).name });
-    return;
+    return true;
   }
   await boss.complete(SEND_MESSAGE, id);
+  return wasHanded;
 }

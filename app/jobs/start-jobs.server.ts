@@ -12,6 +12,7 @@ import { relayMessages } from './relay-messages.server';
 import { releaseDuePlaces } from './release-due-places.server';
 import { repeat } from './repeat';
 import { sendQueued } from './send-queued.server';
+import { sendingPace } from './sending-pace.server';
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
@@ -20,7 +21,8 @@ const HOUR_MS = 60 * MINUTE_MS;
 const STOP_MS = 5 * SECOND_MS;
 
 export interface JobParts {
-  env: Pick<Env, 'mode' | 'appUrl' | 'hub' | 'secret' | 'smtpUrl' | 'mailFrom'>;
+  env: Pick<Env, 'mode' | 'appUrl' | 'hub' | 'secret' | 'smtpUrl' | 'mailFrom'> &
+    Partial<Pick<Env, 'smtpRate'>>;
   connection: Connection;
   logger: Logger;
   /** First wait before trying to send again; it doubles each time. */
@@ -38,6 +40,7 @@ export async function startJobs({ env, connection, logger, retryDelayS = 10 }: J
   const transport = env.smtpUrl ? mailTransport(env.smtpUrl) : undefined;
   const now = () => new Date();
   const parts: SendingParts = { db, settings: env, transport, forgetsKeys: env.mode === 'production', now };
+  const pace = sendingPace(db, transport ? (env.smtpRate ?? 0) : 0);
   let stopped = false;
   const onError = (error: unknown) => {
     if (!stopped) logger.warn({ err: error }, 'a job failed and will be tried again');
@@ -45,7 +48,11 @@ export async function startJobs({ env, connection, logger, retryDelayS = 10 }: J
   // Alone on its database, nobody else can be busy with what is queued.
   if (connection.embedded) await oweAllQueued(db);
 
-  const send = repeat({ everyMs: SECOND_MS, work: () => sendQueued(boss, parts, () => stopped), onError });
+  const send = repeat({
+    everyMs: SECOND_MS,
+    work: () => sendQueued(boss, parts, pace, () => stopped),
+    onError,
+  });
   const relay = repeat({
     everyMs: SECOND_MS,
     onError,

@@ -30,6 +30,15 @@ export function mailTransport(smtpUrl: string): Transporter<SMTPPool.SentMessage
   return nodemailer.createTransport(options);
 }
 
+/** A refusal that names a policy (RFC 3463, 5.7): about the sender, so the address may well exist. */
+const POLICY = /\b5\.7\.\d+\b/;
+
+/** The SMTP server will take no mail for this address, now or later. */
+export function isAddressRefused(error: unknown): boolean {
+  const { command, response = '' } = error as { command?: string; response?: string };
+  return isPermanent(error) && command === 'RCPT TO' && !POLICY.test(response);
+}
+
 /** The SMTP server refused this message for good: trying again would not help. */
 export function isPermanent(error: unknown): boolean {
   const { code, responseCode = 0 } = error as { code?: string; responseCode?: number };

@@ -1,15 +1,17 @@
 import type { Transporter } from 'nodemailer';
+import { refuseAddress } from '~/domain/messages/refuse-address.server';
 import type { Db } from '~db/connect.server';
 import {
   beginAttempt,
   forgetKeys,
+  handOver,
   type MessageRow,
   markHandled,
   noteError,
   storeBodies,
 } from '~db/queries/messages-sending';
 import { composeMail, NoSuchAddress, type Sender } from './compose-mail';
-import { isPermanent } from './mail-transport.server';
+import { isAddressRefused, isPermanent } from './mail-transport.server';
 import { type MailSettings, messageRoom } from './message-room.server';
 import type { RenderedMessage } from './rendered-message';
 import { senderOf } from './sender-of';
@@ -32,22 +34,35 @@ const ATTEMPT_MS = 30_000;
 /**
  * One attempt to send one message. What is written about it is true whenever the process stops: at worst the
  * same message leaves twice under the same Message-ID, and mail programs show one.
+ * @returns whether the mail server was asked
  * @throws what the SMTP server or the network said, where trying again later is right
  */
-export async function sendMessage(parts: SendingParts, id: string): Promise<void> {
+export async function sendMessage(parts: SendingParts, id: string): Promise<boolean> {
   const { db } = parts;
   const row = await beginAttempt(db, id);
-  if (!row) return;
-  if (hasExpired(row, parts.now())) return giveUp(parts, row, EXPIRED);
-  try {
-    await attempt(parts, row);
-  } catch (error) {
-    const lastError = explain(error);
-    const isOver = isPermanent(error) || error instanceof NoSuchAddress || row.attempts >= MOST_ATTEMPTS;
-    if (isOver) return giveUp(parts, row, lastError);
-    await noteError(db, id, lastError);
-    throw error;
+  if (!row) return false;
+  if (hasExpired(row, parts.now())) {
+    await giveUp(parts, row, EXPIRED);
+    return false;
   }
+  try {
+    return await attempt(parts, row);
+  } catch (error) {
+    await afterFailure(parts, row, error);
+    return true;
+  }
+}
+
+/** @throws the error again, where trying again later is right */
+async function afterFailure(parts: SendingParts, row: MessageRow, error: unknown): Promise<void> {
+  const lastError = explain(error);
+  if (error instanceof NoSuchAddress || isAddressRefused(error)) {
+    await refuseAddress(parts.db, row.id, { while: 'queued', lastError, at: parts.now() });
+    return;
+  }
+  if (isPermanent(error) || row.attempts >= MOST_ATTEMPTS) return giveUp(parts, row, lastError);
+  await noteError(parts.db, row.id, lastError);
+  throw error;
 }
 
 const EXPIRED = 'its keys expired before it could leave';
@@ -65,25 +80,32 @@ async function giveUp(parts: SendingParts, row: MessageRow, lastError: string): 
   if (row.kind === 'sign-in' && parts.forgetsKeys) await forgetKeys(parts.db, row.id);
 }
 
-async function attempt(parts: SendingParts, row: MessageRow): Promise<void> {
+/** @returns whether it was handed to the mail server */
+async function attempt(parts: SendingParts, row: MessageRow): Promise<boolean> {
   const { db, settings, transport } = parts;
   const handledAt = parts.now();
+  const end = async (state: 'kept' | 'withdrawn') => {
+    await markHandled(db, row.id, { state, lastError: row.lastError, handledAt });
+    return false;
+  };
   const room = await messageRoom(db, settings, row, handledAt);
-  if (room && !(await isStillTrue(room)))
-    return markHandled(db, row.id, { state: 'withdrawn', lastError: null, handledAt });
+  if (room && !(await isStillTrue(room))) return end('withdrawn');
   // Loaded with the first message: the start waits for no template.
   const { renderMessage } = await import('./render-message.server');
   const rendered = room && (await renderMessage(room));
   // What it was about has been erased: there is nobody to tell any more.
-  if (!room || !rendered) return markHandled(db, row.id, { state: 'kept', lastError: null, handledAt });
+  if (!room || !rendered) return end('kept');
   const first = await firstRendering(db, row, rendered);
-  if (!first) return;
-  if (!transport) return markHandled(db, row.id, { state: 'kept', lastError: null, handledAt });
+  if (!first) return false;
+  if (!transport) return end('kept');
   const { hub } = room.ctx;
   const sender: Sender = { from: senderOf(settings.mailFrom, hub), replyTo: hub.contactEmail };
-  await inTime(transport.sendMail(composeMail(row, first, sender)));
+  const mail = composeMail(row, first, sender);
+  if (!(await handOver(db, row.id, parts.now()))) return end('withdrawn');
+  await inTime(transport.sendMail(mail));
   await markHandled(db, row.id, { state: 'sent', lastError: null, handledAt: parts.now() });
   if (row.kind === 'sign-in' && parts.forgetsKeys) await forgetKeys(db, row.id);
+  return true;
 }
 
 /**

@@ -22,6 +22,7 @@ import * as scheduledNotices from './0020-scheduled-notices';
 import * as needs from './0021-needs';
 import * as registrationsTable from './0022-registrations-table';
 import * as report from './0023-report';
+import * as messagePace from './0034-messages';
 import * as noticeSettings from './0035-notice-settings';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
@@ -49,5 +50,6 @@ export const migrations: Record<string, Migration> = {
   '0021-needs': needs,
   '0022-registrations-table': registrationsTable,
   '0023-report': report,
+  '0034-messages': messagePace,
   '0035-notice-settings': noticeSettings,
 };

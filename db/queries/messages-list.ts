@@ -43,7 +43,7 @@ export async function countMessages(
   return row?.count ?? 0;
 }
 
-/** @returns whether it stood in that state */
+/** @returns whether it stood in that state, and nobody is called in its place */
 export async function changeState(
   db: Kysely<Database>,
   where: { hubId: string; id: string; state: MessageTable['state'] },
@@ -55,6 +55,13 @@ export async function changeState(
     .where('hubId', '=', where.hubId)
     .where('id', '=', where.id)
     .where('state', '=', where.state)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb.selectFrom('message as call').select('call.id').whereRef('call.insteadOf', '=', 'message.id'),
+        ),
+      ),
+    )
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }

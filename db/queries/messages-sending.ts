@@ -5,29 +5,44 @@ import type { MessageTable } from '../schema/message';
 
 export type MessageRow = Selectable<MessageTable>;
 
-/** The oldest messages that no job carries yet; other processes' ones are passed over. */
-export async function takeOwedMessages(trx: Trx, limit: number): Promise<string[]> {
-  const rows = await trx
+/** The oldest messages that no job carries yet, campaigns' last; other processes' ones are passed over. */
+export function takeOwedMessages(trx: Trx, limit: number): Promise<{ id: string; kind: string }[]> {
+  return trx
     .selectFrom('message')
-    .select('id')
+    .select(['id', 'kind'])
     .where('state', '=', 'owed')
+    .orderBy((eb) => eb('campaignId', 'is not', null))
     .orderBy('createdAt')
     .limit(limit)
     .forUpdate()
     .skipLocked()
     .execute();
-  return rows.map((row) => row.id);
+}
+
+/**
+ * Puts those of these messages on the call list whose address was refused before: it would be again.
+ * @returns their ids
+ */
+export async function callRefusedInstead(trx: Trx, ids: string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`update message m
+      set channel = case when r.phone is null then 'in_person' else 'phone' end, state = 'to_tell',
+        to_email = null, to_phone = r.phone
+      from registration r
+      where m.id = any(${ids}::uuid[]) and r.id = m.registration_id
+        and r.email_refused_at is not null and lower(r.email) = lower(m.to_email)
+      returning m.id`.execute(trx);
+  return new Set(rows.map((row) => row.id));
 }
 
 export async function markQueued(trx: Trx, ids: string[]): Promise<void> {
   await trx.updateTable('message').set({ state: 'queued' }).where('id', 'in', ids).execute();
 }
 
-/** Counts one more attempt. Undefined where there is nothing to send any more (sent, erased). */
+/** Counts one more attempt, which is not with the mail server yet. Undefined where there is nothing to send any more (sent, erased). */
 export function beginAttempt(db: Kysely<Database>, id: string): Promise<MessageRow | undefined> {
   return db
     .updateTable('message')
-    .set((eb) => ({ attempts: eb('attempts', '+', 1) }))
+    .set((eb) => ({ attempts: eb('attempts', '+', 1), handedAt: null }))
     .where('id', '=', id)
     .where('state', '=', 'queued')
     .returningAll()
@@ -57,13 +72,43 @@ export async function markHandled(
   id: string,
   set: { state: 'sent' | 'failed' | 'kept' | 'withdrawn'; lastError: string | null; handledAt: Date },
 ): Promise<void> {
-  await db.updateTable('message').set(set).where('id', '=', id).where('state', '=', 'queued').execute();
+  await db
+    .updateTable('message')
+    .set({ ...set, handedAt: null })
+    .where('id', '=', id)
+    .where('state', '=', 'queued')
+    .execute();
+}
+
+/**
+ * Says that it is being handed to the mail server: the last moment at which it can still be taken back.
+ * @returns false where it was, or where its campaign was stopped
+ */
+export async function handOver(db: Kysely<Database>, id: string, at: Date): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('message')
+    .set({ handedAt: at })
+    .where('id', '=', id)
+    .where('state', '=', 'queued')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('campaign')
+            .select('campaign.id')
+            .whereRef('campaign.id', '=', 'message.campaignId')
+            .where('campaign.state', '=', 'stopped'),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 export async function noteError(db: Kysely<Database>, id: string, lastError: string): Promise<void> {
   await db
     .updateTable('message')
-    .set({ lastError })
+    .set({ lastError, handedAt: null })
     .where('id', '=', id)
     .where('state', '=', 'queued')
     .execute();

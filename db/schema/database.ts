@@ -23,6 +23,7 @@ import type { RoleGrantTable } from './role-grant';
 import type { ScheduledNoticeTable } from './scheduled-notice';
 import type { SeatReleaseTable } from './seat-release';
 import type { SeatRuleTable } from './seat-rule';
+import type { SendPaceTable } from './send-pace';
 import type { SessionTable } from './session';
 import type { StakeholderTypeTable } from './stakeholder-type';
 import type { SurveyResponseTable } from './survey-response';
@@ -64,6 +65,7 @@ export interface Database {
   scheduledNotice: ScheduledNoticeTable;
   seatRelease: SeatReleaseTable;
   seatRule: SeatRuleTable;
+  sendPace: SendPaceTable;
   session: SessionTable;
   stakeholderType: StakeholderTypeTable;
   surveyResponse: SurveyResponseTable;

@@ -27,4 +27,6 @@ export interface MessageTable {
   /** The e-mail that was refused, where this message takes its place. */
   insteadOf: string | null;
   campaignId: string | null;
+  /** While it is with the mail server: from then on it cannot be taken back. */
+  handedAt: Date | null;
 }

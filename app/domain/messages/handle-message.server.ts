@@ -7,7 +7,10 @@ import { ok, type Result, refused } from '../result';
 
 export type HandleResult = Result<null, 'not-allowed' | 'not-there'>;
 
-/** Tries a message that failed once more from the start, under the same Message-ID. */
+/**
+ * Tries a message that failed once more from the start, under the same Message-ID. Not where its address was refused
+ * for good: its person is to be called.
+ */
 export function retryMessage(ctx: Ctx, id: string): Promise<HandleResult> {
   return handle(ctx, id, {
     act: 'retried',

@@ -58,6 +58,7 @@ function keepsSeat(ctx: Ctx, { registration, seats }: LockedRegistration, type: 
 
 function valuesOf(ctx: Ctx, registration: RegistrationRow, change: ChangeInput) {
   const { contact } = change;
+  const email = contact.contact === 'email' ? contact.email : null;
   const sameNeeds = change.accessNeeds === registration.accessNeeds;
   return {
     firstName: change.firstName,
@@ -65,7 +66,9 @@ function valuesOf(ctx: Ctx, registration: RegistrationRow, change: ChangeInput) 
     stakeholderType: change.stakeholderType,
     organization: change.organization,
     contact: contact.contact,
-    email: contact.contact === 'email' ? contact.email : null,
+    email,
+    // Another address may well be the right one.
+    emailRefusedAt: email === registration.email ? registration.emailRefusedAt : null,
     emailIsOwn: registration.forWhom === 'self' && contact.contact === 'email',
     phone: contact.contact === 'phone' ? contact.phone : null,
     accessNeeds: change.accessNeeds,

@@ -1,0 +1,52 @@
+import { type Kysely, sql } from 'kysely';
+import type { Database } from '../schema/database';
+
+/** A message that the mail server took, or was being asked to take, and that will not arrive. */
+export function failMessage(
+  db: Kysely<Database>,
+  id: string,
+  { from, lastError, at }: { from: 'queued' | 'sent'; lastError: string; at: Date },
+) {
+  return db
+    .updateTable('message')
+    .set({ state: 'failed', lastError, handledAt: at, handedAt: null })
+    .where('id', '=', id)
+    .where('state', '=', from)
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/**
+ * Marks these registrations whose address is still the one that was refused.
+ * @returns their ids, with their telephone
+ */
+export function markEmailRefused(
+  db: Kysely<Database>,
+  registrationIds: readonly string[],
+  email: string,
+  at: Date,
+) {
+  return db
+    .updateTable('registration')
+    .set({ emailRefusedAt: at })
+    .where('id', 'in', registrationIds)
+    .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', email.toLowerCase()))
+    .where('emailRefusedAt', 'is', null)
+    .returning(['id', 'switchEventId'])
+    .execute();
+}
+
+/** Somebody to call, in the place of an e-mail that did not arrive. Once: the second time changes nothing. */
+export async function insertCallInstead(
+  db: Kysely<Database>,
+  messageId: { refused: string; own: string },
+  at: Date,
+): Promise<void> {
+  await sql`insert into message (hub_id, kind, channel, state, locale, to_phone, to_name, switch_event_id,
+      registration_id, details, message_id, created_at, instead_of, campaign_id)
+    select m.hub_id, m.kind, case when r.phone is null then 'in_person' else 'phone' end, 'to_tell', m.locale, r.phone,
+      m.to_name, m.switch_event_id, m.registration_id, m.details, ${messageId.own}, ${at}, m.id, m.campaign_id
+    from message m join registration r on r.id = m.registration_id
+    where m.id = ${messageId.refused} and r.erased_at is null
+    on conflict (instead_of) where instead_of is not null do nothing`.execute(db);
+}
