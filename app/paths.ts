@@ -1,11 +1,19 @@
 /** What the address of a place may ask before anything is done. */
-export const PLACE_ASKS = { cancel: 'annuler', change: 'modifier', erase: 'effacer' } as const;
+export const PLACE_ASKS = {
+  keep: 'je-garde',
+  cancel: 'annuler',
+  change: 'modifier',
+  erase: 'effacer',
+} as const;
 /** What the address of a place says was just done. */
 export const PLACE_DONE = {
   registered: 'bienvenue',
   changed: 'modifie',
   restored: 'retour',
   cancelled: 'annule',
+  kept: 'garde',
+  allKept: 'tous-gardes',
+  allCancelled: 'tous-annules',
 } as const;
 
 /**

@@ -6,13 +6,13 @@ import type { LetterFrame } from './letter-frame';
 export function letterText(letter: Letter, frame: LetterFrame): string {
   const { words, hub, toName } = frame;
   const facts = [...(letter.code ? [letter.code] : []), ...letter.facts];
+  const links = letter.actions.map((action) => fill(words.linkTo, { ...action })).join('\n');
   const blocks = [
     toName === '' ? words.helloNobody : fill(words.hello, { name: toName }),
     ...letter.paragraphs,
     letter.changes.map((change) => fill(words.changeLine, { ...change })).join('\n'),
     facts.map((fact) => fill(words.factLine, { ...fact })).join('\n'),
-    ...letter.notes,
-    letter.actions.map((action) => fill(words.linkTo, { ...action })).join('\n'),
+    ...(letter.question ? [letter.question, links, ...letter.notes] : [...letter.notes, links]),
     fill(words.signature, { hub: hub.name }),
     '-- ',
     [fill(words.questions, { phone: hub.phone }), words.why[frame.why], hub.isDemo ? words.demo : '']

@@ -12,6 +12,8 @@ export interface Letter {
   code?: Fact | undefined;
   changes: Change[];
   facts: Fact[];
+  /** What is asked of the reader: then the first two actions are its answers. */
+  question?: string | undefined;
   /** The first one is a button. */
   actions: Action[];
   /** Smaller, below. */

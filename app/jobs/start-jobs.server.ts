@@ -6,6 +6,7 @@ import { mailTransport } from '~/mail/mail-transport.server';
 import { MOST_ATTEMPTS, type SendingParts } from '~/mail/send-message.server';
 import type { Connection } from '~db/connect.server';
 import { oweAllQueued, oweOrphans } from '~db/queries/messages-sending';
+import { callDueUnanswered } from './call-due-unanswered.server';
 import { giveDueNotices } from './give-due-notices.server';
 import { openBoss, SEND_MESSAGE } from './open-boss.server';
 import { relayMessages } from './relay-messages.server';
@@ -70,6 +71,7 @@ export async function startJobs({ env, connection, logger, retryDelayS = 10 }: J
     }),
     repeat({ everyMs: 30 * SECOND_MS, work: () => releaseDuePlaces(db, now(), onError), onError }),
     repeat({ everyMs: 30 * SECOND_MS, work: () => giveDueNotices(db, now(), onError), onError }),
+    repeat({ everyMs: 10 * MINUTE_MS, work: () => callDueUnanswered(db, now(), onError), onError }),
     repeat({ everyMs: HOUR_MS, work: async () => void (await purgeAccessNeeds(db, now())), onError }),
   ];
   return {

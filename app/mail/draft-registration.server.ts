@@ -1,3 +1,4 @@
+import { isUnanswered } from '~/domain/registrations/is-unanswered';
 import { type RegistrationPage, registrationPage } from '~/domain/registrations/registration-page.server';
 import { sealToken } from '~/domain/registrations/registration-token';
 import { groupShortCode } from '~/domain/registrations/short-code';
@@ -5,9 +6,8 @@ import { sealSurveyToken } from '~/domain/survey/survey-token';
 import { placeLine } from '~/domain/switches/place-line';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
-import { formatDays, formatHours } from '~/i18n/format-days';
+import { formatDays } from '~/i18n/format-days';
 import { formatPhone } from '~/i18n/format-phone';
-import { formatDayAndHour, localDay } from '~/i18n/format-time';
 import { spokenAddress } from '~/i18n/spoken-address';
 import { paths } from '~/paths';
 import type { Letter } from '~emails/letter';
@@ -18,8 +18,10 @@ import { registrationWaitlisted, type WaitlistedProps } from '~emails/letters/re
 import { reminder } from '~emails/letters/reminder';
 import { switchCancelled } from '~emails/letters/switch-cancelled';
 import { switchChanged } from '~emails/letters/switch-changed';
+import { switchPostponed } from '~emails/letters/switch-postponed';
 import { thanks } from '~emails/letters/thanks';
 import type { PlaceProps } from '~emails/place-facts';
+import { changedInWords, whenInWords } from './changed-in-words';
 import { inOwnWords } from './in-own-words';
 import { invitationOf } from './invitation-of.server';
 import { frameOf, type MessageRoom } from './message-room.server';
@@ -37,7 +39,8 @@ export async function draftRegistration(room: MessageRoom): Promise<Draft | unde
 }
 
 function letterOf(room: MessageRoom, page: RegistrationPage, props: PlaceProps): Letter {
-  const { kind, details } = room.row;
+  const { ctx, row } = room;
+  const { kind, details } = row;
   switch (kind) {
     case 'registration-confirmed':
       return registrationConfirmed(props);
@@ -48,16 +51,19 @@ function letterOf(room: MessageRoom, page: RegistrationPage, props: PlaceProps):
     case 'registration-cancelled':
       return registrationCancelled(props);
     case 'switch-changed':
-      return switchChanged({ ...props, before: beforeOf(room, details) });
+      return switchChanged({ ...props, ...changedInWords(ctx.locale, details) });
     case 'reminder': {
       const { startsAt, endsAt, zone } = page.event;
-      return reminder({ ...props, days: formatDays(room.ctx.locale, zone.timeZone, startsAt, endsAt) });
+      return reminder({ ...props, days: formatDays(ctx.locale, zone.timeZone, startsAt, endsAt) });
     }
     case 'thanks': {
       const token = sealSurveyToken(room.settings.secret, page.registration.id);
       const surveyUrl = room.origin + paths.survey(token);
       return thanks({ ...props, surveyUrl, wasSeen: details.wasSeen === true });
     }
+    case 'switch-postponed':
+    case 'postpone-unanswered':
+      return switchPostponed({ ...props, ...changedInWords(ctx.locale, details), ...askedOf(room, page) });
     default:
       return switchCancelled({
         ...props,
@@ -78,7 +84,7 @@ function placeProps(
     frame: frameOf(room, 'registration'),
     switchTitle: event.title,
     who: registration.emailIsOwn ? '' : `${registration.firstName} ${registration.lastName}`,
-    when: when(room, event.zone.timeZone, event.startsAt, event.endsAt),
+    when: whenInWords(room.ctx.locale, event.zone.timeZone, event.startsAt, event.endsAt),
     where: placeLine(venue),
     howToCome: venue.accessInformation,
     callName: event.contactName,
@@ -92,32 +98,19 @@ function placeProps(
   };
 }
 
+/** Whether this person is to say if they keep their place, and where they say yes. */
+function askedOf({ origin, settings }: MessageRoom, { registration }: RegistrationPage) {
+  return {
+    asks: isUnanswered(registration),
+    waits: registration.status === 'waitlisted',
+    keepUrl: origin + paths.askAtPlace(sealToken(settings.secret, registration.id), 'keep'),
+  };
+}
+
 /** Null once they no longer wait. */
 function waitOf({ ctx }: MessageRoom, { registration, wait }: RegistrationPage): WaitlistedProps['wait'] {
   const type = ctx.hub.stakeholderTypes.find(({ slug }) => slug === registration.stakeholderType);
   const label = type?.label[ctx.locale] ?? registration.stakeholderType;
   const { reasons } = dictionaryOf(ctx.locale).place;
   return wait && { position: wait.position, reason: fill(reasons[wait.reason], { type: label }) };
-}
-
-/** « lundi 24 juin 2019, de 9 h 30 à 17 h », « du lundi 7 septembre 2020 à 9 h au mardi 8 septembre 2020 à 17 h ». */
-function when({ ctx }: MessageRoom, timeZone: string, from: Date, to: Date): string {
-  const { locale } = ctx;
-  if (localDay(timeZone, from) === localDay(timeZone, to))
-    return `${formatDays(locale, timeZone, from, to)}, ${formatHours(locale, timeZone, from, to)}`;
-  return fill(dictionaryOf(locale).emails.overDays, {
-    from: formatDayAndHour(locale, timeZone, from),
-    to: formatDayAndHour(locale, timeZone, to),
-  });
-}
-
-function beforeOf(room: MessageRoom, details: Record<string, unknown>): { when: string; where: string } {
-  const before = details.before as
-    | { startsAt: string; endsAt: string; timeZone: string; place: string }
-    | undefined;
-  if (!before) return { when: '', where: '' };
-  return {
-    when: when(room, before.timeZone, new Date(before.startsAt), new Date(before.endsAt)),
-    where: before.place,
-  };
 }

@@ -40,7 +40,7 @@ export async function selectRegistrationIdByCode(
 export function selectParty(db: Kysely<Database>, partyId: string) {
   return db
     .selectFrom('registration')
-    .select(['id', 'firstName', 'lastName', 'status', 'shortCode'])
+    .select(['id', 'firstName', 'lastName', 'status', 'shortCode', 'askedAt', 'keptAt'])
     .where('partyId', '=', partyId)
     .where('erasedAt', 'is', null)
     .orderBy('arrival')

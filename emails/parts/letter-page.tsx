@@ -21,7 +21,8 @@ const button = {
 /** A letter as a mail client shows it. */
 export function LetterPage({ letter, frame }: { letter: Letter; frame: LetterFrame }) {
   const { words, toName } = frame;
-  const [first, ...others] = letter.actions;
+  const buttons = letter.actions.slice(0, letter.question ? 2 : 1);
+  const others = letter.actions.slice(buttons.length);
   return (
     <Layout frame={frame} preview={letter.preview}>
       <Heading
@@ -42,13 +43,18 @@ export function LetterPage({ letter, frame }: { letter: Letter; frame: LetterFra
       ))}
       {letter.code ? <CodeBox code={letter.code} /> : null}
       <FactTable changes={letter.changes} facts={letter.facts} wasBefore={words.wasBefore} />
-      {first ? (
-        <Section style={{ margin: '24px 0 8px' }}>
-          <Button className="button" href={first.url} style={button}>
-            {first.label}
+      {letter.question ? (
+        <Text className="ink" style={{ ...body, fontSize: '20px', fontWeight: 700, margin: '24px 0 0' }}>
+          {letter.question}
+        </Text>
+      ) : null}
+      {buttons.map((action, at) => (
+        <Section key={action.url} style={{ margin: at === 0 ? '24px 0 8px' : '12px 0 8px' }}>
+          <Button className="button" href={action.url} style={button}>
+            {action.label}
           </Button>
         </Section>
-      ) : null}
+      ))}
       {letter.notes.map((note) => (
         <Text key={note} className="ink" style={{ ...body, margin: '14px 0 0' }}>
           {note}

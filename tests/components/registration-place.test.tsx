@@ -29,6 +29,8 @@ const confirmed: PlaceView = {
   forWhom: 'self',
   wait: null,
   party: [],
+  isAsked: false,
+  hasKept: false,
   closed: null,
 };
 

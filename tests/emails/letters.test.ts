@@ -16,6 +16,7 @@ import { reminder } from '~emails/letters/reminder';
 import { signIn } from '~emails/letters/sign-in';
 import { switchCancelled } from '~emails/letters/switch-cancelled';
 import { switchChanged } from '~emails/letters/switch-changed';
+import { switchPostponed } from '~emails/letters/switch-postponed';
 import { thanks } from '~emails/letters/thanks';
 import { LetterPage } from '~emails/parts/letter-page';
 import type { PlaceProps } from '~emails/place-facts';
@@ -56,6 +57,15 @@ const idea = (locale: Locale) => ({
   ideaUrl: 'https://hub.example/idees/1',
 });
 
+const postponedIn = (locale: Locale, asks: boolean) =>
+  switchPostponed({
+    ...place(locale),
+    before: { when: 'AVANT-QUAND', where: 'OU-ICI' },
+    asks,
+    waits: !asks,
+    keepUrl: 'https://hub.example/inscriptions/x?je-garde=1',
+  });
+
 const letters: Record<MessageKind, (locale: Locale) => Letter> = {
   'sign-in': (locale) =>
     signIn({
@@ -74,6 +84,8 @@ const letters: Record<MessageKind, (locale: Locale) => Letter> = {
   'registration-cancelled': (locale) => registrationCancelled(place(locale)),
   'switch-changed': (locale) =>
     switchChanged({ ...place(locale), before: { when: 'AVANT-QUAND', where: 'OU-ICI' } }),
+  'switch-postponed': (locale) => postponedIn(locale, true),
+  'postpone-unanswered': (locale) => postponedIn(locale, true),
   'switch-cancelled': (locale) =>
     switchCancelled({
       ...place(locale),
@@ -119,6 +131,7 @@ describe.each(every)('%s in %s', (kind, locale) => {
     const said = [
       letter.title,
       ...letter.paragraphs,
+      ...(letter.question ? [letter.question] : []),
       ...letter.notes,
       ...letter.facts.flatMap((fact) => [fact.label, fact.value]),
       ...letter.changes.flatMap((change) => [change.before, change.after]),
@@ -170,6 +183,35 @@ describe('a letter about a place', () => {
     const letter = letters['switch-changed']('fr');
     expect(letter.changes).toEqual([{ label: 'Quand', before: 'AVANT-QUAND', after: 'QUAND-ICI' }]);
     expect(letter.facts.map((fact) => fact.value)).toContain('OU-ICI');
+  });
+});
+
+describe('a letter about a new date', () => {
+  it('asks whoever has a place, and answers with two links', () => {
+    const letter = postponedIn('fr', true);
+    expect(letter.question).toBe('Venez-vous à la nouvelle date\u00a0?');
+    expect(letter.actions.slice(0, 2)).toEqual([
+      { label: 'Je garde ma place', url: 'https://hub.example/inscriptions/x?je-garde=1' },
+      { label: 'Je ne peux pas', url: 'https://hub.example/inscriptions/x?annuler=1' },
+    ]);
+  });
+
+  it('asks nothing of whoever waits', () => {
+    const letter = postponedIn('fr', false);
+    expect(letter.question).toBeUndefined();
+    expect(letter.actions.map((action) => action.label)).not.toContain('Je garde ma place');
+    expect(letter.notes).toContain('Vous restez sur la liste d’attente. Vous n’avez rien à faire.');
+  });
+
+  it('tells the days where only those between the first and the last one change', () => {
+    const letter = switchChanged({
+      ...place('fr'),
+      before: { when: 'QUAND-ICI', where: 'OU-ICI' },
+      days: { before: 'lundi, mardi et mercredi', after: 'lundi et mercredi' },
+    });
+    expect(letter.changes).toEqual([
+      { label: 'Les jours', before: 'lundi, mardi et mercredi', after: 'lundi et mercredi' },
+    ]);
   });
 });
 

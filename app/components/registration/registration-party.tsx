@@ -15,7 +15,7 @@ export function RegistrationParty({ party }: { party: PlaceView['party'] }) {
             <a className="tap" href={person.url}>
               {person.name}
             </a>{' '}
-            – {text.partyStatus[person.status]}
+            – {person.isAsked ? text.newDate.awaited : text.partyStatus[person.status]}
           </li>
         ))}
       </ul>

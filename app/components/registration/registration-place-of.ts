@@ -4,6 +4,7 @@ import type {
   ForWhom,
   RegistrationStatus,
 } from '~/domain/registrations/form/registration-input';
+import { isUnanswered } from '~/domain/registrations/is-unanswered';
 import type { WaitReason } from '~/domain/registrations/seats/decide-seats';
 import { groupShortCode } from '~/domain/registrations/short-code';
 import { registrationWindow } from '~/domain/switches/registration-window';
@@ -32,10 +33,19 @@ interface HeldPlace {
     laterContact: boolean;
     shortCode: string;
     forWhom: ForWhom;
+    askedAt: Date | null;
+    keptAt: Date | null;
   };
   event: Parameters<typeof registrationWindow>[0] & { zone: { timeZone: string } };
   wait: { position: number; reason: WaitReason } | null;
-  party: { id: string; firstName: string; lastName: string; status: RegistrationStatus }[];
+  party: {
+    id: string;
+    firstName: string;
+    lastName: string;
+    status: RegistrationStatus;
+    askedAt: Date | null;
+    keptAt: Date | null;
+  }[];
 }
 
 /** Puts one registration into the reader's words. @param tokenOf seals the link of another person of the party */
@@ -48,6 +58,8 @@ export function placeViewOf(
     `${person.firstName} ${person.lastName}`;
   const window = registrationWindow(event, now);
   const type = hub.stakeholderTypes.find((each) => each.slug === registration.stakeholderType);
+  const isAsked = (person: Parameters<typeof isUnanswered>[0]) =>
+    window === 'cancelled' || window === 'over' ? false : isUnanswered(person);
   const phoneOf = (phone: string | null) => (phone ? formatPhone(phone) : '');
   return {
     status: registration.erasedAt ? 'erased' : registration.status,
@@ -73,8 +85,12 @@ export function placeViewOf(
       .map((person) => ({
         name: nameOf(person),
         status: person.status,
+        isAsked: isAsked(person),
         url: paths.registration(tokenOf(person.id)),
       })),
+    isAsked: isAsked(registration),
+    hasKept:
+      registration.status === 'confirmed' && registration.askedAt !== null && !isUnanswered(registration),
     closed: window === 'cancelled' || window === 'over' ? window : null,
   };
 }

@@ -22,7 +22,11 @@ export interface PlaceView {
   shortCode: string;
   forWhom: 'self' | 'other' | 'group';
   wait: { ahead: number; reason: WaitReason } | null;
-  party: { name: string; status: RegistrationStatus; url: string }[];
+  party: { name: string; status: RegistrationStatus; isAsked: boolean; url: string }[];
+  /** They are to say whether they keep their place at a new date. */
+  isAsked: boolean;
+  /** They said so. */
+  hasKept: boolean;
   /** Why nobody comes to this Switch any more: there is no place to cancel or to take again. */
   closed: 'cancelled' | 'over' | null;
 }

@@ -29,8 +29,11 @@ export function RegistrationPlace({ place, cancellationReason }: RegistrationPla
   if (place.status === 'waitlisted') return <Waiting place={place} />;
   if (place.status === 'confirmed')
     return (
-      <Notice tone="success" title={text.status.confirmed}>
-        <p>{text.confirmedText}</p>
+      <Notice
+        tone={place.isAsked ? 'warning' : 'success'}
+        title={place.isAsked ? text.newDate.title : text.status.confirmed}
+      >
+        <p>{place.hasKept ? text.newDate.kept : place.isAsked ? text.newDate.text : text.confirmedText}</p>
       </Notice>
     );
   return (

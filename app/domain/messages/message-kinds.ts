@@ -6,6 +6,8 @@ export const MESSAGE_KINDS = [
   'registration-promoted',
   'registration-cancelled',
   'switch-changed',
+  'switch-postponed',
+  'postpone-unanswered',
   'switch-cancelled',
   'reminder',
   'thanks',

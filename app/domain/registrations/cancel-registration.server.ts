@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '../result';
 import { oweRegistrationMessages } from './owe-registration-messages.server';
 import { promoteWaitlist } from './seats/promote-waitlist.server';
 import { type LockedRegistration, withLockedRegistration } from './with-locked-registration.server';
+import { withdrawQuestion } from './withdraw-question.server';
 
 export type CancelResult = Result<{ promoted: string[] }, 'unknown' | 'over'>;
 
@@ -15,6 +16,7 @@ export function cancelRegistration(ctx: Ctx, id: string): Promise<CancelResult> 
     if (registration.status === 'cancelled') return ok({ promoted: [] });
     if (ctx.now >= seats.endsAt) return refused('over');
     await writeCancellation(ctx, locked);
+    await withdrawQuestion(trx, ctx, registration);
     await tellCancelled(ctx, locked);
     return ok({ promoted: await promoteWaitlist(trx, ctx, registration.switchEventId) });
   });

@@ -54,6 +54,8 @@ async function seatLast(
     arrival: nextArrival,
     confirmedAt: status === 'confirmed' ? ctx.now : null,
     cancelledAt: null,
+    // Coming back after saying no to a new date is saying yes to it.
+    ...(registration.askedAt ? { keptAt: ctx.now } : {}),
   });
   await recordHistory(trx, ctx, [
     {

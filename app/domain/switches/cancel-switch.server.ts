@@ -1,9 +1,11 @@
 import { inTransaction } from '~db/in-transaction';
 import { dropOpenNotices } from '~db/queries/scheduled-notices';
+import { stopCampaigns } from '~db/queries/stop-campaigns';
 import { updateSwitch } from '~db/queries/switches-write';
 import { cleanParagraphs } from '../clean-text';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
+import type { OwnWords } from '../messages/own-words';
 import { ok, type Result, refused } from '../result';
 import { type HoldRefusal, holdVersion } from './hold-switch.server';
 import { tellRegistered } from './tell-registered.server';
@@ -12,11 +14,17 @@ const MAX_REASON = 500;
 
 /**
  * Calls a published Switch off, for ever: its page says so and why, everybody is told.
+ * Whatever was still to be sent or said about it is taken back, but to whoever gave their place back.
  * Registrations stay as they are: they are what happened. A draft needs no cancelling: nobody knows it.
  */
 export async function cancelSwitch(
   ctx: Ctx,
-  { id, version, reason }: { id: string; version: number; reason: string },
+  {
+    id,
+    version,
+    reason,
+    words,
+  }: { id: string; version: number; reason: string; words?: OwnWords | undefined },
 ): Promise<Result<{ slug: string }, HoldRefusal | 'draft' | 'over' | 'reason-missing' | 'reason-long'>> {
   const why = cleanParagraphs(reason);
   if (why === '') return refused('reason-missing');
@@ -44,7 +52,8 @@ export async function cancelSwitch(
       },
     ]);
     await dropOpenNotices(trx, id);
-    await tellRegistered(trx, ctx, id, { kind: 'switch-cancelled', details: { reason: why } });
+    await stopCampaigns(trx, id, ctx.now);
+    await tellRegistered(trx, ctx, id, { kind: 'switch-cancelled', details: { reason: why }, words });
     return ok({ slug: event.slug });
   });
 }

@@ -9,6 +9,7 @@ import {
 import { insertVenue, updateOwnVenue } from '~db/queries/venues';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
+import type { Announcement } from '../messages/announcement';
 import { planNotices } from '../notices/plan-notices.server';
 import { can } from '../people/can';
 import { promoteWaitlist } from '../registrations/seats/promote-waitlist.server';
@@ -20,17 +21,11 @@ import type { SwitchPlan } from './form/switch-plan';
 import { type HoldRefusal, holdSwitch } from './hold-switch.server';
 import { problemsForConfirmed } from './keep-confirmed';
 import { mergeChanges, type SeenSwitch } from './merge-changes.server';
-import {
-  type Changeable,
-  changedFields,
-  changesCalendar,
-  changesSeats,
-  historyOf,
-  movesTimeOrPlace,
-} from './switch-changes';
+import { type Changeable, changedFields, changesCalendar, changesSeats, historyOf } from './switch-changes';
 import type { SwitchEvent } from './switch-event';
 import { switchSeats } from './switch-seats.server';
-import { tellRegistered, whenAndWhere } from './tell-registered.server';
+import { tellRegistered } from './tell-registered.server';
+import { mustBeTold, whenAndWhere } from './when-and-where';
 
 /** There is no room left for people who are confirmed already: what is to mend in the form. */
 type SeatsTaken = Refused<'seats-taken'> & { problems: FormProblem[] };
@@ -43,16 +38,24 @@ export type SaveResult =
   | SeatsTaken
   | Conflict;
 
+export interface SwitchSave {
+  id: string;
+  seen: SeenSwitch;
+  change: Partial<SwitchPlan>;
+  announcement?: Announcement;
+}
+
 /**
  * Writes what somebody changed over the fields that they have seen, with what follows at once: the next version,
  * the calendar's SEQUENCE, whoever is promoted, whoever is told. What others changed meanwhile stays, and where it is
  * the same field nothing is written. Saving without a change writes nothing.
  * @param change the parts of the plan that the form edits
+ * @param announcement in which words people are told, and whether also of what they need not know
  * @returns where it is now, and its version
  */
 export function saveSwitch(
   ctx: Ctx,
-  { id, seen, change }: { id: string; seen: SeenSwitch; change: Partial<SwitchPlan> },
+  { id, seen, change, announcement = {} }: SwitchSave,
 ): Promise<SaveResult> {
   return inTransaction(ctx.db, async (trx) => {
     const held = await holdSwitch(trx, ctx, id);
@@ -78,7 +81,10 @@ export function saveSwitch(
       if (problems.length > 0) return { ...refused('seats-taken'), problems };
     }
     await writeChanges(trx, ctx, before, plan, fields);
-    if (before.status === 'published') await tellAndPromote(trx, ctx, before, plan, fields);
+    if (before.status === 'published') {
+      await announce(trx, ctx, before, plan, announcement);
+      await followUp(trx, ctx, before, plan, fields);
+    }
     return ok({ slug: before.slug, version: version + 1 });
   });
 }
@@ -117,19 +123,26 @@ async function writeVenue(trx: Trx, hubId: string, id: string, plan: SwitchPlan)
   return (await updateOwnVenue(trx, id, venue)) ? undefined : insertVenue(trx, hubId, venue);
 }
 
-async function tellAndPromote(
+async function announce(
+  trx: Trx,
+  ctx: Ctx,
+  before: SwitchEvent,
+  plan: SwitchPlan,
+  { words, anyway }: Announcement,
+): Promise<void> {
+  if (!anyway && !mustBeTold(before, plan)) return;
+  const details = { before: whenAndWhere(before), after: whenAndWhere(plan) };
+  await tellRegistered(trx, ctx, before.id, { kind: 'switch-changed', details, words });
+}
+
+/** What else a published Switch owes to its change: reminders at their new moment, seats to whoever now fits. */
+async function followUp(
   trx: Trx,
   ctx: Ctx,
   before: SwitchEvent,
   plan: SwitchPlan,
   fields: readonly Changeable[],
 ): Promise<void> {
-  if (movesTimeOrPlace(before, plan)) {
-    await tellRegistered(trx, ctx, before.id, {
-      kind: 'switch-changed',
-      details: { before: whenAndWhere(before), after: whenAndWhere(plan) },
-    });
-  }
   if (fields.includes('sessions') || fields.includes('zone'))
     await planNotices(trx, { ...before, ...plan }, ctx.now);
   if (changesSeats(fields)) await promoteWaitlist(trx, ctx, before.id);

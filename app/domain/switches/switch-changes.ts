@@ -41,14 +41,9 @@ export function historyOf(before: SwitchPlan, after: SwitchPlan, fields: readonl
   return { before: side(before), after: side(after) };
 }
 
-/** True where people who come must be told, and calendars moved: other hours, or another place. */
-export function movesTimeOrPlace(before: SwitchPlan, after: SwitchPlan): boolean {
-  return JSON.stringify(whenAndWhere(before)) !== JSON.stringify(whenAndWhere(after));
-}
-
-/** True where calendars must learn of it: the SEQUENCE grows with time, place and title, with nothing else. */
+/** True where calendars must learn of it: the SEQUENCE grows with times, place and title, with nothing else. */
 export function changesCalendar(before: SwitchPlan, after: SwitchPlan): boolean {
-  return before.title !== after.title || movesTimeOrPlace(before, after);
+  return JSON.stringify(calendarFace(before)) !== JSON.stringify(calendarFace(after));
 }
 
 /** True where somebody who waits may get a seat, or another number may be free. */
@@ -56,10 +51,10 @@ export function changesSeats(fields: readonly Changeable[]): boolean {
   return fields.some((field) => SEAT_FIELDS.has(field));
 }
 
-function whenAndWhere(plan: SwitchPlan) {
+function calendarFace(plan: SwitchPlan) {
   const { name, address, postalCode, communeCode } = plan.venue;
   const hours = plan.sessions.map(({ startsAt, endsAt }) => [startsAt, endsAt]);
-  return [hours, plan.zone.timeZone, name, address, postalCode, communeCode];
+  return [plan.title, hours, plan.zone.timeZone, name, address, postalCode, communeCode];
 }
 
 /** What the history keeps of a field, and what two states are compared by. */

@@ -14,6 +14,7 @@ export const emails: Words<typeof source> = {
     who: 'For',
     when: 'When',
     where: 'Where',
+    days: 'The days',
     howToCome: 'How to get there',
     call: 'Whom to call',
     shortCode: 'Your code',
@@ -33,6 +34,8 @@ export const emails: Words<typeof source> = {
   actions: {
     seePlace: 'See my place',
     cannotCome: 'I can’t come',
+    keepPlace: 'I keep my place',
+    cannot: 'I can’t',
     seeSwitch: 'See this Switch',
     seeOthers: 'See the other Switches',
     seeIdea: 'See my idea',
@@ -95,6 +98,16 @@ export const emails: Words<typeof source> = {
     kept: 'You keep your registration.',
     calendar: 'This message brings your calendar up to date.',
     cannotCome: 'Does it no longer suit you? Tell us.',
+  },
+  switchPostponed: {
+    subject: 'A new date for your Switch: {title}',
+    title: 'Your Switch is postponed',
+    lead: 'The Switch “{title}” moves to another date.',
+    sorry: 'We are sorry about this.',
+    question: 'Will you come on the new date?',
+    byCode: 'You can also answer with your code, or by phone.',
+    waits: 'You stay on the waiting list. There is nothing for you to do.',
+    calendar: 'This message moves the date in your calendar.',
   },
   switchCancelled: {
     subject: 'This Switch is cancelled: {title}',

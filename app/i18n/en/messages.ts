@@ -49,6 +49,8 @@ export const messages: Words<typeof source> = {
     'registration-promoted': 'Place freed',
     'registration-cancelled': 'Registration cancelled',
     'switch-changed': 'Switch changed',
+    'switch-postponed': 'Switch postponed',
+    'postpone-unanswered': 'New date unanswered',
     'switch-cancelled': 'Switch cancelled',
     reminder: 'Reminder',
     thanks: 'Thanks',

@@ -11,6 +11,7 @@ export const emails = {
     who: 'Pour',
     when: 'Quand',
     where: 'Où',
+    days: 'Les jours',
     howToCome: 'Comment venir',
     call: 'Qui appeler',
     shortCode: 'Votre code',
@@ -30,6 +31,8 @@ export const emails = {
   actions: {
     seePlace: 'Voir ma place',
     cannotCome: 'Je ne peux pas venir',
+    keepPlace: 'Je garde ma place',
+    cannot: 'Je ne peux pas',
     seeSwitch: 'Voir ce Switch',
     seeOthers: 'Voir les autres Switchs',
     seeIdea: 'Voir mon idée',
@@ -92,6 +95,16 @@ export const emails = {
     kept: 'Vous gardez votre inscription.',
     calendar: 'Le rendez-vous de votre agenda est à jour avec ce message.',
     cannotCome: 'Cela ne vous convient plus ? Prévenez-nous.',
+  },
+  switchPostponed: {
+    subject: 'Nouvelle date pour votre Switch : {title}',
+    title: 'Votre Switch est reporté',
+    lead: 'Le Switch « {title} » change de date.',
+    sorry: 'Nous en sommes désolés.',
+    question: 'Venez-vous à la nouvelle date ?',
+    byCode: 'Vous pouvez aussi répondre avec votre code, ou par téléphone.',
+    waits: 'Vous restez sur la liste d’attente. Vous n’avez rien à faire.',
+    calendar: 'Le rendez-vous de votre agenda passe à la nouvelle date avec ce message.',
   },
   switchCancelled: {
     subject: 'Ce Switch est annulé : {title}',

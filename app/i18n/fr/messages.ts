@@ -46,6 +46,8 @@ export const messages = {
     'registration-promoted': 'Place libérée',
     'registration-cancelled': 'Inscription annulée',
     'switch-changed': 'Switch modifié',
+    'switch-postponed': 'Switch reporté',
+    'postpone-unanswered': 'Report sans réponse',
     'switch-cancelled': 'Switch annulé',
     reminder: 'Rappel',
     thanks: 'Merci',

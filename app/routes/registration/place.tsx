@@ -1,15 +1,10 @@
-import {
-  type ActionFunctionArgs,
-  type AppLoadContext,
-  data,
-  type LoaderFunctionArgs,
-  redirect,
-} from '@remix-run/node';
+import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { RegistrationChangeForm } from '~/components/registration/registration-change-form';
 import { RegistrationChoices } from '~/components/registration/registration-choices';
 import { RegistrationCode } from '~/components/registration/registration-code';
 import { RegistrationHeld } from '~/components/registration/registration-held';
+import { RegistrationNewDate } from '~/components/registration/registration-new-date';
 import { RegistrationParty } from '~/components/registration/registration-party';
 import { RegistrationPlace } from '~/components/registration/registration-place';
 import { placeViewOf } from '~/components/registration/registration-place-of';
@@ -18,22 +13,17 @@ import { RegistrationPractical } from '~/components/registration/registration-pr
 import { RegistrationQuestion } from '~/components/registration/registration-question';
 import { stakeholderChoices } from '~/components/registration/stakeholder-choices';
 import { switchViewOf } from '~/components/switches/switch-view';
-import type { Ctx } from '~/domain/context';
 import { asParticipant } from '~/domain/registrations/as-participant.server';
-import { cancelRegistration } from '~/domain/registrations/cancel-registration.server';
-import { changeRegistration } from '~/domain/registrations/change-registration.server';
-import { eraseRegistration } from '~/domain/registrations/erase-registration.server';
-import { readChangeForm } from '~/domain/registrations/form/registration-form';
 import { registrationPage } from '~/domain/registrations/registration-page.server';
 import { openToken, sealToken } from '~/domain/registrations/registration-token';
-import { restoreRegistration } from '~/domain/registrations/restore-registration.server';
 import { switchSeats } from '~/domain/switches/switch-seats.server';
 import { readForm } from '~/http/read-form.server';
+import { answerPlace } from '~/http/registration/answer-place.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { spokenAddress } from '~/i18n/spoken-address';
-import { type PLACE_DONE, paths } from '~/paths';
+import { paths } from '~/paths';
 import { valuesOf } from '~/ui/form-state';
 import { Notice } from '~/ui/notice';
 
@@ -60,33 +50,11 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { token = '' } = params;
-  const { ctx, id } = await holderOf(context, token);
   const form = await readForm(request);
-  const done = (what: keyof typeof PLACE_DONE) => redirect(paths.doneAtPlace(token, what), 303);
-  const refuse = (reason: string) =>
-    data({ refusal: reason, state: { values: valuesOf(form), errors: {} } }, { status: 409 });
-  switch (form.get('intent')) {
-    case 'cancel': {
-      const result = await cancelRegistration(ctx, id);
-      return result.ok ? done('cancelled') : refuse(result.reason);
-    }
-    case 'restore': {
-      const result = await restoreRegistration(ctx, id);
-      return result.ok ? done('restored') : refuse(result.reason);
-    }
-    case 'erase': {
-      const result = await eraseRegistration(ctx, id);
-      return result.ok ? redirect(paths.registration(token), 303) : refuse(result.reason);
-    }
-    case 'change': {
-      const { change, errors } = readChangeForm(form, await changeAsked(ctx, id));
-      if (!change) return data({ refusal: null, state: { values: valuesOf(form), errors } }, { status: 400 });
-      const result = await changeRegistration(ctx, id, change);
-      return result.ok ? done('changed') : refuse(result.reason);
-    }
-    default:
-      throw data(null, { status: 400 });
-  }
+  const answer = await answerPlace({ ...(await holderOf(context, token)), token }, form);
+  if (answer instanceof Response) return answer;
+  const { status, refusal, errors } = answer;
+  return data({ refusal, state: { values: valuesOf(form), errors } }, { status });
 }
 
 /** Whoever opens the link is who the link is for. A token that was not sealed here opens nothing. */
@@ -95,14 +63,6 @@ async function holderOf(context: AppLoadContext, token = '') {
   const ctx = id ? await asParticipant(context.ctx, id) : undefined;
   if (!id || !ctx) throw data(null, { status: 404 });
   return { ctx, id };
-}
-
-/** What the form of this place asks: a companion only where there is somebody to accompany. */
-async function changeAsked(ctx: Ctx, id: string) {
-  const found = await registrationPage(ctx, id);
-  if (!found) throw data(null, { status: 404 });
-  const types = ctx.hub.stakeholderTypes.map((type) => type.slug);
-  return { forWhom: found.registration.forWhom, types };
 }
 
 export default function PlacePage() {
@@ -133,8 +93,10 @@ export default function PlacePage() {
       <RegistrationPlace place={place} cancellationReason={event.cancellationReason} />
       {asks === 'change' ? (
         <RegistrationChangeForm token={token} place={place} sent={sent?.state} types={types} />
-      ) : asks ? (
+      ) : asks === 'cancel' || asks === 'erase' ? (
         <RegistrationQuestion place={place} token={token} asks={asks} />
+      ) : place.isAsked ? (
+        <RegistrationNewDate place={place} token={token} when={event} />
       ) : null}
       {place.status === 'erased' ? null : (
         <>
