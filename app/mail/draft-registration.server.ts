@@ -22,6 +22,7 @@ import { switchPostponed } from '~emails/letters/switch-postponed';
 import { thanks } from '~emails/letters/thanks';
 import type { PlaceProps } from '~emails/place-facts';
 import { changedInWords, whenInWords } from './changed-in-words';
+import { howToCome } from './how-to-come.server';
 import { inOwnWords } from './in-own-words';
 import { invitationOf } from './invitation-of.server';
 import { frameOf, type MessageRoom } from './message-room.server';
@@ -86,7 +87,7 @@ function placeProps(
     who: registration.emailIsOwn ? '' : `${registration.firstName} ${registration.lastName}`,
     when: whenInWords(room.ctx.locale, event.zone.timeZone, event.startsAt, event.endsAt),
     where: placeLine(venue),
-    howToCome: venue.accessInformation,
+    howToCome: howToCome(room.ctx.locale, venue),
     callName: event.contactName,
     callPhone: formatPhone(event.contactPhone),
     shortCode: groupShortCode(registration.shortCode),

@@ -108,5 +108,9 @@ export function withPlace(db: QueryCreator<Database>) {
       'venue.communeCode as venueCommuneCode',
       'venue.communeName as venueCommuneName',
       'venue.accessInformation as venueAccessInformation',
+      'venue.accessItems as venueAccessItems',
+      'venue.opensAtMinute as venueOpensAtMinute',
+      'venue.closesAtMinute as venueClosesAtMinute',
+      'venue.isShared as venueIsShared',
     ]);
 }

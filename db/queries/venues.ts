@@ -1,8 +1,22 @@
-import type { Insertable, Kysely } from 'kysely';
+import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { Database } from '../schema/database';
 import type { VenueTable } from '../schema/venue';
 
-type NewVenue = Omit<Insertable<VenueTable>, 'id' | 'hubId'>;
+type NewVenue = Omit<Insertable<VenueTable>, 'id' | 'hubId' | 'version'>;
+export type VenueRow = Selectable<VenueTable>;
+
+/** The venues of a hub that serve again. */
+export function selectSharedVenues(db: Kysely<Database>, hubId: string): Promise<VenueRow[]> {
+  return db
+    .selectFrom('venue')
+    .selectAll()
+    .where('hubId', '=', hubId)
+    .where('isShared', '=', true)
+    .orderBy('communeName')
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+}
 
 /** Adds a venue to a hub. @returns its id */
 export async function insertVenue(db: Kysely<Database>, hubId: string, venue: NewVenue): Promise<string> {
@@ -14,7 +28,10 @@ export async function insertVenue(db: Kysely<Database>, hubId: string, venue: Ne
   return row.id;
 }
 
-/** Writes over a venue that only this Switch uses. @returns false where others use it too: it was left alone */
+/**
+ * Writes over a venue that is this Switch's own.
+ * @returns false where others use it too, or it is one of the hub's: it was left alone
+ */
 export async function updateOwnVenue(
   db: Kysely<Database>,
   switchEventId: string,
@@ -22,7 +39,8 @@ export async function updateOwnVenue(
 ): Promise<boolean> {
   const updated = await db
     .updateTable('venue')
-    .set(venue)
+    .set((eb) => ({ ...venue, version: eb('version', '+', 1) }))
+    .where('isShared', '=', false)
     .where('id', '=', (eb) =>
       eb.selectFrom('switchEvent').select('venueId').where('switchEvent.id', '=', switchEventId),
     )

@@ -3,15 +3,24 @@ import { paths } from '~/paths';
 import { ChoiceGroup } from '~/ui/choice-group';
 import { describedBy, FieldFrame, idOf } from '~/ui/field-frame';
 import { TextField } from '~/ui/text-field';
-import type { Sayings, SwitchFormView } from './switch-form-view';
+import type { Sayings } from './switch-form-view';
 
 const LIST = 'commune-list';
+
+export interface CommuneFieldProps {
+  view: {
+    form: { communeName: string; communeCode: string; postalCode: string };
+    /** To choose from, where what was typed fits several. */
+    communes: readonly { code: string; name: string; postalCodes: readonly string[] }[];
+  };
+  say: Sayings;
+}
 
 /**
  * The commune: its name is typed. Where several fit, the page comes back with them to choose from;
  * public/enhance/commune-search.js shows them while typing.
  */
-export function CommuneField({ view, say }: { view: SwitchFormView; say: Sayings }) {
+export function CommuneField({ view, say }: CommuneFieldProps) {
   const { words } = useI18n();
   const text = words.organisation;
   const { form, communes } = view;

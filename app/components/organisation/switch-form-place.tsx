@@ -1,8 +1,7 @@
 import { useI18n } from '~/i18n/i18n-context';
+import { Checkbox } from '~/ui/checkbox';
 import { SelectField } from '~/ui/select-field';
-import { TextArea } from '~/ui/text-area';
-import { TextField } from '~/ui/text-field';
-import { CommuneField } from './commune-field';
+import { VenueAccessFields, VenueAddressFields } from '../venues/venue-fields';
 import { FormSection } from './form-section';
 import type { Sayings, SwitchFormView } from './switch-form-view';
 
@@ -10,25 +9,23 @@ import type { Sayings, SwitchFormView } from './switch-form-view';
 export function SwitchFormPlace({ view, say }: { view: SwitchFormView; say: Sayings }) {
   const { words } = useI18n();
   const text = words.organisation;
-  const { form, zones } = view;
+  const { form, zones, venues = [] } = view;
   return (
     <FormSection id="place" title={text.sections.place}>
-      <TextField
-        name="venueName"
-        label={text.fields.venueName}
-        need="required"
-        hint={text.fields.venueNameHint}
-        error={say.of('venueName')}
-        defaultValue={form.venueName}
-      />
-      <TextField
-        name="venueAddress"
-        label={text.fields.venueAddress}
-        need="required"
-        error={say.of('venueAddress')}
-        defaultValue={form.venueAddress}
-      />
-      <CommuneField view={view} say={say} />
+      <div className="venue-choice">
+        {venues.length > 0 || form.sharedVenue ? <SharedVenue view={view} say={say} /> : null}
+        {/* Out of sight while one of the hub's venues is chosen (app/styles/venues.css). */}
+        <div className="venue-own">
+          <VenueAddressFields view={view} say={say} />
+          <VenueAccessFields view={view} say={say} />
+          <Checkbox
+            name="keepVenue"
+            label={words.venues.keep}
+            hint={words.venues.keepHint}
+            defaultChecked={form.keepVenue === 'yes'}
+          />
+        </div>
+      </div>
       <SelectField
         name="zone"
         label={text.fields.zone}
@@ -38,15 +35,22 @@ export function SwitchFormPlace({ view, say }: { view: SwitchFormView; say: Sayi
         choices={zones.length > 1 ? [{ value: '', label: text.fields.zoneOfCommune }, ...zones] : zones}
         defaultValue={form.zone}
       />
-      <TextArea
-        name="accessInformation"
-        label={text.fields.accessInformation}
-        need="optional"
-        hint={text.fields.accessHint}
-        error={say.of('accessInformation')}
-        rows={3}
-        defaultValue={form.accessInformation}
-      />
     </FormSection>
+  );
+}
+
+/** The hub's venues to choose from. */
+function SharedVenue({ view: { form, venues = [] }, say }: { view: SwitchFormView; say: Sayings }) {
+  const text = useI18n().words.venues;
+  return (
+    <SelectField
+      name="sharedVenue"
+      label={text.choose}
+      need="optional"
+      hint={text.chooseHint}
+      error={say.of('sharedVenue')}
+      choices={[{ value: '', label: text.another }, ...venues]}
+      defaultValue={form.sharedVenue}
+    />
   );
 }

@@ -13,6 +13,8 @@ export interface SwitchFormView {
   /** The zones that this person organises. */
   zones: readonly Choice[];
   stakeholderTypes: readonly { slug: string; label: string }[];
+  /** The hub's venues, where the form asks for a place. */
+  venues?: readonly Choice[] | undefined;
 }
 
 export interface Sayings {

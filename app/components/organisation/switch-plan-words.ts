@@ -4,6 +4,7 @@ import type { SwitchPlan } from '~/domain/switches/form/switch-plan';
 import type { Changeable } from '~/domain/switches/switch-changes';
 import { fill } from '~/i18n/fill';
 import { formatHours } from '~/i18n/format-days';
+import { formatOpening } from '~/i18n/format-opening';
 import { formatPhone } from '~/i18n/format-phone';
 import { formatDay, formatDayAndHour } from '~/i18n/format-time';
 import type { Dictionary } from '~/i18n/fr';
@@ -29,6 +30,10 @@ export function describeField(reader: Reader, plan: SwitchPlan, field: Changeabl
     }
     case 'accessInformation':
       return plan.venue.accessInformation;
+    case 'accessItems':
+      return plan.venue.accessItems.map((item) => words.venues.items[item]).join('\n');
+    case 'openingHours':
+      return formatOpening(locale, plan.venue);
     case 'zone':
       return plan.zone.name;
     case 'capacity':

@@ -1,4 +1,5 @@
-import type { OpeningHours, ProgrammeConflict } from '~/domain/switches/programme-conflicts';
+import type { ProgrammeConflict } from '~/domain/switches/programme-conflicts';
+import type { OpeningHours } from '~/domain/venues/opening-hours';
 import { fill } from '~/i18n/fill';
 import { formatHour } from '~/i18n/format-time';
 import type { I18n } from '~/i18n/i18n-context';

@@ -3,6 +3,7 @@ import { useI18n } from '~/i18n/i18n-context';
 import { joinAll } from '~/i18n/join-all';
 import { type Fact, Facts } from '~/ui/facts';
 import { PhoneLink } from '../site/phone-link';
+import { AccessItems } from '../venues/access-items';
 import { KeptPlaces } from './kept-places';
 import { SeatMeter } from './seat-meter';
 import type { SwitchView } from './switch-view';
@@ -15,11 +16,11 @@ export function SwitchFacts({ view }: { view: SwitchView }) {
     { label: text.when, value: <When view={view} /> },
     { label: text.where, value: <Where view={view} /> },
   ];
-  if (view.venue.accessInformation)
-    facts.push({
-      label: text.access,
-      value: <p className="whitespace-pre-line">{view.venue.accessInformation}</p>,
-    });
+  const { accessItems, accessInformation } = view.venue;
+  if (accessItems.length > 0)
+    facts.push({ label: words.venues.onSite, value: <AccessItems items={accessItems} /> });
+  if (accessInformation)
+    facts.push({ label: text.access, value: <p className="whitespace-pre-line">{accessInformation}</p> });
   facts.push({
     label: text.call,
     value: (

@@ -8,6 +8,7 @@ import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { can } from '../people/can';
 import { ok, type Result, refused } from '../result';
+import { venueColumns } from '../venues/venue-columns';
 import { drawSlug } from './draw-slug.server';
 import { columnsOf } from './form/columns-of-plan';
 import type { SwitchPlan } from './form/switch-plan';
@@ -27,7 +28,7 @@ export async function createSwitch(
   return inTransaction(ctx.db, async (trx) => {
     const id = randomUUID();
     const userId = ctx.viewer.kind === 'staff' ? ctx.viewer.userId : null;
-    const venueId = await insertVenue(trx, ctx.hub.id, plan.venue);
+    const venueId = plan.venue.sharedId ?? (await insertVenue(trx, ctx.hub.id, venueColumns(plan.venue)));
     const event = await insertSwitch(trx, {
       ...columnsOf(plan),
       id,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { SwitchPlan } from './form/switch-plan';
-import { CHANGEABLE, type Changeable, faceOf } from './switch-changes';
+import { CHANGEABLE, type Changeable, faceOf, VENUE_FIELDS } from './switch-changes';
 
 /** What a form showed when it was opened: a digest of each field, so that nobody's change is lost unseen. */
 export type SeenSwitch = Partial<Record<Changeable, string>>;
@@ -11,7 +11,7 @@ const TOGETHER: readonly { parts: readonly (keyof SwitchPlan)[]; fields: readonl
   { parts: ['title'], fields: ['title'] },
   { parts: ['purpose'], fields: ['purpose'] },
   { parts: ['sessions', 'startsAt', 'endsAt'], fields: ['sessions'] },
-  { parts: ['venue'], fields: ['venue', 'accessInformation'] },
+  { parts: ['venue'], fields: VENUE_FIELDS },
   { parts: ['zone'], fields: ['zone'] },
   {
     parts: ['capacity', 'seatRules', 'releases', 'releaseAt'],

@@ -6,6 +6,6 @@ export function placeLine({
   address,
   postalCode,
   communeName,
-}: Omit<Venue, 'communeCode' | 'accessInformation'>): string {
+}: Pick<Venue, 'name' | 'address' | 'postalCode' | 'communeName'>): string {
   return [name, address, `${postalCode} ${communeName}`].filter((part) => part.trim() !== '').join(', ');
 }

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { foldText } from '../venues/fold-text';
+import type { OpeningHours } from '../venues/opening-hours';
 import type { SwitchSession } from './switch-event';
 
 /** What may not work in a programme. It is shown, never refused: whoever organises knows the place and the people. */
@@ -25,16 +26,10 @@ export type ConflictKind =
 
 export type ConflictingSession = Pick<SwitchSession, 'kind' | 'room' | 'facilitator' | 'startsAt' | 'endsAt'>;
 
-/** When the venue is open, in minutes since midnight by the clock of its zone; null is always. */
-export interface OpeningHours {
-  opensAtMinute?: number | null | undefined;
-  closesAtMinute?: number | null | undefined;
-}
-
 /** Everything that may not work, in the order of the sessions. Days and hours are those of the zone's clock. */
 export function programmeConflicts(
   sessions: readonly ConflictingSession[],
-  { timeZone, opening }: { timeZone: string; opening: OpeningHours },
+  { timeZone, opening }: { timeZone: string; opening: Partial<OpeningHours> },
 ): ProgrammeConflict[] {
   const found = sessions.flatMap((session, at) => [
     ...sessions.slice(0, at).flatMap((_, before) => betweenTwo(sessions, [before, at])),
@@ -71,7 +66,7 @@ function namesOf({ facilitator }: ConflictingSession): string[] {
 function withVenue(
   { startsAt, endsAt }: ConflictingSession,
   timeZone: string,
-  { opensAtMinute, closesAtMinute }: OpeningHours,
+  { opensAtMinute, closesAtMinute }: Partial<OpeningHours>,
 ): ConflictKind[] {
   const start = clockOf(startsAt, timeZone);
   const end = clockOf(endsAt, timeZone);

@@ -15,13 +15,21 @@ import { can } from '../people/can';
 import { promoteWaitlist } from '../registrations/seats/promote-waitlist.server';
 import { seatPlan } from '../registrations/seats/seat-plan';
 import { ok, type Refused, type Result, refused } from '../result';
+import { venueColumns } from '../venues/venue-columns';
 import { columnsOf } from './form/columns-of-plan';
 import type { FormProblem } from './form/switch-form';
 import type { SwitchPlan } from './form/switch-plan';
 import { type HoldRefusal, holdSwitch } from './hold-switch.server';
 import { problemsForConfirmed } from './keep-confirmed';
 import { mergeChanges, type SeenSwitch } from './merge-changes.server';
-import { type Changeable, changedFields, changesCalendar, changesSeats, historyOf } from './switch-changes';
+import {
+  type Changeable,
+  changedFields,
+  changesCalendar,
+  changesSeats,
+  historyOf,
+  VENUE_FIELDS,
+} from './switch-changes';
 import type { SwitchEvent } from './switch-event';
 import { switchSeats } from './switch-seats.server';
 import { tellRegistered } from './tell-registered.server';
@@ -114,13 +122,14 @@ async function writeChanges(
 }
 
 function placeChanged(fields: readonly Changeable[]): boolean {
-  return fields.includes('venue') || fields.includes('accessInformation');
+  return VENUE_FIELDS.some((field) => fields.includes(field));
 }
 
-/** @returns the id of a new venue, where the present one is another Switch's too */
-async function writeVenue(trx: Trx, hubId: string, id: string, plan: SwitchPlan) {
-  const { venue } = plan;
-  return (await updateOwnVenue(trx, id, venue)) ? undefined : insertVenue(trx, hubId, venue);
+/** @returns the id of the hub's venue, or of a new one where the present one is another Switch's too */
+async function writeVenue(trx: Trx, hubId: string, id: string, { venue }: SwitchPlan) {
+  if (venue.sharedId) return venue.sharedId;
+  const columns = venueColumns(venue);
+  return (await updateOwnVenue(trx, id, columns)) ? undefined : insertVenue(trx, hubId, columns);
 }
 
 async function announce(

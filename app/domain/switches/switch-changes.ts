@@ -7,6 +7,8 @@ export const CHANGEABLE = [
   'sessions',
   'venue',
   'accessInformation',
+  'accessItems',
+  'openingHours',
   'zone',
   'capacity',
   'seatRules',
@@ -21,6 +23,14 @@ export const CHANGEABLE = [
 export type Changeable = (typeof CHANGEABLE)[number];
 
 const SEAT_FIELDS: ReadonlySet<Changeable> = new Set(['capacity', 'seatRules', 'releases', 'releaseAt']);
+
+/** What is told of the venue; it is chosen or typed as a whole. */
+export const VENUE_FIELDS = [
+  'venue',
+  'accessInformation',
+  'accessItems',
+  'openingHours',
+] as const satisfies readonly Changeable[];
 
 /** Fields that name a person: the history says that they changed, never from whom to whom. */
 const PERSONAL: readonly Changeable[] = ['contactName', 'contactPhone'];
@@ -71,11 +81,15 @@ export function faceOf(plan: SwitchPlan, field: Changeable): unknown {
         description,
       }));
     case 'venue': {
-      const { name, address, postalCode, communeName } = plan.venue;
-      return { name, address, postalCode, communeName };
+      const { name, address, postalCode, communeName, sharedId, keep } = plan.venue;
+      return { name, address, postalCode, communeName, shared: keep ? 'kept' : sharedId };
     }
     case 'accessInformation':
       return plan.venue.accessInformation;
+    case 'accessItems':
+      return plan.venue.accessItems;
+    case 'openingHours':
+      return [plan.venue.opensAtMinute, plan.venue.closesAtMinute];
     case 'zone':
       return plan.zone.slug;
     case 'seatRules':

@@ -1,3 +1,6 @@
+import type { AccessItem } from '../venues/access-items';
+import type { OpeningHours } from '../venues/opening-hours';
+
 /** A Switch as pages, calendars and e-mails know it. Instants are UTC Dates; `zone.timeZone` says how to show them. */
 export interface SwitchEvent {
   id: string;
@@ -57,13 +60,17 @@ export interface SwitchSession {
   description: string;
 }
 
-export interface Venue {
+export interface Venue extends OpeningHours {
+  /** Its id where it is one of the hub's, which serve again; null where it is this Switch's own. */
+  sharedId: string | null;
   name: string;
   address: string;
   postalCode: string;
   communeCode: string;
   communeName: string;
+  /** How to come, in plain words. */
   accessInformation: string;
+  accessItems: AccessItem[];
 }
 
 /** Reserved places and maximum of one stakeholder type; null is no maximum. */

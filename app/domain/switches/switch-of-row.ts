@@ -1,4 +1,5 @@
 import type { SwitchRow } from '~db/queries/switches';
+import { accessItemsAmong } from '../venues/access-items';
 import type { ListedSwitch, SwitchEvent } from './switch-event';
 
 /** A row with its zone and venue, and what its own page tells → the Switch that the rest of the product knows. */
@@ -32,6 +33,10 @@ export function listedSwitchOfRow(row: SwitchRow): ListedSwitch {
       communeCode: row.venueCommuneCode,
       communeName: row.venueCommuneName,
       accessInformation: row.venueAccessInformation,
+      accessItems: accessItemsAmong(row.venueAccessItems),
+      opensAtMinute: row.venueOpensAtMinute,
+      closesAtMinute: row.venueClosesAtMinute,
+      sharedId: row.venueIsShared ? row.venueId : null,
     },
     startsAt: row.startsAt,
     endsAt: row.endsAt,

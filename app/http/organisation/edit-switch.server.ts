@@ -4,6 +4,7 @@ import { planAbout } from '~/domain/switches/form/plan-switch.server';
 import { readSwitchForm } from '~/domain/switches/form/read-switch-form';
 import { publishSwitch } from '~/domain/switches/publish-switch.server';
 import type { SwitchEvent } from '~/domain/switches/switch-event';
+import { sharedVenues } from '~/domain/venues/shared-venues.server';
 import { paths } from '~/paths';
 import { publishRefusal } from './publish-refusal';
 import { savePart } from './save-part.server';
@@ -14,7 +15,7 @@ export async function answerSaving(ctx: Ctx, event: SwitchEvent, sent: FormData)
   if (!sent.has('title')) return publish(ctx, event.id, Number(sent.get('version')));
   const form = readSwitchForm(sent, []);
   const seen = String(sent.get('seen') ?? '');
-  const planned = planAbout(ctx, form, event.sessions);
+  const planned = planAbout(ctx, form, event.sessions, await sharedVenues(ctx.db, ctx.hub.id));
   if (!planned.ok)
     return answer(INVALID, { form, seen, problems: planned.problems, communes: planned.communes });
   const change = { ...planned.plan, ...inTimeZone(event, planned.plan.zone.timeZone) };

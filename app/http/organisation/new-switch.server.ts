@@ -6,6 +6,7 @@ import { readSwitchForm } from '~/domain/switches/form/read-switch-form';
 import { withReleaseRow } from '~/domain/switches/form/release-rows';
 import { withSessionRow } from '~/domain/switches/form/session-rows';
 import { publishSwitch } from '~/domain/switches/publish-switch.server';
+import { sharedVenues } from '~/domain/venues/shared-venues.server';
 import { paths } from '~/paths';
 import { publishRefusal } from './publish-refusal';
 import { answer, done, INVALID } from './switch-answer';
@@ -21,7 +22,7 @@ export async function answerNewSwitch(ctx: Ctx, sent: FormData) {
   const intent = String(sent.get('intent'));
   const rows = withSessionRow(form, intent) ?? withReleaseRow(form, intent);
   if (rows) return answer(200, { form: rows });
-  const planned = planSwitch(ctx, form);
+  const planned = planSwitch(ctx, form, await sharedVenues(ctx.db, ctx.hub.id));
   if (!planned.ok) return answer(INVALID, { form, problems: planned.problems, communes: planned.communes });
   const created = await createSwitch(ctx, planned.plan);
   if (!created.ok) throw data(null, { status: FORBIDDEN });

@@ -5,11 +5,13 @@ import { SwitchConflict } from '~/components/organisation/switch-conflict';
 import { SwitchForm } from '~/components/organisation/switch-form';
 import { SwitchFormScripts } from '~/components/organisation/switch-form-scripts';
 import { SwitchTeamHead } from '~/components/organisation/switch-team-head';
+import { VENUE_FIELDS } from '~/domain/switches/switch-changes';
 import { answerCancelling } from '~/http/organisation/cancel-switch.server';
 import { answerSaving } from '~/http/organisation/edit-switch.server';
 import { managedSwitch } from '~/http/organisation/managed-switch.server';
 import type { SwitchFormAnswer } from '~/http/organisation/switch-answer';
 import { switchPartView } from '~/http/organisation/switch-part-view.server';
+import { venueChoices } from '~/http/organisation/venue-choices.server';
 import { readForm } from '~/http/read-form.server';
 import { requireStaff } from '~/http/sign-in/require-staff.server';
 import { useI18n } from '~/i18n/i18n-context';
@@ -22,8 +24,7 @@ export { pageMeta as meta } from '~/ui/page-meta';
 const ABOUT = [
   'title',
   'purpose',
-  'venue',
-  'accessInformation',
+  ...VENUE_FIELDS,
   'zone',
   'registrationOpensAt',
   'registrationClosesAt',
@@ -38,6 +39,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     page: { title: event.title },
     ...switchPartView(ctx, event, request, ABOUT),
+    venues: await venueChoices(ctx),
     cancellationReason: event.cancellationReason,
     isOver: event.endsAt <= ctx.now,
   };

@@ -7,6 +7,7 @@ import { blankSwitchForm } from '~/domain/switches/form/blank-switch-form';
 import { organisedZones } from '~/domain/switches/organised-zones';
 import { answerNewSwitch } from '~/http/organisation/new-switch.server';
 import { formOptions } from '~/http/organisation/switch-form-options.server';
+import { venueChoices } from '~/http/organisation/venue-choices.server';
 import { readForm } from '~/http/read-form.server';
 import { requireStaff } from '~/http/sign-in/require-staff.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
@@ -16,13 +17,14 @@ import { Button } from '~/ui/button';
 
 export { pageMeta as meta } from '~/ui/page-meta';
 
-export function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   requireStaff(context, request);
   const { ctx } = context;
   demandZone(ctx);
   return {
     page: { title: dictionaryOf(ctx.locale).organisation.newTitle },
     ...formOptions(ctx),
+    venues: await venueChoices(ctx),
     form: blankSwitchForm(ctx, organisedZones(ctx)),
   };
 }

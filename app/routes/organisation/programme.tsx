@@ -5,7 +5,6 @@ import { SwitchPartForm } from '~/components/organisation/switch-part-form';
 import { SwitchTeamHead } from '~/components/organisation/switch-team-head';
 import { ProgrammeFields } from '~/components/programme/programme-fields';
 import { ProgrammeScripts } from '~/components/programme/programme-scripts';
-import { openingHours } from '~/domain/venues/opening-hours';
 import { answerProgramme } from '~/http/organisation/edit-programme.server';
 import { managedSwitch } from '~/http/organisation/managed-switch.server';
 import type { SwitchFormAnswer } from '~/http/organisation/switch-answer';
@@ -23,7 +22,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     page: { title: `${programmeTitle} – ${event.title}` },
     ...switchPartView(context.ctx, event, request, ['sessions']),
-    place: { timeZone: event.zone.timeZone, opening: openingHours(event.venue) },
+    place: { timeZone: event.zone.timeZone, opening: event.venue },
   };
 }
 

@@ -30,6 +30,7 @@ export function blankSwitchForm(ctx: Pick<Ctx, 'hub' | 'now'>, zones: readonly Z
     opensDay: opens.day,
     opensHour: opens.hour,
     audiences: [],
+    accessItems: [],
     contactPhone: ctx.hub.contactPhone,
   };
 }

@@ -1,5 +1,6 @@
 import type { StakeholderType } from '../../hubs/hub';
-import type { SwitchEvent } from '../switch-event';
+import { blankVenueForm, formOfVenue } from '../../venues/form-of-venue';
+import type { SwitchEvent, Venue } from '../switch-event';
 import { localFields } from './local-moment';
 import type { SwitchForm } from './switch-form';
 
@@ -29,12 +30,7 @@ export function formOfSwitch(event: SwitchEvent, stakeholderTypes: readonly Stak
         description,
       };
     }),
-    venueName: event.venue.name,
-    venueAddress: event.venue.address,
-    communeName: event.venue.communeName,
-    communeCode: event.venue.communeCode,
-    postalCode: event.venue.postalCode,
-    accessInformation: event.venue.accessInformation,
+    ...placeOf(event.venue),
     capacity: String(event.capacity),
     seats: seatsOf(event, stakeholderTypes),
     releases: event.releases.map(({ stakeholderType, places, at }) => ({
@@ -52,6 +48,12 @@ export function formOfSwitch(event: SwitchEvent, stakeholderTypes: readonly Stak
     contactName: event.contactName,
     contactPhone: event.contactPhone,
   };
+}
+
+/** One of the hub's venues is chosen, not typed: the fields of one's own stay empty beside it. */
+function placeOf(venue: Venue) {
+  const { sharedId } = venue;
+  return { sharedVenue: sharedId ?? '', keepVenue: '', ...(sharedId ? blankVenueForm : formOfVenue(venue)) };
 }
 
 function seatsOf(event: SwitchEvent, stakeholderTypes: readonly StakeholderType[]): SwitchForm['seats'] {

@@ -5,10 +5,11 @@ import { can } from '../../people/can';
 import { readPhoneNumber } from '../../phone-number';
 import { PRIORITY_AUDIENCES } from '../../priority-audiences';
 import { zoneOfDepartment } from '../../venues/communes.server';
+import type { SharedVenue } from '../../venues/shared-venue';
 import { planPlaces } from './plan-places';
 import { planRegistrationHours } from './plan-registration-hours';
 import { planSessions, spanOf } from './plan-sessions';
-import { planVenue } from './plan-venue.server';
+import { planPlace } from './plan-venue.server';
 import { type FormProblem, problem, type SwitchForm } from './switch-form';
 import type { PlannedSession, SwitchPlan } from './switch-plan';
 
@@ -30,14 +31,16 @@ export type AboutPlan = Omit<
 /**
  * Reads the typed form of a Switch that exists. Writes nothing.
  * @param sessions that it has now
+ * @param venues of the hub, one of which may be chosen
  */
 export function planAbout(
   ctx: Ctx,
   form: SwitchForm,
   sessions: readonly PlannedSession[],
+  venues: readonly SharedVenue[] = [],
 ): Planned<AboutPlan> {
   const texts = planTexts(form);
-  const place = planVenue(ctx.hub, form);
+  const place = planPlace(ctx.hub, form, venues);
   const { zone, problems: zoneProblems } = planZone(ctx, form.zone, place.department);
   const hours = planRegistrationHours(form, zone?.timeZone ?? ctx.hub.timeZone, sessions, ctx.now);
   const problems = [
@@ -53,10 +56,15 @@ export function planAbout(
 
 /**
  * Reads the typed form of a new Switch into a plan. Hours are read in the zone's own time. Writes nothing.
+ * @param venues of the hub, one of which may be chosen
  */
-export function planSwitch(ctx: Ctx, form: SwitchForm): Planned<SwitchPlan> {
+export function planSwitch(
+  ctx: Ctx,
+  form: SwitchForm,
+  venues: readonly SharedVenue[] = [],
+): Planned<SwitchPlan> {
   const texts = planTexts(form);
-  const place = planVenue(ctx.hub, form);
+  const place = planPlace(ctx.hub, form, venues);
   const zone = planZone(ctx, form.zone, place.department);
   const timeZone = zone.zone?.timeZone ?? ctx.hub.timeZone;
   const programme = planSessions(form.sessions, timeZone);

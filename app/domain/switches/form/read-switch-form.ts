@@ -29,8 +29,13 @@ export function readSwitchForm(sent: FormData, stakeholderTypes: readonly string
         { reserved: text(`seats.${type}.reserved`), maximum: text(`seats.${type}.maximum`) },
       ]),
     ),
-    audiences: sent.getAll('audiences').filter((value) => typeof value === 'string'),
+    audiences: texts(sent, 'audiences'),
+    accessItems: texts(sent, 'accessItems'),
   };
+}
+
+function texts(sent: FormData, name: string): string[] {
+  return sent.getAll(name).filter((value) => typeof value === 'string');
 }
 
 /** The rows of a list ("sessions[2]") in the order of their numbers; gaps (one was taken out) close. */

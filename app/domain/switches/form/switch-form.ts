@@ -1,3 +1,5 @@
+import type { ProblemReason } from './problem-reason';
+
 import type { ReleaseForm } from './release-form';
 
 /**
@@ -10,6 +12,8 @@ export interface SwitchForm {
   /** Slug; '' is the zone that the commune proposes. */
   zone: string;
   sessions: SessionForm[];
+  /** Id of one of the hub's venues; '' is one of this Switch's own, typed below. */
+  sharedVenue: string;
   venueName: string;
   venueAddress: string;
   communeName: string;
@@ -17,6 +21,11 @@ export interface SwitchForm {
   communeCode: string;
   postalCode: string;
   accessInformation: string;
+  accessItems: string[];
+  venueOpens: string;
+  venueCloses: string;
+  /** 'yes' keeps what was typed as one of the hub's venues. */
+  keepVenue: string;
   capacity: string;
   seats: Record<string, SeatForm>;
   releases: ReleaseForm[];
@@ -55,12 +64,16 @@ export const PLAIN_FIELDS = [
   'title',
   'purpose',
   'zone',
+  'sharedVenue',
   'venueName',
   'venueAddress',
   'communeName',
   'communeCode',
   'postalCode',
   'accessInformation',
+  'venueOpens',
+  'venueCloses',
+  'keepVenue',
   'capacity',
   'releaseDay',
   'releaseHour',
@@ -105,50 +118,6 @@ export interface FormProblem {
   reason: ProblemReason;
   facts: Record<string, string | number>;
 }
-
-export type ProblemReason =
-  | 'titleMissing'
-  | 'titleLong'
-  | 'purposeMissing'
-  | 'purposeLong'
-  | 'zoneMissing'
-  | 'zoneNotYours'
-  | 'sessionKind'
-  | 'sessionDay'
-  | 'sessionStart'
-  | 'sessionEnd'
-  | 'sessionSkippedHour'
-  | 'sessionsSpread'
-  | 'sessionOrder'
-  | 'plenariesOverlap'
-  | 'venueMissing'
-  | 'addressMissing'
-  | 'communeMissing'
-  | 'communeUnknown'
-  | 'communeSeveral'
-  | 'postalCode'
-  | 'textLong'
-  | 'capacity'
-  | 'reserved'
-  | 'maximum'
-  | 'reservedOverMaximum'
-  | 'reservedOverCapacity'
-  | 'capacityUnderConfirmed'
-  | 'maximumUnderConfirmed'
-  | 'reservedOverFree'
-  | 'releaseMoment'
-  | 'releaseLate'
-  | 'releaseType'
-  | 'releasePlaces'
-  | 'releaseDay'
-  | 'releaseAfterAll'
-  | 'releaseUnreserved'
-  | 'releaseOverReserved'
-  | 'opensMoment'
-  | 'closesMoment'
-  | 'closesBeforeOpens'
-  | 'closesLate'
-  | 'contactPhone';
 
 export function problem(
   field: string,

@@ -1,4 +1,5 @@
-import { type OpeningHours, type ProgrammeConflict, programmeConflicts } from '../programme-conflicts';
+import type { OpeningHours } from '../../venues/opening-hours';
+import { type ProgrammeConflict, programmeConflicts } from '../programme-conflicts';
 import { planSessions } from './plan-sessions';
 import type { SessionForm } from './switch-form';
 
