@@ -9,7 +9,7 @@ import type { SessionForm } from './switch-form';
  */
 export function typedConflicts(
   typed: readonly SessionForm[],
-  place: { timeZone: string; opening: OpeningHours },
+  place: { timeZone: string; opening: Partial<OpeningHours> },
 ): ProgrammeConflict[] {
   const readable = typed.flatMap((session, at) => {
     const [planned] = planSessions([session], place.timeZone).sessions;
