@@ -5,9 +5,11 @@ import { migrateToLatest } from '~db/migrate.server';
 import type { Ctx } from '../domain/context';
 import { findHub } from '../domain/hubs/find-hub.server';
 import { hubOrigin } from '../domain/hubs/hub-origin.server';
-import { type GrantRefusal, grantRole, type RoleRequest } from '../domain/people/grant-role.server';
+import { type GrantRefusal, grantRole } from '../domain/people/grant-role.server';
+import { lastDayField, readLastDay } from '../domain/people/last-day';
 import { listTeam } from '../domain/people/list-team.server';
 import { revokeRole } from '../domain/people/revoke-role.server';
+import type { RoleRequest } from '../domain/people/role-scope';
 import { ROLES, type Role } from '../domain/people/viewer';
 import { type Env, readEnv, UnsafeSettings } from '../env.server';
 import { authOf } from '../http/sign-in/auth.server';
@@ -15,10 +17,11 @@ import { LINK_MINUTES } from '../http/sign-in/key-lifetimes';
 import { paths } from '../paths';
 
 const USAGE = `Use one of:
-  npm run staff -- add EMAIL --role ROLE [--hub HUB] [--zone ZONE] [--organization NAME] [--switch SLUG] [--name "NAME"]
+  npm run staff -- add EMAIL --role ROLE [--hub HUB] [--zone ZONE] [--organization NAME] [--switch SLUG] [--until DAY] [--name "NAME"]
   npm run staff -- list [--hub HUB]
   npm run staff -- remove EMAIL [--role ROLE] [--hub HUB]
-Roles: ${ROLES.join(', ')}. An organiser needs --zone, a mediator --organization, a facilitator --switch.`;
+Roles: ${ROLES.join(', ')}. An organiser needs --zone, a mediator --organization, a facilitator or co_organiser --switch.
+--until is the last day of the role, for example 2026-12-31; without it the role has no end.`;
 
 const options = {
   role: { type: 'string' },
@@ -26,6 +29,7 @@ const options = {
   zone: { type: 'string' },
   organization: { type: 'string' },
   switch: { type: 'string' },
+  until: { type: 'string' },
   name: { type: 'string' },
 } as const;
 type Values = { [Name in keyof typeof options]?: string | undefined };
@@ -69,11 +73,13 @@ async function add(ctx: Ctx, env: Env, email: string, values: Values): Promise<v
     zone: values.zone,
     organization: values.organization,
     switchEvent: values.switch,
+    expiresAt: readUntil(ctx, values.until),
   };
   const result = await grantRole(ctx, request);
   if (!result.ok) throw new UnsafeSettings(whyNot(result.reason, ctx, request));
-  const role = `${request.role} in ${ctx.hub.name}`;
-  say(result.value.isNew ? `${email} is now ${role}.` : `${email} was already ${role}.`);
+  const until = values.until ? ` until ${values.until}` : '';
+  const role = `${request.role} in ${ctx.hub.name}${until}`;
+  say(result.value.outcome === 'same' ? `${email} was already ${role}.` : `${email} is now ${role}.`);
   if (env.smtpUrl) return;
   const { linkToken } = await authOf(env, ctx.db).issueKeys(email);
   const address = await hubOrigin(ctx.db, env, ctx.hub.id);
@@ -99,9 +105,20 @@ async function remove(ctx: Ctx, email: string, values: Values): Promise<void> {
 async function list(connection: Connection, hubId: string | undefined): Promise<void> {
   const team = await listTeam(connection.db, hubId);
   if (team.length === 0) say('Nobody has a role yet. See: npm run staff -- add');
-  for (const { hubId: hub, role, scope, email, name } of team) {
-    say([hub, scope ? `${role} (${scope})` : role, email, name].join('\t'));
+  for (const { hubId: hub, role, scope, expiresAt, timeZone, email, name } of team) {
+    const until = expiresAt ? [`until ${lastDayField(timeZone, expiresAt)}`] : [];
+    say([hub, scope ? `${role} (${scope})` : role, email, name, ...until].join('\t'));
   }
+}
+
+/** Undefined where nothing is said: a role that is there keeps its end. */
+function readUntil({ hub, now }: Ctx, typed: string | undefined): Date | undefined {
+  if (typed === undefined) return undefined;
+  const day = readLastDay(hub.timeZone, typed, now);
+  if (day.kind === 'day') return day.expiresAt;
+  throw new UnsafeSettings(
+    day.kind === 'past' ? `${typed} is over.` : `"${typed}" is not a day. Write it as 2026-12-31.`,
+  );
 }
 
 function readRole(role: string | undefined): Role {
@@ -125,7 +142,7 @@ function whyNot(reason: GrantRefusal, { hub }: Ctx, request: RoleRequest): strin
       ? `${hub.name} has no zone "${request.zone}". Zones: ${zones}.`
       : `${hub.name} has no Switch "${request.switchEvent}".`;
   }
-  const flags = `${FLAG.zone} is for organisers (${zones}), ${FLAG.organization} for mediators, ${FLAG.switchEvent} for facilitators`;
+  const flags = `${FLAG.zone} is for organisers (${zones}), ${FLAG.organization} for mediators, ${FLAG.switchEvent} for facilitators and co_organisers`;
   if (reason === 'scope-missing') return `The role ${request.role} needs its scope: ${flags}.`;
   if (reason === 'scope-too-many') return `The role ${request.role} does not take that scope: ${flags}.`;
   return 'This is not allowed.';

@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import type { Shell } from '~/components/site/shell';
 import { LOCALES, type Locale } from '~/domain/context';
 import { hubOrigin } from '~/domain/hubs/hub-origin.server';
+import { can } from '~/domain/people/can';
 import type { Viewer } from '~/domain/people/viewer';
 
 /** What the frame of every page shows, from the context and the address that was asked. */
@@ -41,6 +42,7 @@ function describeViewer(viewer: Viewer, hubId: string): Shell['viewer'] {
   return {
     name: viewer.name,
     isHubStaff,
-    organises: isHubStaff || grants.some((grant) => grant.role === 'organiser'),
+    organises: can(viewer, 'organise', { hubId }),
+    managesRoles: can(viewer, 'manage-roles', { hubId }),
   };
 }

@@ -4,6 +4,7 @@ import { LetterPage } from '~emails/parts/letter-page';
 import { draftIdea } from './draft-idea.server';
 import { draftRegistration } from './draft-registration.server';
 import { draftSignIn } from './draft-sign-in.server';
+import { draftTeamInvitation } from './draft-team-invitation.server';
 import type { MessageRoom } from './message-room.server';
 import type { Draft, RenderedMessage } from './rendered-message';
 
@@ -24,5 +25,6 @@ export async function renderMessage(room: MessageRoom): Promise<RenderedMessage 
 async function draftOf(room: MessageRoom): Promise<Draft | undefined> {
   const { kind } = room.row;
   if (kind === 'sign-in') return draftSignIn(room);
+  if (kind === 'team-invitation') return draftTeamInvitation(room);
   return kind.startsWith('idea-') ? draftIdea(room) : draftRegistration(room);
 }

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import type { Database } from '../schema/database';
 import type { RoleGrantTable } from '../schema/role-grant';
 
@@ -13,25 +13,42 @@ export function selectPersonByEmail(db: Kysely<Database>, email: string) {
     .executeTakeFirst();
 }
 
-/** What somebody may do, in every hub. */
-export function selectGrantsOf(db: Kysely<Database>, userId: string): Promise<GrantRow[]> {
+/** What somebody may do at this moment, in every hub: a role whose time is over is not in the answer. */
+export function selectGrantsOf(db: Kysely<Database>, userId: string, now: Date): Promise<GrantRow[]> {
   return db
     .selectFrom('roleGrant')
     .select(['hubId', 'role', 'zoneId', 'organizationId', 'switchEventId'])
     .where('userId', '=', userId)
+    .where(inForce(now))
     .execute();
 }
 
-/** True where this person has a role in this hub, whichever it is. */
-export async function hasGrantIn(db: Kysely<Database>, userId: string, hubId: string): Promise<boolean> {
+/** True where this person has a role in this hub now, whichever it is. */
+export async function hasGrantIn(
+  db: Kysely<Database>,
+  userId: string,
+  hubId: string,
+  now: Date,
+): Promise<boolean> {
   const row = await db
     .selectFrom('roleGrant')
     .select('id')
     .where('userId', '=', userId)
     .where('hubId', '=', hubId)
+    .where(inForce(now))
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Roles that have no end, or have not come to it. */
+export function inForce(now: Date) {
+  return (where: ExpressionBuilder<Database, 'roleGrant'>) =>
+    where.or([where('roleGrant.expiresAt', 'is', null), where('roleGrant.expiresAt', '>', now)]);
+}
+
+export async function markSignIn(db: Kysely<Database>, userId: string, at: Date): Promise<void> {
+  await db.updateTable('user').set({ lastSignInAt: at }).where('id', '=', userId).execute();
 }
 
 /** Creates the person, or answers who already bears this e-mail (their name stays as it is). */
@@ -53,7 +70,7 @@ export async function upsertPerson(
 /** @returns the id of the new grant, undefined where the person already had it */
 export async function insertGrant(
   db: Kysely<Database>,
-  grant: GrantRow & { userId: string },
+  grant: GrantRow & { userId: string; expiresAt?: Date | null },
 ): Promise<string | undefined> {
   const row = await db
     .insertInto('roleGrant')
@@ -83,6 +100,7 @@ export function selectTeam(db: Kysely<Database>, hubId: string | undefined) {
   return db
     .selectFrom('roleGrant')
     .innerJoin('user', 'user.id', 'roleGrant.userId')
+    .innerJoin('hub', 'hub.id', 'roleGrant.hubId')
     .leftJoin('zone', 'zone.id', 'roleGrant.zoneId')
     .leftJoin('organization', 'organization.id', 'roleGrant.organizationId')
     .leftJoin('switchEvent', 'switchEvent.id', 'roleGrant.switchEventId')
@@ -91,6 +109,8 @@ export function selectTeam(db: Kysely<Database>, hubId: string | undefined) {
       'user.name as name',
       'roleGrant.hubId as hubId',
       'roleGrant.role as role',
+      'roleGrant.expiresAt as expiresAt',
+      'hub.timeZone as timeZone',
       select.fn.coalesce('zone.slug', 'organization.name', 'switchEvent.slug').as('scope'),
     ])
     .$if(hubId !== undefined, (query) => query.where('roleGrant.hubId', '=', hubId ?? ''))
@@ -110,10 +130,17 @@ export function selectDemoPeople(db: Kysely<Database>, hubId: string, emails: re
     .select(['user.id as id', 'user.email as email', 'roleGrant.role as role', 'zone.name as zone'])
     .where('roleGrant.hubId', '=', hubId)
     .where('user.email', 'in', emails)
-    .orderBy(sql`array_position(array['organiser','mediator','facilitator','hub_staff','hub_admin'], role)`)
+    .orderBy(
+      sql`array_position(array['organiser','co_organiser','mediator','facilitator','hub_staff','hub_admin'], role)`,
+    )
     .orderBy('zone.position')
     .orderBy('user.email')
     .execute();
+}
+
+/** Signs somebody out wherever they are signed in. */
+export async function deleteSessions(db: Kysely<Database>, userId: string): Promise<void> {
+  await db.deleteFrom('session').where('userId', '=', userId).execute();
 }
 
 /** Forgets every link and code still waiting for this person: one of them was used, or access ended. */

@@ -11,6 +11,8 @@ export interface SwitchFilters {
   zoneId?: string | undefined;
   /** Only these zones (an organiser's); empty finds nothing. */
   zoneIds?: string[] | undefined;
+  /** And these, whatever their zone (a co-organiser's); only beside `zoneIds`. */
+  andIds?: string[] | undefined;
   /** Slug of a priority audience. */
   audience?: string | undefined;
   /** French full-text search, without accents. */
@@ -98,10 +100,13 @@ function filtered<Out>(
   if (!filters.withDrafts) found = found.where('switchEvent.status', '<>', 'draft');
   if (filters.zoneId) found = found.where('switchEvent.zoneId', '=', filters.zoneId);
   if (filters.zoneIds) {
-    found =
-      filters.zoneIds.length > 0
-        ? found.where('switchEvent.zoneId', 'in', filters.zoneIds)
-        : found.where(sql<boolean>`false`);
+    const { zoneIds, andIds = [] } = filters;
+    found = found.where((where) =>
+      where.or([
+        ...(zoneIds.length > 0 ? [where('switchEvent.zoneId', 'in', zoneIds)] : []),
+        ...(andIds.length > 0 ? [where('switchEvent.id', 'in', andIds)] : []),
+      ]),
+    );
   }
   if (filters.audience)
     found = found.where(sql<boolean>`switch_event.audiences @> array[${filters.audience}]::text[]`);

@@ -70,6 +70,12 @@ describe('npm run staff', () => {
     printed = '';
     await run(['list', '--hub', 'hub-du-sud']);
     expect(printed).toContain('Nobody has a role yet');
+    printed = '';
+    await run(['add', EMAIL, '--role', 'hub_staff', '--until', '2099-12-31']);
+    await run(['list']);
+    await run(['remove', EMAIL]);
+    expect(printed).toContain(`${EMAIL} is now hub_staff in Hub du Sud until 2099-12-31.\n`);
+    expect(printed).toContain(`${EMAIL}\tAna Martin\tuntil 2099-12-31\n`);
   });
 
   it.each([
@@ -82,6 +88,12 @@ describe('npm run staff', () => {
     [['add', EMAIL, '--role', 'hub_staff', '--zone', 'alpes'], /does not take that scope/],
     [['add', EMAIL, '--role', 'facilitator', '--switch', 'x'], /has no Switch "x"/],
     [['add', EMAIL, '--role', 'hub_staff', '--hub', 'x'], /There is no hub "x"/],
+    [
+      ['add', EMAIL, '--role', 'co_organiser'],
+      /needs its scope: .*--switch for facilitators and co_organisers/,
+    ],
+    [['add', EMAIL, '--role', 'hub_staff', '--until', 'soon'], /"soon" is not a day/],
+    [['add', EMAIL, '--role', 'hub_staff', '--until', '2019-06-24'], /2019-06-24 is over/],
     [['add', EMAIL, '--power', 'all'], /--power/],
     [['remove', 'eva@structure.example'], /Nobody has the e-mail eva@structure\.example/],
     [['remove', EMAIL, '--role', 'hub_staff'], /has no role hub_staff in Hub du Sud/],

@@ -17,6 +17,7 @@ import { signIn } from '~emails/letters/sign-in';
 import { switchCancelled } from '~emails/letters/switch-cancelled';
 import { switchChanged } from '~emails/letters/switch-changed';
 import { switchPostponed } from '~emails/letters/switch-postponed';
+import { teamInvitation } from '~emails/letters/team-invitation';
 import { thanks } from '~emails/letters/thanks';
 import { LetterPage } from '~emails/parts/letter-page';
 import type { PlaceProps } from '~emails/place-facts';
@@ -73,6 +74,17 @@ const letters: Record<MessageKind, (locale: Locale) => Letter> = {
       code: '123456',
       linkUrl: 'https://hub.example/connexion/lien?token=t',
       minutes: 10,
+    }),
+  'team-invitation': (locale) =>
+    teamInvitation({
+      frame: frameIn(locale),
+      by: 'Nadia & <b>Co</b>',
+      role: 'organiser',
+      scope: 'Alpes',
+      switchEvent: null,
+      until: 'JOUR-ICI',
+      email: 'ana@structure.example',
+      signInUrl: 'https://hub.example/connexion',
     }),
   'registration-confirmed': (locale) => registrationConfirmed(place(locale)),
   'registration-waitlisted': (locale) =>

@@ -1,4 +1,5 @@
-import { grantRole, type RoleRequest } from '~/domain/people/grant-role.server';
+import { grantRole } from '~/domain/people/grant-role.server';
+import type { RoleRequest } from '~/domain/people/role-scope';
 import type { Db } from '~db/connect.server';
 import { contextOf } from './context';
 

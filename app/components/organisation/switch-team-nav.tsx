@@ -1,7 +1,7 @@
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 
-export type TeamPlace = 'edit' | 'programme' | 'seats' | 'preview' | 'people';
+export type TeamPlace = 'edit' | 'programme' | 'seats' | 'preview' | 'people' | 'team';
 
 /** The rooms of one Switch, for its team. */
 export function SwitchTeamNav({
@@ -21,6 +21,7 @@ export function SwitchTeamNav({
     { place: 'seats', href: paths.seats(slug), label: text.seatsTitle },
     { place: 'preview', href: paths.previewSwitch(slug), label: text.previewTitle },
     { place: 'people', href: paths.manageRegistrations(slug), label: text.peopleTitle },
+    { place: 'team', href: paths.switchTeam(slug), label: words.team.switchTeam.title },
   ];
   return (
     <nav aria-label={text.navigation} className="no-print mt-4 flex flex-wrap gap-x-6 border-b border-line">

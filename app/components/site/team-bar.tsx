@@ -16,6 +16,8 @@ export function TeamBar({ viewer }: { viewer: NonNullable<Shell['viewer']> }) {
           {viewer.organises ? <TeamLink href={paths.organisation()}>{text.organisation}</TeamLink> : null}
           {viewer.isHubStaff ? <TeamLink href={paths.board()}>{text.triage}</TeamLink> : null}
           {viewer.isHubStaff ? <TeamLink href={paths.messages()}>{text.messages}</TeamLink> : null}
+          {viewer.isHubStaff ? <TeamLink href={paths.journal()}>{text.journal}</TeamLink> : null}
+          {viewer.managesRoles ? <TeamLink href={paths.team()}>{text.team}</TeamLink> : null}
           <form className="print" method="post" action={paths.signOut()}>
             <button type="submit" className="nav-link cursor-pointer underline">
               {text.signOut}

@@ -1,6 +1,7 @@
 /** Everything the product may tell somebody. Each has a template in emails/. */
 export const MESSAGE_KINDS = [
   'sign-in',
+  'team-invitation',
   'registration-confirmed',
   'registration-waitlisted',
   'registration-promoted',

@@ -27,6 +27,8 @@ const rules = {
   'see-switch': (viewer, thing) => thing.isPublic === true || worksOnSwitch(viewer, thing),
   'create-switch': organisesZone,
   'edit-switch': organisesSwitch,
+  /** Choose who organises or facilitates one Switch with them: whoever organises its zone. */
+  'share-switch': organisesZone,
   /** Enter the organisers' space: whoever organises something in this hub. */
   organise: (viewer, { hubId }) =>
     isHubStaff(viewer, hubId) || holds(viewer, hubId, (grant) => isOrganiser(grant) || isCoOrganiser(grant)),
@@ -49,6 +51,8 @@ const rules = {
   'triage-ideas': (viewer, { hubId }) => isHubStaff(viewer, hubId),
   /** Read every message of the hub and try to send one again. */
   'see-messages': (viewer, { hubId }) => isHubStaff(viewer, hubId),
+  /** Read what was done in the whole hub, and by whom. */
+  'see-journal': (viewer, { hubId }) => isHubStaff(viewer, hubId),
   'manage-roles': (viewer, { hubId }) => holds(viewer, hubId, (grant) => grant.role === 'hub_admin'),
 } satisfies Record<string, Rule>;
 

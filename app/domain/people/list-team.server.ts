@@ -8,6 +8,10 @@ export interface TeamMember {
   role: Role;
   /** What the role is for: a zone, an organization or a Switch; null for the whole hub. */
   scope: string | null;
+  /** From then on it opens nothing; null where it has no end. */
+  expiresAt: Date | null;
+  /** The hub's, in which its days end. */
+  timeZone: string;
   email: string;
   name: string;
 }

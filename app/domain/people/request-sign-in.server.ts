@@ -20,7 +20,7 @@ export async function requestSignIn(
   makeKeys: (email: string) => Promise<SignInMail>,
 ): Promise<void> {
   const person = await selectPersonByEmail(ctx.db, email);
-  if (!person || !(await hasGrantIn(ctx.db, person.id, ctx.hub.id))) return;
+  if (!person || !(await hasGrantIn(ctx.db, person.id, ctx.hub.id, ctx.now))) return;
   const keys = await makeKeys(person.email);
   await inTransaction(ctx.db, (trx) =>
     oweMessages(trx, ctx, [

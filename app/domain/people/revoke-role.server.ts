@@ -1,14 +1,15 @@
 import { inTransaction } from '~db/in-transaction';
-import { deleteGrants, deletePendingSignIns, selectPersonByEmail } from '~db/queries/people';
+import { deleteGrants, selectPersonByEmail } from '~db/queries/people';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { ok, type Result, refused } from '../result';
 import { can } from './can';
+import { endAccess } from './end-access.server';
 import type { Role } from './viewer';
 
 /**
  * Takes roles of this hub away from somebody: one of them, or all. The person stays, because the history
- * speaks of them; without a role they are a visitor from their next request on.
+ * speaks of them; their open sessions end with it.
  * @returns how many were taken away
  */
 export async function revokeRole(
@@ -21,7 +22,7 @@ export async function revokeRole(
     if (!person) return refused('unknown-person');
     const taken = await deleteGrants(trx, { userId: person.id, hubId: ctx.hub.id, role });
     if (taken.length === 0) return refused('no-such-role');
-    await deletePendingSignIns(trx, person.email);
+    await endAccess(trx, person);
     await recordHistory(
       trx,
       ctx,

@@ -1,4 +1,5 @@
 import type { Ctx } from '../context';
+import { coOrganisedIds } from './co-organised-ids';
 import { pageOfSwitches, type SwitchList } from './list-switches.server';
 import { organisedZones } from './organised-zones';
 import { type SwitchSeats, seatsOfSwitches } from './switch-seats.server';
@@ -18,6 +19,8 @@ export async function mySwitches(
   const filters = {
     hubId: ctx.hub.id,
     zoneIds: zones.map((zone) => zone.id),
+    // Shown with every zone: one organised alone may lie in any of them.
+    andIds: ask.zone === '' ? coOrganisedIds(ctx) : [],
     when: ask.when,
     now: ctx.now,
     withDrafts: true,

@@ -40,8 +40,8 @@ export async function welcome(
   signedIn: SignedIn,
   back: string | undefined,
 ): Promise<Response> {
-  const { db, hub } = context.ctx;
-  const staff = await readStaff(db, { id: signedIn.userId, name: '', email: '' });
+  const { db, hub, now } = context.ctx;
+  const staff = await readStaff(db, { id: signedIn.userId, name: '', email: '' }, now);
   const own = can(staff, 'organise', { hubId: hub.id }) ? paths.organisation() : paths.home();
   const headers = new Headers();
   for (const cookie of signedIn.cookies) headers.append('Set-Cookie', cookie);

@@ -2,6 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { isAPIError } from 'better-auth/api';
 import { emailOTP, magicLink } from 'better-auth/plugins';
+import { noteSignIn } from '~/domain/people/note-sign-in.server';
 import { spendSignInKeys } from '~/domain/people/spend-sign-in-keys.server';
 import type { Env } from '~/env.server';
 import type { Db } from '~db/connect.server';
@@ -96,6 +97,7 @@ async function opened(
     const { headers, response } = await attempt();
     // The link and the code came in one e-mail: using one spends both.
     await spendSignInKeys(db, response.user.email);
+    await noteSignIn(db, response.user.id, new Date());
     return { userId: response.user.id, cookies: headers.getSetCookie() };
   } catch (error) {
     if (isAPIError(error) && error.statusCode < 500) return undefined;

@@ -24,6 +24,6 @@ export function createSessionViewer({
     const session = await auth.sessionOf(req.headers.cookie ?? '');
     if (!session) return visitor;
     if (session.cookies.length > 0) res.append('Set-Cookie', session.cookies);
-    return readStaff(connection.db, session.user);
+    return readStaff(connection.db, session.user, new Date());
   };
 }

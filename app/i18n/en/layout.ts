@@ -11,6 +11,8 @@ export const layout: Words<typeof source> = {
   organisation: 'Organising',
   triage: 'Sort ideas',
   messages: 'Messages',
+  journal: 'Journal',
+  team: 'Team',
   signedInAs: 'Hello {name}',
   signIn: 'Team area',
   signOut: 'Sign out',

@@ -44,6 +44,7 @@ export const messages: Words<typeof source> = {
   },
   kinds: {
     'sign-in': 'Signing in',
+    'team-invitation': 'Invitation to the team',
     'registration-confirmed': 'Place confirmed',
     'registration-waitlisted': 'Waiting list',
     'registration-promoted': 'Place freed',

@@ -8,6 +8,8 @@ export const layout = {
   organisation: 'Organisation',
   triage: 'Trier les idées',
   messages: 'Messages',
+  journal: 'Journal',
+  team: 'Équipe',
   signedInAs: 'Bonjour {name}',
   signIn: 'Espace de l’équipe',
   signOut: 'Se déconnecter',

@@ -41,6 +41,7 @@ export const messages = {
   },
   kinds: {
     'sign-in': 'Connexion',
+    'team-invitation': 'Invitation dans l’équipe',
     'registration-confirmed': 'Place confirmée',
     'registration-waitlisted': 'Liste d’attente',
     'registration-promoted': 'Place libérée',

@@ -62,7 +62,7 @@ export default function OrganisationHome() {
           <h1>{page.title}</h1>
           <p className="page-lead">{text.lead}</p>
         </div>
-        <ButtonLink href={paths.newSwitch()}>{text.create}</ButtonLink>
+        {zones.length > 0 ? <ButtonLink href={paths.newSwitch()}>{text.create}</ButtonLink> : null}
       </header>
       <MySwitchesFilters ask={ask} zones={zones} />
       {rows.length > 0 ? (

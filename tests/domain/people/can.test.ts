@@ -86,6 +86,7 @@ const allowed: Record<Act, Record<Person, Where[]>> = {
   'propose-idea': publishedOrTheirs,
   'create-switch': organisers,
   'edit-switch': teamOfSwitch,
+  'share-switch': organisers,
   'see-registrations': teamOfSwitch,
   'manage-registration': teamOfSwitch,
   // These hold no logistics: a role alone names nobody's need.
@@ -97,6 +98,7 @@ const allowed: Record<Act, Record<Person, Where[]>> = {
   organise: { ...hubTeam, organiser: IN_HUB, coOrganiser: IN_HUB },
   'triage-ideas': hubTeam,
   'see-messages': hubTeam,
+  'see-journal': hubTeam,
   'manage-roles': { ...nobodyElse, hubAdmin: IN_HUB },
 };
 

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { grantRole, type RoleRequest } from '~/domain/people/grant-role.server';
+import { grantRole } from '~/domain/people/grant-role.server';
 import { readStaff } from '~/domain/people/read-staff.server';
 import { revokeRole } from '~/domain/people/revoke-role.server';
+import type { RoleRequest } from '~/domain/people/role-scope';
 import type { Viewer } from '~/domain/people/viewer';
 import type { Connection } from '~db/connect.server';
-import { contextOf, staff } from '../../support/context';
+import { contextOf, NOW, staff } from '../../support/context';
 import { ownDatabase } from '../../support/database';
 import { makeSwitch } from '../../support/factories';
 
@@ -30,7 +31,7 @@ const people = () => connection.db.selectFrom('user').select(['email', 'name']).
 describe('giving a role', () => {
   it('creates the person once, by e-mail in lower case, and says so in the history', async () => {
     const first = await grant({ email: 'Ana@Structure.Example', role: 'organiser', zone: 'alpes' });
-    expect(first).toMatchObject({ ok: true, value: { isNew: true } });
+    expect(first).toMatchObject({ ok: true, value: { outcome: 'new' } });
     expect(await grant({ role: 'hub_staff', name: 'Other' })).toMatchObject({ ok: true });
     expect(await people()).toEqual([{ email: EMAIL, name: 'Ana' }]);
     const ids = (await grants()).map(({ id }) => id).sort();
@@ -51,7 +52,7 @@ describe('giving a role', () => {
   it('twice changes nothing and adds nothing to the history', async () => {
     await grant({ role: 'organiser', zone: 'alpes' });
     const before = await countHistory();
-    expect(await grant({ role: 'organiser', zone: 'alpes' })).toMatchObject({ value: { isNew: false } });
+    expect(await grant({ role: 'organiser', zone: 'alpes' })).toMatchObject({ value: { outcome: 'same' } });
     expect(await grants()).toHaveLength(1);
     expect(await countHistory()).toBe(before);
   });
@@ -103,7 +104,7 @@ describe('taking a role away', () => {
     expect((await grants()).map(({ role }) => role)).toEqual(['hub_staff']);
     expect(await revoke()).toMatchObject({ ok: true, value: 1 });
     const person = await connection.db.selectFrom('user').selectAll().executeTakeFirstOrThrow();
-    expect(await readStaff(connection.db, person)).toMatchObject({ grants: [] });
+    expect(await readStaff(connection.db, person, NOW)).toMatchObject({ grants: [] });
     const told = await connection.db
       .selectFrom('history')
       .select('act')
