@@ -8,6 +8,7 @@ import { emails } from './en/emails';
 import { errors } from './en/errors';
 import { files } from './en/files';
 import { forms } from './en/forms';
+import { history } from './en/history';
 import { home } from './en/home';
 import { ideas } from './en/ideas';
 import { layout } from './en/layout';
@@ -40,6 +41,7 @@ export const en: Dictionary = {
   errors,
   files,
   forms,
+  history,
   home,
   ideas,
   layout,

@@ -8,6 +8,7 @@ import { emails } from './fr/emails';
 import { errors } from './fr/errors';
 import { files } from './fr/files';
 import { forms } from './fr/forms';
+import { history } from './fr/history';
 import { home } from './fr/home';
 import { ideas } from './fr/ideas';
 import { layout } from './fr/layout';
@@ -41,6 +42,7 @@ export const fr = {
   errors,
   files,
   forms,
+  history,
   home,
   ideas,
   layout,

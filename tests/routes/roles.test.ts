@@ -48,6 +48,18 @@ async function hireAll(): Promise<void> {
   await hire(db, { email: at('farAdmin'), role: 'hub_admin', hubId: 'antilles-guyane' });
   people.visitor = httpVisitor(app.url);
   for (const role of ROLES) if (role !== 'visitor') people[role] = await signInAs(app, db, at(role));
+  for (const [name, who] of [
+    ['ownGrant', 'coOrganiser'],
+    ['farGrant', 'farAdmin'],
+  ] as const) {
+    const grant = await db
+      .selectFrom('roleGrant')
+      .innerJoin('user', 'user.id', 'roleGrant.userId')
+      .select('roleGrant.id')
+      .where('email', '=', at(who).toLowerCase())
+      .executeTakeFirstOrThrow();
+    names[name] = grant.id;
+  }
   await db
     .updateTable('roleGrant')
     .set({ expiresAt: new Date() })
@@ -109,6 +121,8 @@ const OWN_DRAFT: Expected[] = ['in', 403, 404, 404, 404, 200, 200, 200, 403];
 const OTHER_DRAFT: Expected[] = ['in', 403, 404, 404, 404, 404, 200, 200, 403];
 const FAR: Expected[] = /* * */ ['in', 403, 404, 404, 404, 404, 404, 404, 403];
 const HUB: Expected[] = /* * */ ['in', 403, 403, 403, 403, 403, 200, 200, 403];
+const ADMIN: Expected[] = /**/ ['in', 403, 403, 403, 403, 403, 403, 200, 403];
+const ADMIN_FAR: Expected[] = ['in', 403, 403, 403, 403, 403, 403, 404, 403];
 const HUB_FAR: Expected[] = /**/ ['in', 403, 403, 403, 403, 403, 404, 404, 403];
 
 /** Every page of the contract that exists, written by hand from it: what a GET answers to each role. */
@@ -161,7 +175,16 @@ const PAGES: Row[] = [
 const TEAM_PAGES: Row[] = [
   ['/organisation', ...TEAM],
   ['/organisation/switchs/nouveau', 'in', 403, 403, 403, 403, 200, 200, 200, 403],
-  ...['', '/programme', '/places', '/inscriptions', '/inscriptions.csv', '/apercu'].flatMap((tail): Row[] => [
+  ...[
+    '',
+    '/programme',
+    '/places',
+    '/inscriptions',
+    '/inscriptions.csv',
+    '/apercu',
+    '/equipe',
+    '/journal',
+  ].flatMap((tail): Row[] => [
     [`/organisation/switchs/own${tail}`, ...TEAM],
     [`/organisation/switchs/other${tail}`, ...OTHER_ZONE],
     [`/organisation/switchs/own-draft${tail}`, ...OWN_DRAFT],
@@ -171,6 +194,11 @@ const TEAM_PAGES: Row[] = [
   ]),
   ['/hub/idees/:ownIdea', ...HUB],
   ['/hub/idees/:farIdea', ...HUB_FAR],
+  ['/hub/equipe', ...ADMIN],
+  ['/hub/equipe/:ownGrant', ...ADMIN],
+  ['/hub/equipe/:farGrant', ...ADMIN_FAR],
+  ['/hub/journal', ...HUB],
+  ['/hub/journal.csv', ...HUB],
   ['/hub/messages', ...HUB],
   ['/hub/messages/:ownMessage', ...HUB],
   ['/hub/messages/:farMessage', ...HUB_FAR],
@@ -200,6 +228,17 @@ const FORMS: Sent[] = [
     '/hub/idees/:farIdea',
     { expectedVersion: '1', intent: 'move', to: 'to_sort' },
     ...['in' as const, 403, 403, 403, 403, 403, 404, 404, 403],
+  ],
+  ['/hub/equipe', {}, 'in', 403, 403, 403, 403, 403, 403, 400, 403],
+  ['/hub/equipe/:ownGrant', { intent: 'save' }, 'in', 403, 403, 403, 403, 403, 403, 400, 403],
+  ['/hub/equipe/:farGrant', { intent: 'save' }, ...ADMIN_FAR],
+  ['/organisation/switchs/own/equipe', {}, 'in', 403, 403, 403, 403, 400, 400, 400, 403],
+  ['/organisation/switchs/other/equipe', {}, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
+  // Somebody of one Switch, through the page of another: nobody is removed.
+  [
+    '/organisation/switchs/other/equipe',
+    { intent: 'remove', role: ':ownGrant' },
+    ...['in' as const, 403, 403, 403, 403, 403, 303, 303, 403],
   ],
   ['/hub/messages', { intent: 'told' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
   ['/hub/messages/:ownMessage', { intent: 'told' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
@@ -310,6 +349,7 @@ async function everything(): Promise<string> {
     await db.selectFrom('switchEvent').select(['slug', 'status', 'version']).orderBy('slug').execute(),
     await db.selectFrom('registration').select(['id', 'status', 'version']).orderBy('id').execute(),
     await db.selectFrom('idea').select(['number', 'boardColumn', 'version']).orderBy('number').execute(),
+    await db.selectFrom('roleGrant').select(['id', 'role', 'expiresAt']).orderBy('id').execute(),
     await db.selectFrom('message').select(['id', 'state', 'attempts']).orderBy('id').execute(),
   ]);
 }

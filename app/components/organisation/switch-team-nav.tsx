@@ -1,7 +1,7 @@
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 
-export type TeamPlace = 'edit' | 'programme' | 'seats' | 'preview' | 'people' | 'team';
+export type TeamPlace = 'edit' | 'programme' | 'seats' | 'preview' | 'people' | 'team' | 'journal';
 
 /** The rooms of one Switch, for its team. */
 export function SwitchTeamNav({
@@ -22,6 +22,7 @@ export function SwitchTeamNav({
     { place: 'preview', href: paths.previewSwitch(slug), label: text.previewTitle },
     { place: 'people', href: paths.manageRegistrations(slug), label: text.peopleTitle },
     { place: 'team', href: paths.switchTeam(slug), label: words.team.switchTeam.title },
+    { place: 'journal', href: paths.switchJournal(slug), label: words.history.title },
   ];
   return (
     <nav aria-label={text.navigation} className="no-print mt-4 flex flex-wrap gap-x-6 border-b border-line">

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { RemoveRole } from '~/components/team/remove-role';
+import { roleChoices } from '~/components/team/role-choices';
 import { RoleForm } from '~/components/team/role-form';
 import { teamMemberView } from '~/components/team/team-view';
 import { lastDayField } from '~/domain/people/last-day';
@@ -9,7 +10,6 @@ import { readGrant } from '~/domain/people/team-pages.server';
 import { readForm } from '~/http/read-form.server';
 import { demand, requireStaff } from '~/http/sign-in/require-staff.server';
 import { answerRoleForm, choicesFor, type RoleRefused } from '~/http/team/role-answer.server';
-import { roleChoices } from '~/http/team/role-choices';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { InviteForm } from '~/components/team/invite-form';
+import { roleChoices } from '~/components/team/role-choices';
 import { TeamFilters } from '~/components/team/team-filters';
 import { TeamTable } from '~/components/team/team-table';
 import { teamMemberView } from '~/components/team/team-view';
@@ -11,7 +12,6 @@ import { ROLES } from '~/domain/people/viewer';
 import { readForm } from '~/http/read-form.server';
 import { demand, requireStaff } from '~/http/sign-in/require-staff.server';
 import { answerInvitation, BLANK_INVITATION } from '~/http/team/invitation-answer.server';
-import { roleChoices } from '~/http/team/role-choices';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';

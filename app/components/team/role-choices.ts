@@ -1,7 +1,7 @@
-import { roleLabel } from '~/components/team/team-view';
 import type { Hub } from '~/domain/hubs/hub';
 import { choiceValue, type RoleChoice } from '~/domain/people/read-role-form';
 import type { Dictionary } from '~/i18n/fr';
+import { roleLabel } from './team-view';
 
 /** Roles as radio buttons, each with what it opens. */
 export function roleChoices(
