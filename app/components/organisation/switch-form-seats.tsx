@@ -26,12 +26,14 @@ export function SwitchFormSeats({ view, say }: { view: SwitchFormView; say: Sayi
       />
       <SeatTable view={view} say={say} />
       <SwitchFormReleases view={view} say={say} />
+      <h3 className="text-lg">{text.fields.releaseDay}</h3>
+      <p className="field-hint mt-1 mb-4">{text.fields.releaseHint}</p>
       <div className="grid max-w-3xl gap-x-6 sm:grid-cols-2">
         <TextField
           name="releaseDay"
-          label={text.fields.releaseDay}
+          label={text.fields.sessionDay}
           need="optional"
-          hint={text.fields.releaseHint}
+          hint={text.fields.sessionDayHint}
           error={say.of('releaseDay')}
           {...dayField(form.releaseDay)}
         />

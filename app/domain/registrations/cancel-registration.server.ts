@@ -25,7 +25,8 @@ export function cancelRegistration(ctx: Ctx, id: string): Promise<CancelResult> 
 /** The row and the history of a cancellation; promoting is up to the caller, once everything is written. */
 export async function writeCancellation(ctx: Ctx, { trx, registration }: LockedRegistration): Promise<void> {
   const { id, switchEventId, status } = registration;
-  await updateRegistration(trx, id, { status: 'cancelled', cancelledAt: ctx.now });
+  // Whoever comes back sits by the rule.
+  await updateRegistration(trx, id, { status: 'cancelled', cancelledAt: ctx.now, seatReason: null });
   await recordHistory(trx, ctx, [
     {
       subject: 'registration',

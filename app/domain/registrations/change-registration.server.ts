@@ -2,13 +2,16 @@ import { isOwnEmailTaken, type RegistrationRow } from '~db/queries/registrations
 import { updateParty, updateRegistration } from '~db/queries/registrations-write';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
+import { logisticsHolders } from '../needs/logistics-holders.server';
+import { can } from '../people/can';
 import { ok, type Result, refused } from '../result';
 import { registrationWindow } from '../switches/registration-window';
 import type { ChangeInput } from './form/registration-input';
 import { oweRegistrationMessages } from './owe-registration-messages.server';
-import { seatsLeft } from './seats/decide-seats';
+import { keepsSeat } from './seats/keeps-seat';
 import { promoteWaitlist } from './seats/promote-waitlist.server';
 import { seatPlan } from './seats/seat-plan';
+import { thingOfRegistration } from './thing-of-registration';
 import { type LockedRegistration, withLockedRegistration } from './with-locked-registration.server';
 
 export type ChangeResult = Result<
@@ -27,8 +30,8 @@ export function changeRegistration(ctx: Ctx, id: string, change: ChangeInput): P
     if (registration.status === 'cancelled') return refused('not-active');
     if (!ctx.hub.stakeholderTypes.some((type) => type.slug === change.stakeholderType))
       return refused('unknown-type');
-    if (!keepsSeat(ctx, locked, change.stakeholderType)) return refused('would-lose-seat');
-    const values = valuesOf(ctx, registration, change);
+    if (!keepsTheirs(ctx, locked, change.stakeholderType)) return refused('would-lose-seat');
+    const values = valuesOf(ctx, registration, await withKnownNeeds(ctx, locked, change));
     const companion = companionOf(registration, change);
     if (values.emailIsOwn && values.email && (await isOwnEmailTaken(trx, switchEventId, values.email, id)))
       return refused('already-registered');
@@ -45,15 +48,23 @@ export function changeRegistration(ctx: Ctx, id: string, change: ChangeInput): P
   });
 }
 
-/** Whoever waits loses nothing; whoever is confirmed must find a seat as the new type, once theirs is free. */
-function keepsSeat(ctx: Ctx, { registration, seats }: LockedRegistration, type: string): boolean {
-  if (registration.status !== 'confirmed' || registration.stakeholderType === type) return true;
-  const own = seats.confirmed[registration.stakeholderType] ?? 0;
-  const without = { ...seats.confirmed, [registration.stakeholderType]: own - 1 };
-  const plan = seatPlan(seats, ctx.now);
-  // Where the capacity was lowered, a swap still takes no seat from anybody: only their own counts.
-  const all = Object.values(seats.confirmed).reduce((sum, count) => sum + count, 0);
-  return seatsLeft({ ...plan, capacity: Math.max(plan.capacity, all) }, without, type) > 0;
+/** Whoever waits loses nothing; whoever is confirmed must find a seat as the new type. */
+function keepsTheirs(ctx: Ctx, { registration, seats }: LockedRegistration, type: string): boolean {
+  if (registration.status !== 'confirmed') return true;
+  return keepsSeat(seatPlan(seats, ctx.now), seats.confirmed, registration.stakeholderType, type);
+}
+
+/** Whoever of the team may not read needs did not see them in the form either: what was said stays. */
+async function withKnownNeeds(
+  ctx: Ctx,
+  { registration, seats, trx }: LockedRegistration,
+  change: ChangeInput,
+): Promise<ChangeInput> {
+  if (ctx.viewer.kind !== 'staff') return change;
+  const thing = thingOfRegistration(registration, seats.zoneId);
+  const holders = await logisticsHolders(trx, registration.switchEventId);
+  if (can(ctx.viewer, 'see-needs-by-name', { ...thing, logisticsHolders: holders })) return change;
+  return { ...change, accessNeeds: registration.accessNeeds };
 }
 
 function valuesOf(ctx: Ctx, registration: RegistrationRow, change: ChangeInput) {

@@ -27,6 +27,7 @@ export function eraseRegistration(ctx: Ctx, id: string): Promise<EraseResult> {
       accessNeeds: null,
       accessNeedsConsentAt: null,
       laterContact: false,
+      privateNote: '',
       erasedAt: ctx.now,
     });
     await blankPartyIfEmpty(trx, registration.partyId);

@@ -4,6 +4,7 @@ import { can } from '../people/can';
 import { readSwitchById } from '../switches/read-switch.server';
 import type { SwitchEvent } from '../switches/switch-event';
 import { type Wait, waitOf } from './seats/waits.server';
+import { thingOfRegistration } from './thing-of-registration';
 
 export interface RegistrationPage {
   registration: RegistrationRow;
@@ -19,17 +20,9 @@ export async function registrationPage(ctx: Ctx, id: string): Promise<Registrati
   const registration = await selectRegistration(ctx.db, ctx.hub.id, id);
   if (!registration) return undefined;
   const event = await readSwitchById(ctx, registration.switchEventId);
-  if (!event || !mayManage(ctx, registration, event)) return undefined;
+  if (!event) return undefined;
+  if (!can(ctx.viewer, 'manage-registration', thingOfRegistration(registration, event.zone.id)))
+    return undefined;
   const wait = registration.status === 'waitlisted' ? await waitOf(ctx, registration) : null;
   return { registration, event, wait, party: await selectParty(ctx.db, registration.partyId) };
-}
-
-function mayManage(ctx: Ctx, registration: RegistrationRow, event: SwitchEvent): boolean {
-  return can(ctx.viewer, 'manage-registration', {
-    hubId: registration.hubId,
-    zoneId: event.zone.id,
-    switchEventId: event.id,
-    registrationId: registration.id,
-    partyId: registration.partyId,
-  });
 }

@@ -3,8 +3,9 @@ import { lockSwitch } from '~db/lock';
 import { type RegistrationRow, selectRegistration } from '~db/queries/registrations-read';
 import { type SeatsRow, selectSeats } from '~db/queries/registrations-seats';
 import type { Ctx } from '../context';
-import { can } from '../people/can';
+import { type Act, can } from '../people/can';
 import { type Refused, refused } from '../result';
+import { thingOfRegistration } from './thing-of-registration';
 
 export interface LockedRegistration {
   trx: Trx;
@@ -14,7 +15,7 @@ export interface LockedRegistration {
 }
 
 /**
- * Runs `work` on one registration under the lock of its Switch, where this viewer may manage it.
+ * Runs `work` on one registration under the lock of its Switch, where this viewer may do `act` to it.
  * @returns what `work` answers, or refused('unknown') where it may not be known to exist
  * @throws LockBusy where others held the Switch for too long: nothing was written
  */
@@ -22,6 +23,7 @@ export function withLockedRegistration<Answer>(
   ctx: Ctx,
   id: string,
   work: (locked: LockedRegistration) => Promise<Answer>,
+  act: Act = 'manage-registration',
 ): Promise<Answer | Refused<'unknown'>> {
   return inTransaction(ctx.db, async (trx) => {
     const found = await selectRegistration(trx, ctx.hub.id, id);
@@ -30,17 +32,8 @@ export function withLockedRegistration<Answer>(
     // Read again: it may have changed while others held the lock.
     const registration = await selectRegistration(trx, ctx.hub.id, id);
     const seats = await selectSeats(trx, found.switchEventId);
-    if (!registration || !seats || !mayManage(ctx, registration, seats)) return refused('unknown');
+    if (!registration || !seats) return refused('unknown');
+    if (!can(ctx.viewer, act, thingOfRegistration(registration, seats.zoneId))) return refused('unknown');
     return work({ trx, registration, seats });
-  });
-}
-
-function mayManage(ctx: Ctx, registration: RegistrationRow, seats: SeatsRow): boolean {
-  return can(ctx.viewer, 'manage-registration', {
-    hubId: registration.hubId,
-    zoneId: seats.zoneId,
-    switchEventId: registration.switchEventId,
-    registrationId: registration.id,
-    partyId: registration.partyId,
   });
 }

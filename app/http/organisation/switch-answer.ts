@@ -1,6 +1,7 @@
 import { data, redirect } from '@remix-run/node';
 import type { CancellingProblem } from '~/components/organisation/switch-cancelling';
 import type { TeamRefusal } from '~/components/organisation/switch-team-head';
+import type { SeatPreview } from '~/domain/registrations/seats/preview-seats.server';
 import type { FormProblem, SwitchForm } from '~/domain/switches/form/switch-form';
 import type { SwitchPlan } from '~/domain/switches/form/switch-plan';
 import type { Changeable } from '~/domain/switches/switch-changes';
@@ -18,6 +19,8 @@ export interface SwitchFormAnswer {
   communes?: { code: string; name: string; postalCodes: string[] }[] | undefined;
   /** Somebody saved the same fields meanwhile: both sides, and the fields in which they differ. */
   conflict?: { mine: SwitchPlan; theirs: SwitchEvent; fields: Changeable[] } | undefined;
+  /** What saving the typed places would do. */
+  preview?: SeatPreview | undefined;
   refusal?: TeamRefusal | undefined;
   cancelling?: { reason: string; people: number; problem?: CancellingProblem | undefined } | undefined;
 }

@@ -102,7 +102,7 @@ export const organisation: Words<typeof source> = {
     maximum: 'Maximum',
     reservedFor: 'Reserved places: {type}',
     maximumFor: 'Maximum: {type}',
-    releaseDay: 'Open reserved places to everyone on',
+    releaseDay: 'Open all reserved places',
     releaseHint: 'Leave empty to keep them until the day itself.',
     releaseHour: 'At what time',
     opensDay: 'Registration opens',

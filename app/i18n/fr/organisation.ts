@@ -99,7 +99,7 @@ export const organisation = {
     maximum: 'Maximum',
     reservedFor: 'Places réservées : {type}',
     maximumFor: 'Maximum : {type}',
-    releaseDay: 'Ouvrir toutes les places réservées le',
+    releaseDay: 'Ouvrir toutes les places réservées',
     releaseHint: 'Laissez vide pour les garder jusqu’au jour même.',
     releaseHour: 'À quelle heure',
     opensDay: 'Ouverture des inscriptions',

@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { SwitchConflict } from '~/components/organisation/switch-conflict';
-import { SwitchFormSeats } from '~/components/organisation/switch-form-seats';
-import { SwitchPartForm } from '~/components/organisation/switch-part-form';
 import { SwitchTeamHead } from '~/components/organisation/switch-team-head';
+import { SeatEffect } from '~/components/seats/seat-effect';
+import { SeatsForm } from '~/components/seats/seats-form';
+import { previewSeats } from '~/domain/registrations/seats/preview-seats.server';
 import { answerSeats } from '~/http/organisation/edit-seats.server';
 import { managedSwitch } from '~/http/organisation/managed-switch.server';
 import type { SwitchFormAnswer } from '~/http/organisation/switch-answer';
@@ -16,11 +17,14 @@ import { paths } from '~/paths';
 export { pageMeta as meta } from '~/ui/page-meta';
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { ctx } = context;
   const event = await managedSwitch(context, request, params.switch);
-  const { seatsTitle } = dictionaryOf(context.ctx.locale).organisation;
+  const { seatsTitle } = dictionaryOf(ctx.locale).organisation;
   return {
     page: { title: `${seatsTitle} – ${event.title}` },
-    ...switchPartView(context.ctx, event, request, ['capacity', 'seatRules', 'releases', 'releaseAt']),
+    ...switchPartView(ctx, event, request, ['capacity', 'seatRules', 'releases', 'releaseAt']),
+    timeZone: event.zone.timeZone,
+    preview: await previewSeats(ctx, event, event),
   };
 }
 
@@ -31,20 +35,30 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   return answerSeats(context.ctx, event, sent);
 }
 
-/** How many may come, and for whom places are kept until when. */
+/** How many may come, for whom places are kept until when, and what that does to whoever waits. */
 export default function Seats() {
   const loaded = useLoaderData<typeof loader>();
   const answer: SwitchFormAnswer = useActionData<typeof action>() ?? {};
-  const href = paths.seats(loaded.existing.slug);
+  const { existing, team, typeLabels, timeZone } = loaded;
+  const href = paths.seats(existing.slug);
+  const problems = answer.problems ?? [];
   return (
     <>
-      <SwitchTeamHead team={loaded.team} here="seats" refusal={answer.refusal} />
-      {answer.conflict ? (
-        <SwitchConflict {...answer.conflict} typeLabels={loaded.typeLabels} keep={href} />
-      ) : null}
-      <SwitchPartForm action={href} loaded={loaded} answer={answer}>
-        {(view, say) => <SwitchFormSeats view={view} say={say} />}
-      </SwitchPartForm>
+      <SwitchTeamHead team={team} here="seats" refusal={answer.refusal} />
+      {answer.conflict ? <SwitchConflict {...answer.conflict} typeLabels={typeLabels} keep={href} /> : null}
+      <SeatsForm
+        action={href}
+        view={{ ...loaded, form: answer.form ?? loaded.form, problems, communes: [] }}
+        existing={{ ...existing, seen: answer.seen ?? existing.seen }}
+        isFinal={team.status === 'cancelled'}
+      >
+        <SeatEffect
+          preview={answer.form ? answer.preview : loaded.preview}
+          hasProblems={problems.length > 0}
+          typeLabels={typeLabels}
+          timeZone={timeZone}
+        />
+      </SeatsForm>
     </>
   );
 }

@@ -60,6 +60,6 @@ export async function seatFromQueue(
 }
 
 /** Nobody is promoted to a Switch that is not held, or that is over. */
-function isHeld(seats: SeatsRow, now: Date): boolean {
+export function isHeld(seats: SeatsRow, now: Date): boolean {
   return seats.status === 'published' && now < seats.endsAt;
 }

@@ -15,7 +15,7 @@ export function momentsAhead({ releaseAt, releases }: SeatSettings, now: Date): 
 }
 
 /** What opens between two plans of one Switch, type by type; places on which somebody sits open nothing. */
-function openedBetween(before: SeatPlan, after: SeatPlan, confirmed: SeatCounts): Opened[] {
+export function openedBetween(before: SeatPlan, after: SeatPlan, confirmed: SeatCounts): Opened[] {
   return before.rules.flatMap(({ stakeholderType, reserved }) => {
     const rule = after.rules.find((each) => each.stakeholderType === stakeholderType);
     const taken = countOf(confirmed, stakeholderType);
