@@ -1,4 +1,4 @@
-import type { SeatPreview } from '~/domain/registrations/seats/preview-seats.server';
+import type { SeatPreview } from '~/domain/registrations/seats/seat-preview';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';

@@ -1,7 +1,7 @@
 import { data, redirect } from '@remix-run/node';
 import type { CancellingProblem } from '~/components/organisation/switch-cancelling';
 import type { TeamRefusal } from '~/components/organisation/switch-team-head';
-import type { SeatPreview } from '~/domain/registrations/seats/preview-seats.server';
+import type { SeatPreview } from '~/domain/registrations/seats/seat-preview';
 import type { FormProblem, SwitchForm } from '~/domain/switches/form/switch-form';
 import type { SwitchPlan } from '~/domain/switches/form/switch-plan';
 import type { Changeable } from '~/domain/switches/switch-changes';

@@ -1,26 +1,13 @@
-import { type QueueRow, selectQueue, selectSeats } from '~db/queries/registrations-seats';
+import { selectQueue, selectSeats } from '~db/queries/registrations-seats';
 import type { Ctx } from '../../context';
 import { can } from '../../people/can';
-import type { FormProblem } from '../../switches/form/switch-form';
 import { problemsForConfirmed } from '../../switches/keep-confirmed';
 import type { SwitchEvent } from '../../switches/switch-event';
 import { thingOfSwitch } from '../../switches/thing-of-switch';
 import { isHeld } from './promote-waitlist.server';
-import { type SeatEffect, seatEffect } from './seat-effect';
+import { seatEffect } from './seat-effect';
 import { type SeatSettings, seatPlan } from './seat-plan';
-
-export interface SeatPreview {
-  /** In the settings. */
-  capacity: number;
-  /** Now, before anything is saved. */
-  confirmed: number;
-  waitlisted: number;
-  /** False for a draft, and once it is cancelled or over: nobody is promoted then. */
-  isHeld: boolean;
-  /** Why saving would be refused; then it does nothing. */
-  problems: FormProblem[];
-  effect: SeatEffect<QueueRow> | undefined;
-}
+import type { SeatPreview } from './seat-preview';
 
 /**
  * What saving these settings would do to those who wait, and what each release would do later. Writes nothing, and
