@@ -54,6 +54,7 @@ export const paths = {
   newSwitch: () => '/organisation/switchs/nouveau',
   manageSwitch: (slug: string) => `/organisation/switchs/${slug}`,
   programme: (slug: string) => `/organisation/switchs/${slug}/programme`,
+  tables: (slug: string) => `/organisation/switchs/${slug}/tables`,
   seats: (slug: string) => `/organisation/switchs/${slug}/places`,
   previewSwitch: (slug: string) => `/organisation/switchs/${slug}/apercu`,
   manageRegistrations: (slug: string) => `/organisation/switchs/${slug}/inscriptions`,

@@ -1,7 +1,15 @@
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 
-export type TeamPlace = 'edit' | 'programme' | 'seats' | 'preview' | 'people' | 'team' | 'journal';
+export type TeamPlace =
+  | 'edit'
+  | 'programme'
+  | 'tables'
+  | 'seats'
+  | 'preview'
+  | 'people'
+  | 'team'
+  | 'journal';
 
 /** The rooms of one Switch, for its team. */
 export function SwitchTeamNav({
@@ -18,6 +26,7 @@ export function SwitchTeamNav({
   const rooms: { place: TeamPlace; href: string; label: string }[] = [
     { place: 'edit', href: paths.manageSwitch(slug), label: text.editTitle },
     { place: 'programme', href: paths.programme(slug), label: text.programmeTitle },
+    { place: 'tables', href: paths.tables(slug), label: words.programme.tables.title },
     { place: 'seats', href: paths.seats(slug), label: text.seatsTitle },
     { place: 'preview', href: paths.previewSwitch(slug), label: text.previewTitle },
     { place: 'people', href: paths.manageRegistrations(slug), label: text.peopleTitle },
