@@ -26,6 +26,7 @@ export const paths = {
   switches: () => '/switchs',
   switchEvent: (slug: string) => `/switchs/${slug}`,
   register: (slug: string) => `/switchs/${slug}/inscription`,
+  publicProgramme: (slug: string) => `/switchs/${slug}/programme`,
   switchIdeas: (slug: string) => `/switchs/${slug}/idees`,
   proposeIdea: (slug: string) => `/switchs/${slug}/idees/nouvelle`,
   registration: (token: string) => `/inscriptions/${token}`,

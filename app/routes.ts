@@ -6,6 +6,7 @@ export default [
   route('zones/:zone', 'routes/public/zone.tsx'),
   route('switchs', 'routes/public/switches.tsx'),
   route('switchs/:switch', 'routes/public/switch-event.tsx'),
+  route('switchs/:switch/programme', 'routes/public/switch-programme.tsx'),
   route('accessibilite', 'routes/public/accessibility.tsx'),
   route('donnees-personnelles', 'routes/public/privacy.tsx'),
   route('mentions-legales', 'routes/public/legal.tsx'),

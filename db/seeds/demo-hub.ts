@@ -7,6 +7,7 @@ import { demoMessages } from './demo-messages';
 import type { DemoSwitch } from './demo-plan';
 import { countPeople, type DemoRegistrations, demoRegistrations } from './demo-registrations';
 import { type DemoSwitchRows, demoSwitchRows } from './demo-switch-rows';
+import { fillTables } from './demo-tables';
 import { type DemoTimes, demoTimes } from './demo-times';
 
 const HOUR = 3_600_000;
@@ -49,6 +50,8 @@ export async function fillHub(
     ideas.push(...ideasOf(plan, switchEventId, times, now));
   }
   await writeAll(trx, events, people);
+  for (const [at, plan] of plans.entries())
+    await fillTables(trx, hubId, events[at]?.switchEvent.id ?? '', plan);
   await writeIdeas(trx, hubId, ideas, now);
 }
 

@@ -22,6 +22,8 @@ export interface DemoSwitch {
   day: DemoDay;
   venue: DemoVenue;
   sessions: DemoSession[];
+  /** Work tables, from number 1. */
+  tables?: [theme: string, facilitator: string][];
   capacity: number;
   reserved?: PerType;
   maximum?: PerType;
@@ -55,6 +57,10 @@ export interface DemoSession {
   day?: number;
   from: string;
   to: string;
+  room?: string;
+  /** Public. */
+  facilitator?: string;
+  description?: string;
 }
 
 /** Who registered. What is written here must fit the seat rule: a test computes it again. */
@@ -106,8 +112,29 @@ export function venue(
 /** The usual day of a Switch: together, then in small groups, then building. */
 export function oneDay(from = '09:30', to = '16:30'): DemoSession[] {
   return [
-    { kind: 'pleniere', title: 'Accueil et tour des besoins', from, to: '11:00' },
-    { kind: 'forum', title: 'Partager ce qui bloque, par petits groupes', from: '11:15', to: '12:30' },
-    { kind: 'chantier', title: 'Construire une première réponse', from: '13:45', to },
+    {
+      kind: 'pleniere',
+      title: 'Accueil et tour des besoins',
+      from,
+      to: '11:00',
+      room: 'Grande salle',
+      description: 'Un café pour commencer. Puis chacun dit en une phrase ce qui l’amène.',
+    },
+    {
+      kind: 'forum',
+      title: 'Partager ce qui bloque, par petits groupes',
+      from: '11:15',
+      to: '12:30',
+      room: 'Petites salles',
+      description: 'Six à douze personnes par table. Quelqu’un note pour vous, si vous le souhaitez.',
+    },
+    {
+      kind: 'chantier',
+      title: 'Construire une première réponse',
+      from: '13:45',
+      to,
+      room: 'Grande salle',
+      description: 'Chaque table choisit une idée et la prépare. À la fin, on les montre à tout le monde.',
+    },
   ];
 }

@@ -35,14 +35,19 @@ export function demoSwitchRows(plan: DemoSwitch, times: DemoTimes, place: DemoPl
   return {
     venue,
     switchEvent,
-    sessions: plan.sessions.map(({ kind, title }, position) => ({
-      switchEventId: switchEvent.id,
-      position,
-      kind,
-      title,
-      startsAt: times.sessions[position]?.startsAt ?? times.startsAt,
-      endsAt: times.sessions[position]?.endsAt ?? times.endsAt,
-    })),
+    sessions: plan.sessions.map(
+      ({ kind, title, room = '', facilitator = '', description = '' }, position) => ({
+        switchEventId: switchEvent.id,
+        position,
+        kind,
+        title,
+        room,
+        facilitator,
+        description,
+        startsAt: times.sessions[position]?.startsAt ?? times.startsAt,
+        endsAt: times.sessions[position]?.endsAt ?? times.endsAt,
+      }),
+    ),
     seatRules: seatRulesOf(plan, hubId, switchEvent.id),
     seatReleases: (plan.releases ?? []).map(({ type, places }, nth) => ({
       hubId,

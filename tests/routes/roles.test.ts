@@ -137,6 +137,9 @@ const PAGES: Row[] = [
   ['/switchs/own-draft', 404, 404, 404, 404, 404, 200, 200, 200, 404],
   ['/switchs/other-draft', 404, 404, 404, 404, 404, 404, 200, 200, 404],
   ['/switchs/far-draft', ...NOWHERE],
+  ['/switchs/own/programme', ...OPEN],
+  ['/switchs/far/programme', ...NOWHERE],
+  ['/switchs/own-draft/programme', ...NOWHERE],
   ['/switchs/own/inscription', ...OPEN],
   ['/switchs/far/inscription', ...NOWHERE],
   ['/switchs/own-draft/inscription', ...NOWHERE],
@@ -178,6 +181,7 @@ const TEAM_PAGES: Row[] = [
   ...[
     '',
     '/programme',
+    '/tables',
     '/places',
     '/inscriptions',
     '/inscriptions.csv',
@@ -215,6 +219,11 @@ const FORMS: Sent[] = [
   ['/organisation/switchs/other', { intent: 'save' }, 'in', 403, 403, 403, 403, 403, 409, 409, 403],
   ['/organisation/switchs/other-draft', { intent: 'publish' }, 'in', 403, 404, 404, 404, 404, 409, 409, 403],
   ['/organisation/switchs/far', { intent: 'save' }, ...FAR],
+  ['/organisation/switchs/own/programme', { intent: 'save' }, 'in', 403, 403, 403, 400, 400, 400, 400, 403],
+  ['/organisation/switchs/other/programme', { intent: 'save' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
+  ['/organisation/switchs/own/tables', { intent: 'add' }, 'in', 403, 403, 403, 400, 400, 400, 400, 403],
+  ['/organisation/switchs/other/tables', { intent: 'add' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
+  ['/organisation/switchs/far/tables', { intent: 'spread' }, ...FAR],
   ['/organisation/switchs/own/inscriptions', { registration: ':ownRegistration' }, ...TEAM],
   // Somebody of another zone's Switch, through one's own Switch's page.
   [

@@ -108,6 +108,13 @@ function About({ view }: { view: SwitchView }) {
         <div className="mt-4">
           <SwitchProgramme sessions={view.sessions} />
         </div>
+        {view.state === 'draft' ? null : (
+          <p className="no-print mt-4">
+            <a className="tap" href={paths.publicProgramme(view.slug)}>
+              {words.programme.shown.link}
+            </a>
+          </p>
+        )}
       </section>
       <section className="card lg:col-span-2" aria-labelledby="ideas">
         <h2 id="ideas">{text.ideasTitle}</h2>

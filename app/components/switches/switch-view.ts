@@ -1,8 +1,9 @@
 import type { Locale } from '~/domain/context';
 import type { Hub } from '~/domain/hubs/hub';
-import type { SessionKind, SwitchEvent, Venue } from '~/domain/switches/switch-event';
+import type { SwitchEvent, Venue } from '~/domain/switches/switch-event';
 import { formatDays, formatHours } from '~/i18n/format-days';
 import { formatDay, formatHour } from '~/i18n/format-time';
+import { type SessionView, sessionViewsOf } from './session-view';
 import { type SwitchState, switchStateOf } from './switch-card-view';
 import { type SwitchSeatsView, switchSeatsViewOf } from './switch-seats-view';
 
@@ -25,7 +26,7 @@ export interface SwitchView extends SwitchSeatsView {
   /** The zone keeps another time than the rest of the hub. */
   isLocalTime: boolean;
   venue: Venue;
-  sessions: { id: string; kind: SessionKind; title: string; day: string; hours: string }[];
+  sessions: SessionView[];
   audiences: string[];
   contactName: string;
   contactPhone: string;
@@ -61,13 +62,7 @@ export function switchViewOf(
     hours: formatHours(locale, timeZone, event.startsAt, event.endsAt),
     isLocalTime: hub.zones.some((zone) => zone.timeZone !== timeZone),
     venue: event.venue,
-    sessions: event.sessions.map((session) => ({
-      id: session.id,
-      kind: session.kind,
-      title: session.title,
-      day: formatDay(locale, timeZone, session.startsAt),
-      hours: formatHours(locale, timeZone, session.startsAt, session.endsAt),
-    })),
+    sessions: sessionViewsOf(event, locale),
     audiences: event.audiences,
     contactName: event.contactName,
     contactPhone: event.contactPhone,

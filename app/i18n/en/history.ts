@@ -59,6 +59,11 @@ export const history: Words<typeof source> = {
       published: 'Switch published',
       cancelled: 'Switch cancelled',
       'released-places': 'Reserved places opened to all',
+      'table-added': 'Table added',
+      'table-changed': 'Table changed',
+      'table-removed': 'Table removed',
+      'tables-renumbered': 'Tables renumbered',
+      copied: 'Taken from another Switch',
     },
     registration: {
       registered: 'Registration',
@@ -68,6 +73,7 @@ export const history: Words<typeof source> = {
       promoted: 'Place given from the waiting list',
       erased: 'Data erased',
       'needs-purged': 'Needs erased',
+      seated: 'Seated at a table',
     },
     message: {
       retried: 'Message sent again',
@@ -78,6 +84,11 @@ export const history: Words<typeof source> = {
       moved: 'Idea moved',
       reordered: 'Idea given another rank',
       decided: 'Decision about an idea',
+    },
+    switch_template: {
+      saved: 'Template saved',
+      renamed: 'Template renamed',
+      deleted: 'Template deleted',
     },
     role_grant: {
       granted: 'Role given',
@@ -104,6 +115,10 @@ export const history: Words<typeof source> = {
     laterContact: 'Later dates',
     startsAt: 'Start',
     endsAt: 'End',
+    number: 'Number',
+    theme: 'Theme',
+    table: 'Table',
+    parts: 'Parts taken',
     name: 'Name',
   },
 };

@@ -106,4 +106,17 @@ export const programme = {
       textLong: 'Shorten this text: {most} letters at most.',
     },
   },
+  shown: {
+    title: 'Programme: {switch}',
+    description: 'Sessions, rooms and tables, day by day.',
+    link: 'The programme to print',
+    back: 'Back to the Switch',
+    room: 'Where: {room}.',
+    facilitator: 'With {name}.',
+    tables: 'The tables',
+    table: 'Table {number}',
+    print: 'Print this programme',
+    call: 'A question? Call',
+    cancelled: 'This Switch is cancelled.',
+  },
 } as const;

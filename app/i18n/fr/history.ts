@@ -57,6 +57,11 @@ export const history = {
       published: 'Switch publié',
       cancelled: 'Switch annulé',
       'released-places': 'Places réservées ouvertes à tous',
+      'table-added': 'Table ajoutée',
+      'table-changed': 'Table modifiée',
+      'table-removed': 'Table enlevée',
+      'tables-renumbered': 'Tables renumérotées',
+      copied: 'Repris d’un autre Switch',
     },
     registration: {
       registered: 'Inscription',
@@ -66,6 +71,7 @@ export const history = {
       promoted: 'Place donnée depuis la liste d’attente',
       erased: 'Données effacées',
       'needs-purged': 'Besoins effacés',
+      seated: 'Placement à une table',
     },
     message: {
       retried: 'Message envoyé de nouveau',
@@ -76,6 +82,11 @@ export const history = {
       moved: 'Idée déplacée',
       reordered: 'Idée changée de rang',
       decided: 'Décision sur une idée',
+    },
+    switch_template: {
+      saved: 'Modèle enregistré',
+      renamed: 'Modèle renommé',
+      deleted: 'Modèle supprimé',
     },
     role_grant: {
       granted: 'Rôle donné',
@@ -102,6 +113,10 @@ export const history = {
     laterContact: 'Dates suivantes',
     startsAt: 'Début',
     endsAt: 'Fin',
+    number: 'Numéro',
+    theme: 'Thème',
+    table: 'Table',
+    parts: 'Parties reprises',
     name: 'Nom',
   },
 } as const;

@@ -106,4 +106,17 @@ export const programme = {
       textLong: 'Raccourcissez ce texte : {most} lettres au plus.',
     },
   },
+  shown: {
+    title: 'Programme : {switch}',
+    description: 'Les temps, les salles et les tables, jour par jour.',
+    link: 'Le programme à imprimer',
+    back: 'Revenir au Switch',
+    room: 'Où : {room}.',
+    facilitator: 'Avec {name}.',
+    tables: 'Les tables',
+    table: 'Table {number}',
+    print: 'Imprimer ce programme',
+    call: 'Une question ? Appelez le',
+    cancelled: 'Ce Switch est annulé.',
+  },
 } as const;
