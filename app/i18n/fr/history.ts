@@ -61,7 +61,6 @@ export const history = {
       'table-changed': 'Table modifiée',
       'table-removed': 'Table enlevée',
       'tables-renumbered': 'Tables renumérotées',
-      copied: 'Repris d’un autre Switch',
     },
     registration: {
       registered: 'Inscription',
@@ -82,11 +81,6 @@ export const history = {
       moved: 'Idée déplacée',
       reordered: 'Idée changée de rang',
       decided: 'Décision sur une idée',
-    },
-    switch_template: {
-      saved: 'Modèle enregistré',
-      renamed: 'Modèle renommé',
-      deleted: 'Modèle supprimé',
     },
     role_grant: {
       granted: 'Rôle donné',
@@ -116,7 +110,6 @@ export const history = {
     number: 'Numéro',
     theme: 'Thème',
     table: 'Table',
-    parts: 'Parties reprises',
     name: 'Nom',
   },
 } as const;
