@@ -24,6 +24,7 @@ import * as registrationsTable from './0022-registrations-table';
 import * as report from './0023-report';
 import * as messagePace from './0034-messages';
 import * as noticeSettings from './0035-notice-settings';
+import * as registeredTwice from './0036-people';
 import * as journal from './0037-journal';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
@@ -53,5 +54,6 @@ export const migrations: Record<string, Migration> = {
   '0023-report': report,
   '0034-messages': messagePace,
   '0035-notice-settings': noticeSettings,
+  '0036-people': registeredTwice,
   '0037-journal': journal,
 };

@@ -1,22 +1,8 @@
-import {
-  type Expression,
-  expressionBuilder,
-  type Kysely,
-  type OrderByExpression,
-  type SqlBool,
-  sql,
-} from 'kysely';
+import { type Kysely, type OrderByExpression, sql } from 'kysely';
 import type { Database } from '../schema/database';
+import { asksParty, fits, type RegistrationFilters } from './registrations-filter';
 
-export interface RegistrationFilters {
-  switchEventId: string;
-  status?: 'confirmed' | 'waitlisted' | 'cancelled' | undefined;
-  stakeholderType?: string | undefined;
-  /** Looked for in names, organization, addresses and code (as kept and as printed), without accents. */
-  text?: string | undefined;
-}
-
-export type RegistrationOrder = 'arrival' | 'name' | 'type' | 'organization' | 'status';
+export type RegistrationOrder = 'arrival' | 'name' | 'type' | 'organization' | 'status' | 'table';
 
 /** One page of the people of a Switch; erased ones keep their row, without a name. */
 export function selectRegistrations(
@@ -34,30 +20,41 @@ export function selectRegistrations(
         // Says nothing new, but lets the parties of the Switch be read at once rather than one for each person.
         .onRef('party.switchEventId', '=', 'registration.switchEventId'),
     )
+    .leftJoin('workTable', 'workTable.id', 'registration.workTableId')
     .where(fits(filters))
-    .select([
-      'registration.id',
-      'registration.partyId',
-      'registration.status',
-      'registration.firstName',
-      'registration.lastName',
-      'registration.stakeholderType',
-      'registration.organization',
-      'registration.contact',
-      'registration.email',
-      'registration.phone',
-      'registration.accessNeeds',
-      'registration.laterContact',
-      'registration.shortCode',
-      'registration.createdAt',
-      'registration.erasedAt',
-      'party.companionName',
-      'party.companionPhone',
-    ]);
+    .select(COLUMNS);
   for (const key of ORDERS[order.by]) query = query.orderBy(key, direction);
-  query = query.orderBy('registration.arrival', direction);
+  // Two rows never stand in the same place: a page neither repeats nor misses anybody.
+  query = query.orderBy('registration.arrival', direction).orderBy('registration.id', direction);
   return page ? query.limit(page.limit).offset(page.offset).execute() : query.execute();
 }
+
+const COLUMNS = [
+  'registration.id',
+  'registration.partyId',
+  'registration.status',
+  'registration.firstName',
+  'registration.lastName',
+  'registration.stakeholderType',
+  'registration.organization',
+  'registration.contact',
+  'registration.email',
+  'registration.phone',
+  'registration.accessNeeds',
+  'registration.needKinds',
+  'registration.laterContact',
+  'registration.shortCode',
+  'registration.createdAt',
+  'registration.erasedAt',
+  'registration.emailRefusedAt',
+  'registration.askedAt',
+  'registration.keptAt',
+  'registration.mergedInto',
+  'party.companionName',
+  'party.companionPhone',
+  'party.locale',
+  'workTable.number as tableNumber',
+] as const;
 
 export type RegistrationTableRow = Awaited<ReturnType<typeof selectRegistrations>>[number];
 
@@ -69,12 +66,27 @@ export async function countFilteredRegistrations(
     .selectFrom('registration')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where(fits(filters))
-    // Only a search looks into the parties.
-    .$if(words(filters.text).length > 0, (query) =>
-      query.innerJoin('party', 'party.id', 'registration.partyId'),
-    )
+    .$if(asksParty(filters), (query) => query.innerJoin('party', 'party.id', 'registration.partyId'))
     .executeTakeFirst();
   return row?.count ?? 0;
+}
+
+/** Ids of all that fit, in order of arrival, without those who were erased. */
+export async function selectFittingIds(
+  db: Kysely<Database>,
+  filters: RegistrationFilters,
+  limit: number,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('registration')
+    .select('registration.id')
+    .where(fits(filters))
+    .where('registration.erasedAt', 'is', null)
+    .$if(asksParty(filters), (query) => query.innerJoin('party', 'party.id', 'registration.partyId'))
+    .orderBy('registration.arrival')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.id);
 }
 
 /** How many people with a place or waiting for one said what they need. */
@@ -84,12 +96,43 @@ export async function countAccessNeeds(db: Kysely<Database>, switchEventId: stri
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('switchEventId', '=', switchEventId)
     .where('status', '<>', 'cancelled')
-    .where('accessNeeds', 'is not', null)
+    .where(sql<boolean>`(access_needs is not null or need_kinds <> '{}')`)
     .executeTakeFirst();
   return row?.count ?? 0;
 }
 
-type Tables = Pick<Database, 'registration' | 'party'>;
+/** What a table of people can be filtered by that is different for each Switch. */
+export async function selectFilterChoices(
+  db: Kysely<Database>,
+  switchEventId: string,
+  mostOrganizations: number,
+) {
+  const organizations = await db
+    .selectFrom('registration')
+    .select('organization')
+    .where('switchEventId', '=', switchEventId)
+    .where('organization', '<>', '')
+    .groupBy('organization')
+    .orderBy(sql`organization collate french`)
+    .limit(mostOrganizations)
+    .execute();
+  const tables = await db
+    .selectFrom('workTable')
+    .select(['id', 'number', 'theme'])
+    .where('switchEventId', '=', switchEventId)
+    .orderBy('number')
+    .execute();
+  const imports = await db
+    .selectFrom('registrationImport')
+    .select(['id', 'fileName', 'createdAt'])
+    .where('switchEventId', '=', switchEventId)
+    .where('undoneAt', 'is', null)
+    .orderBy('createdAt', 'desc')
+    .limit(50)
+    .execute();
+  return { organizations: organizations.map((row) => row.organization), tables, imports };
+}
+
 type Key = OrderByExpression<Database, 'registration' | 'party', object>;
 
 /** People read these, so they are sorted as French is. */
@@ -101,30 +144,18 @@ const ORDERS: Record<RegistrationOrder, readonly Key[]> = {
   type: ['registration.stakeholderType' as Key],
   organization: [french('registration.organization')],
   status: ['registration.status' as Key],
+  table: [sql`work_table.number` as unknown as Key],
 };
 
-function fits(filters: RegistrationFilters): Expression<SqlBool> {
-  const eb = expressionBuilder<Database, keyof Tables>();
-  const found: Expression<SqlBool>[] = [eb('registration.switchEventId', '=', filters.switchEventId)];
-  if (filters.status) found.push(eb('registration.status', '=', filters.status));
-  if (filters.stakeholderType) found.push(eb('registration.stakeholderType', '=', filters.stakeholderType));
-  for (const word of words(filters.text)) {
-    found.push(
-      sql<boolean>`unaccent(lower(concat_ws(' ', registration.first_name, registration.last_name,
-        registration.organization, registration.email, registration.phone, registration.short_code,
-        left(registration.short_code, 4) || '-' || right(registration.short_code, 4), party.companion_name))) like unaccent(${word})`,
-    );
-  }
-  return eb.and(found);
-}
-
-/** Each word that was typed, as a pattern; a phone number may be typed with its 0 and spaces. */
-function words(text: string | undefined): string[] {
-  const typed = (text ?? '').trim().toLowerCase();
-  if (/^0\d([\s.]?\d){2,8}$/.test(typed)) return [`%${typed.replace(/\D/g, '').slice(1)}%`];
-  return typed
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 6)
-    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+/** Numbers of the work tables of a Switch, by id. */
+export async function selectTableNumbers(
+  db: Kysely<Database>,
+  switchEventId: string,
+): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('workTable')
+    .select(['id', 'number'])
+    .where('switchEventId', '=', switchEventId)
+    .execute();
+  return new Map(rows.map(({ id, number }) => [id, number]));
 }

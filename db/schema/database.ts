@@ -18,6 +18,7 @@ import type { OrganizationTable } from './organization';
 import type { PartyTable } from './party';
 import type { PhoneCallTable } from './phone-call';
 import type { RegistrationTable } from './registration';
+import type { RegistrationApartTable } from './registration-apart';
 import type { RegistrationImportTable } from './registration-import';
 import type { RoleGrantTable } from './role-grant';
 import type { ScheduledNoticeTable } from './scheduled-notice';
@@ -60,6 +61,7 @@ export interface Database {
   party: PartyTable;
   phoneCall: PhoneCallTable;
   registration: RegistrationTable;
+  registrationApart: RegistrationApartTable;
   registrationImport: RegistrationImportTable;
   roleGrant: RoleGrantTable;
   scheduledNotice: ScheduledNoticeTable;

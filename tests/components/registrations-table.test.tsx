@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { readRegistrationsQuery } from '~/components/organisation/registrations-query';
 import {
   RegistrationsTable,
   type RegistrationsTableProps,
 } from '~/components/organisation/registrations-table';
+import { readRegistrationsQuery } from '~/domain/registrations/registrations-query';
 import { fr } from '~/i18n/fr';
 import { I18nProvider } from '~/i18n/i18n-context';
 
@@ -24,6 +24,15 @@ const row: RegistrationsTableProps['rows'][number] = {
   shortCode: 'K7MP3QXR',
   createdAt: new Date('2026-06-16T08:00:00Z'),
   erasedAt: null,
+  needKinds: [],
+  emailRefusedAt: null,
+  askedAt: null,
+  keptAt: null,
+  mergedInto: null,
+  locale: 'fr',
+  tableNumber: null,
+  isTwice: false,
+  seenAt: [],
   companionName: '',
   companionPhone: '',
   wait: { position: 1, reason: 'maximum' },
@@ -39,6 +48,9 @@ function show(over: Partial<typeof row> = {}): string {
         query={readRegistrationsQuery(new URLSearchParams())}
         typeLabels={{ usager: 'Usager' }}
         mayCancel
+        namesNeeds={false}
+        showsPresence={false}
+        form="choix"
       />
     </I18nProvider>,
   );

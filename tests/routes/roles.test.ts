@@ -196,6 +196,13 @@ const TEAM_PAGES: Row[] = [
     [`/organisation/switchs/far${tail}`, ...FAR],
     [`/organisation/switchs/far-draft${tail}`, ...FAR],
   ]),
+  ...['.xlsx', '/actions', '/doublons'].flatMap((tail): Row[] => [
+    [`/organisation/switchs/own/inscriptions${tail}`, ...TEAM],
+    [`/organisation/switchs/other/inscriptions${tail}`, ...OTHER_ZONE],
+    [`/organisation/switchs/own-draft/inscriptions${tail}`, ...OWN_DRAFT],
+    [`/organisation/switchs/other-draft/inscriptions${tail}`, ...OTHER_DRAFT],
+    [`/organisation/switchs/far/inscriptions${tail}`, ...FAR],
+  ]),
   ['/hub/idees/:ownIdea', ...HUB],
   ['/hub/idees/:farIdea', ...HUB_FAR],
   ['/hub/equipe', ...ADMIN],
@@ -232,6 +239,23 @@ const FORMS: Sent[] = [
     ...['in' as const, 403, 403, 403, 404, 404, 404, 404, 403],
   ],
   ['/organisation/switchs/other/inscriptions', { registration: ':otherRegistration' }, ...OTHER_ZONE],
+  ['/organisation/switchs/own/inscriptions/actions', { geste: 'annuler', id: ':ownRegistration' }, ...TEAM],
+  ['/organisation/switchs/other/inscriptions/actions', { geste: 'annuler', tout: 'oui' }, ...OTHER_ZONE],
+  [
+    '/organisation/switchs/own/inscriptions/actions',
+    { geste: 'annuler', ids: ':otherRegistration', confirmed: 'yes' },
+    ...['in' as const, 403, 403, 403, 400, 400, 400, 400, 403],
+  ],
+  [
+    '/organisation/switchs/own/inscriptions/doublons',
+    { intent: 'apart', first: ':ownRegistration', second: ':otherRegistration' },
+    ...['in' as const, 403, 403, 403, 409, 409, 409, 409, 403],
+  ],
+  [
+    '/organisation/switchs/own/inscriptions/doublons',
+    { intent: 'separate', registration: ':otherRegistration' },
+    ...['in' as const, 403, 403, 403, 404, 404, 404, 404, 403],
+  ],
   ['/hub/idees/:ownIdea', { expectedVersion: '1' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
   [
     '/hub/idees/:farIdea',

@@ -1,32 +1,46 @@
-import type { ListedRegistration } from '~/domain/registrations/listed-registration';
-import { groupShortCode } from '~/domain/registrations/short-code';
+import type { ShownRegistration } from '~/domain/registrations/listed-registration';
+import {
+  type OrderSlug,
+  type RegistrationsQuery,
+  registrationsHref,
+} from '~/domain/registrations/registrations-query';
 import { fill } from '~/i18n/fill';
-import { formatPhone } from '~/i18n/format-phone';
 import { useI18n } from '~/i18n/i18n-context';
-import { Button } from '~/ui/button';
-import { Tag } from '~/ui/tag';
-import { type OrderSlug, type RegistrationsQuery, registrationsHref } from './registrations-query';
+import { CancelButton, ContactCell, NameCell, PresenceCell, StatusCell } from './registration-cells';
 
 export interface RegistrationsTableProps {
-  rows: readonly (ListedRegistration & { registeredAt: string })[];
+  rows: readonly (ShownRegistration & { registeredAt: string })[];
   caption: string;
   query: RegistrationsQuery;
   typeLabels: Readonly<Record<string, string>>;
   /** False once the Switch is over or cancelled: nothing is left to cancel. */
   mayCancel: boolean;
+  /** False for who may not read them: then there is no such column. */
+  namesNeeds: boolean;
+  /** From the morning of the day on. */
+  showsPresence: boolean;
+  /** Id of the form that the boxes belong to. */
+  form: string;
 }
+
+type Row = RegistrationsTableProps['rows'][number];
+type Column = 'name' | 'type' | 'contact' | 'status' | 'presence' | 'needs' | 'arrival';
 
 const COLUMNS: readonly { order?: OrderSlug; label: Column }[] = [
   { order: 'nom', label: 'name' },
   { order: 'type', label: 'type' },
   { label: 'contact' },
   { order: 'etat', label: 'status' },
+  { label: 'presence' },
   { label: 'needs' },
   { order: 'arrivee', label: 'arrival' },
 ];
-type Column = 'name' | 'type' | 'contact' | 'status' | 'needs' | 'arrival';
 
-/** The people of a Switch, for whoever organises it. */
+function isShown({ namesNeeds, showsPresence }: RegistrationsTableProps, label: Column): boolean {
+  return (label !== 'needs' || namesNeeds) && (label !== 'presence' || showsPresence);
+}
+
+/** The people of a Switch, for whoever organises it; each with a box to tick. */
 export function RegistrationsTable(props: RegistrationsTableProps) {
   const { rows, caption, query } = props;
   return (
@@ -36,7 +50,7 @@ export function RegistrationsTable(props: RegistrationsTableProps) {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {COLUMNS.map((column) => (
+            {COLUMNS.filter(({ label }) => isShown(props, label)).map((column) => (
               <ColumnHead key={column.label} {...column} query={query} />
             ))}
           </tr>
@@ -74,22 +88,15 @@ function ColumnHead(props: { order?: OrderSlug; label: Column; query: Registrati
   );
 }
 
-function PersonRow({
-  row,
-  typeLabels,
-  mayCancel,
-}: RegistrationsTableProps & { row: RegistrationsTableProps['rows'][number] }) {
+function PersonRow(props: RegistrationsTableProps & { row: Row }) {
+  const { row, typeLabels, mayCancel } = props;
   const text = useI18n().words.organisation.people;
   const type = typeLabels[row.stakeholderType] ?? row.stakeholderType;
   const name = row.erasedAt ? text.erased : `${row.firstName} ${row.lastName}`;
   return (
     <tr>
-      <th scope="row" className="min-w-44">
-        {name}
-        {row.companionName ? (
-          <p className="font-normal text-soft">{fill(text.companion, { name: row.companionName })}</p>
-        ) : null}
-        <p className="font-normal text-soft">{fill(text.code, { code: groupShortCode(row.shortCode) })}</p>
+      <th scope="row" className="min-w-52">
+        <NameCell row={row} name={name} form={props.form} />
       </th>
       <td className="min-w-32" data-label={text.columns.type}>
         {type}
@@ -102,55 +109,19 @@ function PersonRow({
         <StatusCell row={row} type={type} />
         {mayCancel && row.status !== 'cancelled' ? <CancelButton id={row.id} name={name} /> : null}
       </td>
-      <td className="min-w-36 whitespace-pre-line" data-label={text.columns.needs}>
-        {row.accessNeeds}
-      </td>
+      {isShown(props, 'presence') ? (
+        <td className="min-w-28" data-label={text.columns.presence}>
+          <PresenceCell row={row} />
+        </td>
+      ) : null}
+      {isShown(props, 'needs') ? (
+        <td className="min-w-36 whitespace-pre-line" data-label={text.columns.needs}>
+          {row.accessNeeds}
+        </td>
+      ) : null}
       <td className="min-w-28" data-label={text.columns.arrival}>
         {row.registeredAt}
       </td>
     </tr>
-  );
-}
-
-/** For somebody who called. */
-function CancelButton({ id, name }: { id: string; name: string }) {
-  const text = useI18n().words.organisation.people;
-  return (
-    <form method="post" className="print">
-      <input type="hidden" name="registration" value={id} />
-      <Button look="quiet" name="intent" value="cancel" aria-label={fill(text.cancelOf, { name })}>
-        {text.cancelShort}
-      </Button>
-    </form>
-  );
-}
-
-function ContactCell({ row }: { row: ListedRegistration }) {
-  const text = useI18n().words.organisation.people;
-  if (!row.email && !row.phone) return text.noContact;
-  return (
-    <>
-      {row.email ? <p>{row.email}</p> : null}
-      {row.phone ? <a href={`tel:${row.phone}`}>{formatPhone(row.phone)}</a> : null}
-      <p className="text-soft">{row.laterContact ? text.laterYes : text.laterNo}</p>
-    </>
-  );
-}
-
-const TONES = { confirmed: 'good', waitlisted: 'warn', cancelled: 'plain' } as const;
-
-function StatusCell({ row, type }: { row: ListedRegistration; type: string }) {
-  const { organisation, place } = useI18n().words;
-  const text = organisation.people;
-  return (
-    <>
-      <Tag hue={TONES[row.status]}>{text.statuses[row.status]}</Tag>
-      {row.wait ? (
-        <>
-          <p className="font-semibold">{fill(text.position, { position: row.wait.position })}</p>
-          <p>{fill(place.reasons[row.wait.reason], { type })}</p>
-        </>
-      ) : null}
-    </>
   );
 }

@@ -1,10 +1,11 @@
+import { selectMergedInto } from '~db/queries/registrations-merge';
 import { blankMessages, blankPartyIfEmpty, updateRegistration } from '~db/queries/registrations-write';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { ok, type Result } from '../result';
 import { writeCancellation } from './cancel-registration.server';
 import { promoteWaitlist } from './seats/promote-waitlist.server';
-import { withLockedRegistration } from './with-locked-registration.server';
+import { type LockedRegistration, withLockedRegistration } from './with-locked-registration.server';
 
 export type EraseResult = Result<null, 'unknown'>;
 
@@ -17,25 +18,33 @@ export function eraseRegistration(ctx: Ctx, id: string): Promise<EraseResult> {
     const { registration, trx } = locked;
     if (registration.erasedAt) return ok(null);
     if (registration.status !== 'cancelled') await writeCancellation(ctx, locked);
-    await updateRegistration(trx, id, {
-      firstName: '',
-      lastName: '',
-      organization: '',
-      email: null,
-      emailIsOwn: false,
-      phone: null,
-      accessNeeds: null,
-      accessNeedsConsentAt: null,
-      laterContact: false,
-      privateNote: '',
-      erasedAt: ctx.now,
-    });
-    await blankPartyIfEmpty(trx, registration.partyId);
-    await blankMessages(trx, id, ctx.now);
-    await recordHistory(trx, ctx, [
-      { subject: 'registration', subjectId: id, switchEventId: registration.switchEventId, act: 'erased' },
-    ]);
+    // What was merged into it is about the same person.
+    for (const each of [registration, ...(await selectMergedInto(trx, id))]) await blank(ctx, locked, each);
     await promoteWaitlist(trx, ctx, registration.switchEventId);
     return ok(null);
   });
+}
+
+async function blank(
+  ctx: Ctx,
+  { trx, registration: { switchEventId } }: LockedRegistration,
+  { id, partyId }: { id: string; partyId: string },
+): Promise<void> {
+  await updateRegistration(trx, id, {
+    firstName: '',
+    lastName: '',
+    organization: '',
+    email: null,
+    emailIsOwn: false,
+    phone: null,
+    accessNeeds: null,
+    needKinds: [],
+    accessNeedsConsentAt: null,
+    laterContact: false,
+    privateNote: '',
+    erasedAt: ctx.now,
+  });
+  await blankPartyIfEmpty(trx, partyId);
+  await blankMessages(trx, id, ctx.now);
+  await recordHistory(trx, ctx, [{ subject: 'registration', subjectId: id, switchEventId, act: 'erased' }]);
 }

@@ -1,77 +1,121 @@
+import { selectAttendance } from '~db/queries/attendance';
+import { selectTwice } from '~db/queries/registrations-duplicates';
 import {
   countAccessNeeds,
   countFilteredRegistrations,
   type RegistrationTableRow,
+  selectFilterChoices,
   selectRegistrations,
 } from '~db/queries/registrations-table';
 import type { Ctx } from '../context';
+import { logisticsHolders } from '../needs/logistics-holders.server';
 import { can } from '../people/can';
 import type { SwitchEvent } from '../switches/switch-event';
 import { thingOfSwitch } from '../switches/thing-of-switch';
-import type { ListedRegistration, RegistrationAsk } from './listed-registration';
-import type { Wait } from './seats/waits.server';
-import { waitsOfSwitch } from './seats/waits.server';
+import type { ListedRegistration, RegistrationAsk, ShownRegistration } from './listed-registration';
+import { waitsOfSome, waitsOfSwitch } from './seats/waits.server';
 
 export interface RegistrationList {
-  rows: ListedRegistration[];
+  rows: ShownRegistration[];
   total: number;
   page: number;
   pages: number;
   /** How many, of all who come or wait, said what they need. */
   needs: number;
+  /** False where the rows hold nobody's needs: they are named to who organises the logistics only. */
+  namesNeeds: boolean;
 }
 
 const PAGE_SIZE = 50;
+const MOST_ORGANIZATIONS = 300;
 
-/**
- * The people of a Switch, a page at a time, for who organises its logistics; undefined for anybody else:
- * names, addresses and needs are theirs only.
- */
+/** The people of a Switch, a page at a time, for who organises it; undefined for anybody else. */
 export async function listRegistrations(
   ctx: Ctx,
   event: SwitchEvent,
-  ask: RegistrationAsk & { page: number },
+  ask: RegistrationAsk & { page: number; perPage?: number },
 ): Promise<RegistrationList | undefined> {
   if (!maySee(ctx, event)) return undefined;
-  const { page, by, descending, ...rest } = ask;
+  const { page, perPage = PAGE_SIZE, by, descending, ...rest } = ask;
   const filters = { ...rest, switchEventId: event.id };
   const total = await countFilteredRegistrations(ctx.db, filters);
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const pages = Math.max(1, Math.ceil(total / perPage));
   const shown = Math.min(Math.max(1, page), pages);
   const rows = await selectRegistrations(
     ctx.db,
     filters,
     { by, descending },
-    { limit: PAGE_SIZE, offset: (shown - 1) * PAGE_SIZE },
+    { limit: perPage, offset: (shown - 1) * perPage },
   );
-  const needs = await countAccessNeeds(ctx.db, event.id);
-  return { rows: await withWaits(ctx, event.id, rows), total, page: shown, pages, needs };
+  const namesNeeds = await mayNameNeeds(ctx, event);
+  return {
+    rows: await asShown(ctx, event.id, namesNeeds ? rows : rows.map(withoutNeeds)),
+    total,
+    page: shown,
+    pages,
+    needs: await countAccessNeeds(ctx.db, event.id),
+    namesNeeds,
+  };
 }
 
-/** All of them at once, for a file. */
+/** All of them at once, for a file or for paper. @param withNeeds asks for needs; only who may read them gets them */
 export async function allRegistrations(
   ctx: Ctx,
   event: SwitchEvent,
   ask: RegistrationAsk,
-): Promise<ListedRegistration[] | undefined> {
+  { withNeeds = false }: { withNeeds?: boolean } = {},
+): Promise<{ rows: ListedRegistration[]; namesNeeds: boolean } | undefined> {
   if (!maySee(ctx, event)) return undefined;
   const { by, descending, ...rest } = ask;
   const filters = { ...rest, switchEventId: event.id };
   const rows = await selectRegistrations(ctx.db, filters, { by, descending }, undefined);
-  return withWaits(ctx, event.id, rows);
+  const waits = rows.some(isWaiting) ? await waitsOfSwitch(ctx, event.id) : new Map();
+  const namesNeeds = withNeeds && (await mayNameNeeds(ctx, event));
+  return {
+    rows: rows.map((row) => ({
+      ...(namesNeeds ? row : withoutNeeds(row)),
+      wait: waits.get(row.id) ?? null,
+    })),
+    namesNeeds,
+  };
+}
+
+/** What the table of this Switch can be filtered by. */
+export function filterChoices(ctx: Ctx, event: SwitchEvent) {
+  return selectFilterChoices(ctx.db, event.id, MOST_ORGANIZATIONS);
 }
 
 function maySee(ctx: Ctx, event: SwitchEvent): boolean {
   return can(ctx.viewer, 'see-registrations', thingOfSwitch(event));
 }
 
-async function withWaits(
+async function mayNameNeeds(ctx: Ctx, event: SwitchEvent): Promise<boolean> {
+  const holders = await logisticsHolders(ctx.db, event.id);
+  return can(ctx.viewer, 'see-needs-by-name', { ...thingOfSwitch(event), logisticsHolders: holders });
+}
+
+function withoutNeeds(row: RegistrationTableRow): RegistrationTableRow {
+  return { ...row, accessNeeds: null, needKinds: [] };
+}
+
+async function asShown(
   ctx: Ctx,
   switchEventId: string,
   rows: RegistrationTableRow[],
-): Promise<ListedRegistration[]> {
-  const waits = rows.some((row) => row.status === 'waitlisted')
-    ? await waitsOfSwitch(ctx, switchEventId)
-    : new Map<string, Wait>();
-  return rows.map((row) => ({ ...row, wait: waits.get(row.id) ?? null }));
+): Promise<ShownRegistration[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map((row) => row.id);
+  const waits = await waitsOfSome(ctx, switchEventId, rows.filter(isWaiting));
+  const twice = new Set(await selectTwice(ctx.db, ids));
+  const seen = await selectAttendance(ctx.db, ids);
+  return rows.map((row) => ({
+    ...row,
+    wait: waits.get(row.id) ?? null,
+    isTwice: twice.has(row.id),
+    seenAt: seen.filter((each) => each.registrationId === row.id).map((each) => each.sessionId),
+  }));
+}
+
+function isWaiting({ status }: RegistrationTableRow): boolean {
+  return status === 'waitlisted';
 }

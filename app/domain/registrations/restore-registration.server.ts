@@ -56,6 +56,8 @@ async function seatLast(
     cancelledAt: null,
     // Coming back after saying no to a new date is saying yes to it.
     ...(registration.askedAt ? { keptAt: ctx.now } : {}),
+    // Taken apart again, where it had been merged into another.
+    mergedInto: null,
   });
   await recordHistory(trx, ctx, [
     {

@@ -2,19 +2,25 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ConfirmRegistrationCancelling } from '~/components/organisation/confirm-registration-cancelling';
 import { RegistrationsFilters } from '~/components/organisation/registrations-filters';
-import {
-  askOf,
-  readRegistrationsQuery,
-  registrationsHref,
-} from '~/components/organisation/registrations-query';
 import { RegistrationsTable } from '~/components/organisation/registrations-table';
 import { SwitchTeamHead } from '~/components/organisation/switch-team-head';
+import { BulkBar } from '~/components/people/bulk-bar';
+import { PeopleFiles } from '~/components/people/people-files';
+import { PeopleRooms } from '~/components/people/people-rooms';
+import { TickAll } from '~/components/people/tick-all';
 import { cancelRegistration } from '~/domain/registrations/cancel-registration.server';
 import { listRegistrations } from '~/domain/registrations/list-registrations.server';
 import { registrationPage } from '~/domain/registrations/registration-page.server';
+import {
+  askOf,
+  isFiltered,
+  readRegistrationsQuery,
+  registrationsHref,
+} from '~/domain/registrations/registrations-query';
 import { switchSeats } from '~/domain/switches/switch-seats.server';
 import { isUuid } from '~/domain/uuid';
 import { managedSwitch } from '~/http/organisation/managed-switch.server';
+import { registrationsChoices } from '~/http/organisation/registrations-choices.server';
 import { switchTeamView } from '~/http/organisation/switch-team-view.server';
 import { readForm } from '~/http/read-form.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
@@ -23,7 +29,6 @@ import { formatDayAndHour } from '~/i18n/format-time';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
-import { ButtonLink } from '~/ui/button-link';
 import { Notice } from '~/ui/notice';
 import { Pagination } from '~/ui/pagination';
 
@@ -33,7 +38,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { ctx } = context;
   const event = await managedSwitch(context, request, params.switch);
   const query = readRegistrationsQuery(new URL(request.url).searchParams);
-  const list = await listRegistrations(ctx, event, { ...askOf(query), page: query.page });
+  const ask = { ...askOf(query), page: query.page, perPage: Number(query.par) };
+  const list = await listRegistrations(ctx, event, ask);
   if (!list) throw data(null, { status: 403 });
   const { confirmed, waitlisted } = await switchSeats(ctx.db, event.id);
   const { timeZone } = event.zone;
@@ -47,7 +53,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       registeredAt: formatDayAndHour(ctx.locale, timeZone, row.createdAt),
     })),
     counts: { confirmed, waiting: waitlisted, capacity: event.capacity },
-    types: ctx.hub.stakeholderTypes.map(({ slug, label }) => ({ value: slug, label: label[ctx.locale] })),
+    choices: await registrationsChoices(ctx, event),
     mayCancel: event.status === 'published' && ctx.now < event.endsAt,
   };
 }
@@ -72,30 +78,39 @@ interface Answer {
   confirming?: { id: string; name: string };
 }
 
+const BULK = 'choix';
+
 export default function Registrations() {
   const loaded = useLoaderData<typeof loader>();
   const { confirming } = useActionData<Answer>() ?? {};
-  const { team, query, list, rows, counts, types } = loaded;
+  const { team, query, list, rows, counts, choices, mayCancel } = loaded;
   const { locale, words } = useI18n();
   const text = words.organisation.people;
-  const action = paths.manageRegistrations(team.slug);
+  const filter = registrationsHref(query, {});
   return (
     <>
       <SwitchTeamHead team={team} here="people" />
       {confirming ? <ConfirmRegistrationCancelling slug={team.slug} {...confirming} /> : null}
       <p className="text-lg font-semibold">{fill(text.summary, counts)}</p>
-      <p className="mb-6">{plural(locale, text.needs, list.needs)}</p>
-      <RegistrationsFilters action={action} query={query} types={types} />
+      <p>{plural(locale, text.needs, list.needs)}</p>
+      <PeopleRooms slug={team.slug} />
+      <RegistrationsFilters action={paths.manageRegistrations(team.slug)} query={query} choices={choices} />
       {rows.length > 0 ? (
-        <RegistrationsTable
-          rows={rows}
-          caption={plural(locale, text.caption, list.total)}
-          query={query}
-          typeLabels={Object.fromEntries(types.map(({ value, label }) => [value, label]))}
-          mayCancel={loaded.mayCancel}
-        />
+        <>
+          <TickAll />
+          <RegistrationsTable
+            rows={rows}
+            caption={plural(locale, text.caption, list.total)}
+            query={query}
+            typeLabels={Object.fromEntries(choices.types.map(({ value, label }) => [value, label]))}
+            mayCancel={mayCancel}
+            namesNeeds={list.namesNeeds}
+            showsPresence={choices.sessions.length > 0}
+            form={BULK}
+          />
+        </>
       ) : (
-        <Nobody isFiltered={Boolean(query.q || query.statut || query.type)} />
+        <Nobody isFiltered={isFiltered(query)} />
       )}
       <Pagination
         label={words.forms.pagination}
@@ -106,25 +121,32 @@ export default function Registrations() {
         hasNext={list.page < list.pages}
         hrefOf={(page) => registrationsHref(query, { page })}
       />
-      <p className="actions no-print mt-8">
-        {team.status === 'published' ? (
-          <ButtonLink look="secondary" href={paths.register(team.slug)}>
-            {text.add}
-          </ButtonLink>
-        ) : null}
-        <ButtonLink look="quiet" href={paths.registrationsFile(team.slug) + registrationsHref(query, {})}>
-          {text.export}
-        </ButtonLink>
-      </p>
+      {rows.length > 0 ? (
+        <BulkBar
+          id={BULK}
+          slug={team.slug}
+          filter={filter.slice(1)}
+          total={list.total}
+          mayCancel={mayCancel}
+          sessions={choices.sessions}
+          tables={choices.tables}
+        />
+      ) : null}
+      <PeopleFiles
+        slug={team.slug}
+        filter={filter}
+        mayRegister={team.status === 'published'}
+        namesNeeds={list.namesNeeds}
+      />
     </>
   );
 }
 
-function Nobody({ isFiltered }: { isFiltered: boolean }) {
+function Nobody({ isFiltered: some }: { isFiltered: boolean }) {
   const text = useI18n().words.organisation.people;
   return (
-    <Notice title={isFiltered ? text.noneFoundTitle : text.emptyTitle}>
-      <p>{isFiltered ? text.noneFoundText : text.emptyText}</p>
+    <Notice title={some ? text.noneFoundTitle : text.emptyTitle}>
+      <p>{some ? text.noneFoundText : text.emptyText}</p>
     </Notice>
   );
 }

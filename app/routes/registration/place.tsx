@@ -59,10 +59,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** Whoever opens the link is who the link is for. A token that was not sealed here opens nothing. */
 async function holderOf(context: AppLoadContext, token = '') {
-  const id = openToken(context.env.secret, token);
-  const ctx = id ? await asParticipant(context.ctx, id) : undefined;
-  if (!id || !ctx) throw data(null, { status: 404 });
-  return { ctx, id };
+  const sealed = openToken(context.env.secret, token);
+  const participant = sealed ? await asParticipant(context.ctx, sealed) : undefined;
+  if (!participant) throw data(null, { status: 404 });
+  return participant;
 }
 
 export default function PlacePage() {

@@ -1,4 +1,5 @@
 import { countAhead, selectQueue, selectSeats } from '~db/queries/registrations-seats';
+import { selectPositions } from '~db/queries/registrations-waits';
 import type { Ctx } from '../../context';
 import { decideSeats, reasonToWait, type WaitReason } from './decide-seats';
 import { someoneFits } from './promote-waitlist.server';
@@ -20,6 +21,23 @@ export async function waitsOfSwitch(ctx: Ctx, switchEventId: string): Promise<Ma
   return new Map(
     queue.map(({ id }, at) => [id, { position: at + 1, reason: waiting.get(id) ?? ('full' as const) }]),
   );
+}
+
+/** The same for some of those who wait; where nobody fits, the others need not be read. */
+export async function waitsOfSome(
+  ctx: Ctx,
+  switchEventId: string,
+  people: readonly { id: string; stakeholderType: string }[],
+): Promise<Map<string, Wait>> {
+  const seats = people.length > 0 ? await selectSeats(ctx.db, switchEventId) : undefined;
+  if (!seats) return new Map();
+  if (someoneFits(ctx, seats)) return waitsOfSwitch(ctx, switchEventId);
+  const ids = people.map(({ id }) => id);
+  const positions = await selectPositions(ctx.db, switchEventId, ids);
+  const typeOf = new Map(people.map(({ id, stakeholderType }) => [id, stakeholderType]));
+  const reasonFor = (id: string) =>
+    reasonToWait(seatPlan(seats, ctx.now), seats.confirmed, typeOf.get(id) ?? '');
+  return new Map(positions.map(({ id, position }) => [id, { position, reason: reasonFor(id) }]));
 }
 
 /**
