@@ -1,15 +1,7 @@
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 
-export type TeamPlace =
-  | 'edit'
-  | 'programme'
-  | 'tables'
-  | 'seats'
-  | 'preview'
-  | 'people'
-  | 'team'
-  | 'journal';
+export type TeamPlace = 'edit' | 'programme' | 'tables' | 'seats' | 'preview' | 'people' | 'team' | 'journal';
 
 /** The rooms of one Switch, for its team. */
 export function SwitchTeamNav({

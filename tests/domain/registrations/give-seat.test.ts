@@ -91,7 +91,7 @@ describe('a place given above the rule', () => {
   it('is given by whoever organises only, never by the person or another zone', async () => {
     const event = await open();
     const [, , waiting = ''] = await registerPeople(ctx, event, [{}, {}, {}]);
-    const herself = await asParticipant(ctx, waiting);
+    const herself = (await asParticipant(ctx, waiting))?.ctx;
     const alpine = { ...ctx, viewer: staff(ctx.hub, { role: 'organiser', zone: 'alpes' }) };
     for (const by of [herself, alpine])
       expect(await giveSeat(by as Ctx, waiting, REASON)).toMatchObject({ reason: 'unknown' });
@@ -187,7 +187,7 @@ describe('the team’s note about somebody', () => {
   it('is written by the team of the Switch only', async () => {
     const event = await open();
     const [id = ''] = await registerPeople(ctx, event, [{}]);
-    const herself = (await asParticipant(ctx, id)) as Ctx;
+    const herself = (await asParticipant(ctx, id))?.ctx as Ctx;
     const alpine = { ...ctx, viewer: staff(ctx.hub, { role: 'organiser', zone: 'alpes' }) };
     for (const by of [herself, alpine])
       expect(await writeNote(by, id, { note: 'Non', seen: '' })).toMatchObject({ reason: 'unknown' });
