@@ -54,6 +54,7 @@ export const paths = {
   organisation: () => '/organisation',
   newSwitch: () => '/organisation/switchs/nouveau',
   manageSwitch: (slug: string) => `/organisation/switchs/${slug}`,
+  postponeSwitch: (slug: string) => `/organisation/switchs/${slug}/report`,
   programme: (slug: string) => `/organisation/switchs/${slug}/programme`,
   tables: (slug: string) => `/organisation/switchs/${slug}/tables`,
   seats: (slug: string) => `/organisation/switchs/${slug}/places`,

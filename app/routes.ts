@@ -36,6 +36,7 @@ export default [
   route('organisation', 'routes/organisation/home.tsx'),
   route('organisation/switchs/nouveau', 'routes/organisation/new-switch.tsx'),
   route('organisation/switchs/:switch', 'routes/organisation/edit-switch.tsx'),
+  route('organisation/switchs/:switch/report', 'routes/organisation/postpone.tsx'),
   route('organisation/switchs/:switch/programme', 'routes/organisation/programme.tsx'),
   route('organisation/switchs/:switch/tables', 'routes/organisation/tables.tsx'),
   route('organisation/switchs/:switch/places', 'routes/organisation/seats.tsx'),

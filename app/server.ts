@@ -48,7 +48,19 @@ const ONE_YEAR_MS = 31_536_000_000;
 export async function createApp({ env, connection, logger, build, assets }: AppParts): Promise<App> {
   const mode = env.mode === 'dev' ? 'development' : 'production';
   const hubs = new HubDirectory(connection.db, env.hub);
-  const buildContext = createContextBuilder({ env, connection, logger, hubs });
+  const buildContext = createContextBuilder({
+    env,
+    connection,
+    logger,
+    hubs,
+    preview:
+      (on) =>
+      async (pretend, db = connection.db) => {
+        // Loaded with the first preview: no page of a visitor needs a template of mail.
+        const { previewMessage } = await import('./mail/preview-message.server');
+        return previewMessage(db, env, on, pretend);
+      },
+  });
   const askRemix = remixHandler({ build, buildContext, mode });
   const log = logRequests(logger);
   const security = securityHeaders(env);

@@ -1,10 +1,13 @@
 import type { Ctx } from '~/domain/context';
+import type { PreviewMessage } from '~/domain/messages/pretend-message';
 import type { Env } from '~/env.server';
 
 /** What Express hands to every loader and action. */
 interface AppContext {
   ctx: Ctx;
   env: Env;
+  /** What a message will say, before it is sent. */
+  previewMessage: PreviewMessage;
   requestId: string;
   /** For the scripts of hydrated pages; other pages have none. */
   nonce: string;

@@ -15,6 +15,7 @@ export async function renderMessage(room: MessageRoom): Promise<RenderedMessage 
   const { letter, frame } = draft;
   return {
     subject: letter.subject,
+    paragraphs: letter.paragraphs,
     text: letterText(letter, frame),
     html: `<!DOCTYPE html>${renderToStaticMarkup(LetterPage({ letter, frame }))}`,
     calendar: draft.calendar?.text ?? null,

@@ -14,6 +14,7 @@ export interface Draft {
 /** What leaves: stored with the message, so that every attempt sends the same. */
 export interface RenderedMessage {
   subject: string;
+  paragraphs: string[];
   text: string;
   html: string;
   calendar: string | null;

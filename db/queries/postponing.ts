@@ -22,6 +22,16 @@ export async function moveSeatReleases(
     where switch_event_id = ${switchEventId} and released_at is null`.execute(trx);
 }
 
+/** How those who were asked have answered: they keep their place, gave it back since, or have not said. */
+export async function countAnswers(db: Kysely<Database>, switchEventId: string, since: Date) {
+  const { rows } = await sql<{ kept: number; cannot: number; unanswered: number }>`
+    select count(*) filter (where status = 'confirmed' and kept_at >= asked_at)::int as kept,
+      count(*) filter (where status = 'cancelled' and cancelled_at >= asked_at and erased_at is null)::int as cannot,
+      count(*) filter (where status = 'confirmed' and (kept_at is null or kept_at < asked_at))::int as unanswered
+    from registration where switch_event_id = ${switchEventId} and asked_at >= ${since}`.execute(db);
+  return rows[0] ?? { kept: 0, cannot: 0, unanswered: 0 };
+}
+
 function unanswered(db: Kysely<Database>) {
   return db
     .selectFrom('registration')
@@ -47,7 +57,16 @@ function unanswered(db: Kysely<Database>) {
     );
 }
 
-export type UnansweredRow = Awaited<ReturnType<typeof selectUncalled>>[number];
+/** Whoever has not answered yet, in order of arrival. */
+export function selectUnanswered(db: Kysely<Database>, switchEventId: string, limit: number) {
+  return unanswered(db)
+    .where('registration.switchEventId', '=', switchEventId)
+    .orderBy('registration.arrival')
+    .limit(limit)
+    .execute();
+}
+
+export type UnansweredRow = Awaited<ReturnType<typeof selectUnanswered>>[number];
 
 /** Of those, the ones asked by e-mail whom nobody is to call about it yet. */
 export function selectUncalled(trx: Kysely<Database>, switchEventId: string) {

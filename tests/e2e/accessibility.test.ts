@@ -56,6 +56,7 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       `/organisation${coming}`,
       `/organisation${coming}/programme`,
       `/organisation${coming}/tables`,
+      `/organisation${coming}/report`,
       `/organisation${coming}/apercu`,
       `/organisation${coming}/inscriptions`,
       `/organisation${coming}/equipe`,

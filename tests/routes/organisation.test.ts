@@ -19,6 +19,7 @@ import type { Connection } from '~db/connect.server';
 import { contextOf, staff } from '~tests/support/context';
 import { ownDatabase } from '~tests/support/database';
 import { makeSwitch } from '~tests/support/factories';
+import { previewOf } from '~tests/support/preview-of';
 import { registerPeople } from '~tests/support/register-people';
 
 let connection: Connection;
@@ -64,7 +65,8 @@ async function ask(
   for (const [name, value] of Object.entries(sent ?? {}))
     for (const each of [value].flat()) body.append(name, each);
   const request = new Request(`http://localhost:3000${path}`, sent ? { method: 'POST', body } : {});
-  const context = { ctx: { ...hubCtx, viewer }, env: {} } as unknown as AppLoadContext;
+  const by = { ...hubCtx, viewer };
+  const context = { ctx: by, env: {}, previewMessage: previewOf(by) } as unknown as AppLoadContext;
   const args = { context, request, params: { switch: slug } };
   const answer = await Promise.resolve()
     .then(() => handler(args))
@@ -331,7 +333,7 @@ describe('the form', () => {
       status: 400,
       page: { cancelling: { problem: { reason: 'reason-missing' } } },
     });
-    expect(await cancel({})).toMatchObject({ status: 200, page: { cancelling: { people: 0 } } });
+    expect(await cancel({})).toMatchObject({ status: 200, page: { cancelling: { confirms: true } } });
     expect((await bySlug(event.slug)).status).toBe('published');
     expect((await cancel({ confirmed: 'yes' })).location).toMatch(/fait=annule$/);
     expect((await bySlug(event.slug)).status).toBe('cancelled');

@@ -180,6 +180,7 @@ const TEAM_PAGES: Row[] = [
   ['/organisation/switchs/nouveau', 'in', 403, 403, 403, 403, 200, 200, 200, 403],
   ...[
     '',
+    '/report',
     '/programme',
     '/tables',
     '/places',
@@ -219,6 +220,9 @@ const TEAM_PAGES: Row[] = [
 
 type Sent = readonly [path: string, fields: Record<string, string>, ...expected: Expected[]];
 
+/** Of a version that nobody has seen. */
+const CLOSE = { intent: 'close-registration', version: '99' };
+
 /** What each role's forms are answered. Nobody below may change anything: allowed ones stop at a bad field. */
 const FORMS: Sent[] = [
   ['/organisation/switchs/nouveau', {}, 'in', 403, 403, 403, 403, 400, 400, 400, 403],
@@ -231,6 +235,29 @@ const FORMS: Sent[] = [
   ['/organisation/switchs/own/tables', { intent: 'add' }, 'in', 403, 403, 403, 400, 400, 400, 400, 403],
   ['/organisation/switchs/other/tables', { intent: 'add' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
   ['/organisation/switchs/far/tables', { intent: 'spread' }, ...FAR],
+  ['/organisation/switchs/own', CLOSE, 'in', 403, 403, 403, 409, 409, 409, 409, 403],
+  ['/organisation/switchs/other', CLOSE, 'in', 403, 403, 403, 403, 403, 409, 409, 403],
+  ['/organisation/switchs/own/report', { intent: 'move' }, 'in', 403, 403, 403, 400, 400, 400, 400, 403],
+  ['/organisation/switchs/other/report', { intent: 'move' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
+  [
+    '/organisation/switchs/other-draft/report',
+    { intent: 'move' },
+    'in',
+    403,
+    404,
+    404,
+    404,
+    404,
+    400,
+    400,
+    403,
+  ],
+  ['/organisation/switchs/far/report', { intent: 'move' }, ...FAR],
+  [
+    '/organisation/switchs/own/report',
+    { intent: 'cannot', registration: ':otherRegistration' },
+    ...['in' as const, 403, 403, 403, 404, 404, 404, 404, 403],
+  ],
   ['/organisation/switchs/own/inscriptions', { registration: ':ownRegistration' }, ...TEAM],
   // Somebody of another zone's Switch, through one's own Switch's page.
   [
@@ -287,6 +314,8 @@ const FORMS: Sent[] = [
   ['/switchs/far/idees/nouvelle', {}, ...NOWHERE],
   ['/switchs/own-draft/idees/nouvelle', {}, ...NOWHERE],
   ['/inscriptions/:farToken', { intent: 'cancel' }, ...NOWHERE],
+  ['/inscriptions/:farToken', { intent: 'keep-all' }, ...NOWHERE],
+  ['/inscriptions/:ownToken', { intent: 'keep' }, ...all(409)],
   ['/connexion/demonstration', { person: 'demo-equipe-hub-du-sud' }, ...NOWHERE],
 ];
 

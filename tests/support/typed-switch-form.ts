@@ -33,6 +33,7 @@ export function typedForm(over: Partial<SwitchForm> = {}): SwitchForm {
     audiences: ['seniors', 'martiens'],
     contactName: 'Camille',
     contactPhone: '04 65 71 00 00',
+    tellAnyway: '',
     ...over,
   };
 }

@@ -1,12 +1,12 @@
 import { fill } from '~/i18n/fill';
 import type { fr } from '~/i18n/fr';
 import { useI18n } from '~/i18n/i18n-context';
-import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { ButtonLink } from '~/ui/button-link';
 import { ErrorSummary } from '~/ui/error-summary';
 import { TextArea } from '~/ui/text-area';
+import { CarriedFields } from './carried-fields';
 import { FormSection } from './form-section';
 
 /** Why a cancelling cannot go on, with the figures of the sentence that says so. */
@@ -25,8 +25,9 @@ export function CancelSwitchForm(props: {
   event: Target;
   reason: string;
   problem?: CancellingProblem | undefined;
+  typedWords?: readonly [string, string][] | undefined;
 }) {
-  const { event, reason, problem } = props;
+  const { event, reason, problem, typedWords = [] } = props;
   const { words } = useI18n();
   const text = words.organisation.cancel;
   const error = problem && fill(text.problems[problem.reason], problem.facts);
@@ -39,6 +40,7 @@ export function CancelSwitchForm(props: {
           errors={error ? [{ name: 'reason', message: error }] : []}
         />
         <p className="mb-4">{text.text}</p>
+        <CarriedFields fields={typedWords} />
         <input type="hidden" name="version" value={event.version} />
         <TextArea
           name="reason"
@@ -57,19 +59,16 @@ export function CancelSwitchForm(props: {
   );
 }
 
-/** The last word: how many are told, what they will read, and both ways out. */
-export function ConfirmCancelling(props: { event: Target; reason: string; people: number }) {
-  const { event, reason, people } = props;
-  const { locale, words } = useI18n();
-  const text = words.organisation.cancel;
+/** The last word where nobody has to be told: what everybody will read, and both ways out. */
+export function ConfirmCancelling({ event, reason }: { event: Target; reason: string }) {
+  const text = useI18n().words.organisation.cancel;
   return (
     <section className="notice notice-danger" aria-labelledby="cancel-title">
       {/* biome-ignore lint/a11y/noAutofocus: the question comes in answer to a button, far from the top of the page */}
       <h2 id="cancel-title" className="notice-title" tabIndex={-1} autoFocus>
         {text.confirmTitle}
       </h2>
-      <p>{plural(locale, text.told, people)}</p>
-      {people > 0 ? <p>{text.willTell}</p> : null}
+      <p>{text.nobody}</p>
       <p>{text.final}</p>
       <p className="font-semibold">{text.yourReason}</p>
       <p className="whitespace-pre-line">{reason}</p>

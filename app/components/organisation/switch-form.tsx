@@ -11,6 +11,7 @@ import { SwitchFormProgramme } from './switch-form-programme';
 import { SwitchFormRegistering } from './switch-form-registering';
 import { SwitchFormSeats } from './switch-form-seats';
 import { type Sayings, type SwitchFormView, sayingsOf } from './switch-form-view';
+import { TellAnyway } from './tell-anyway';
 
 export const SWITCH_FORM_ID = 'switch-form';
 
@@ -23,12 +24,14 @@ export interface SwitchFormProps {
    * their own.
    */
   existing?: { id: string; version: number; seen: string };
+  /** Of a Switch that people know: whether they are told of what they need not know. */
+  tells?: { typedWords: [string, string][] | undefined } | undefined;
   /** The buttons that end it. */
   children: ReactNode;
 }
 
 /** A Switch from its title to its phone number, in the order in which one thinks of it. */
-export function SwitchForm({ action, view, existing, children }: SwitchFormProps) {
+export function SwitchForm({ action, view, existing, tells, children }: SwitchFormProps) {
   const { words } = useI18n();
   const say = sayingsOf(words, view.problems);
   return (
@@ -50,6 +53,7 @@ export function SwitchForm({ action, view, existing, children }: SwitchFormProps
       <SwitchFormPlace view={view} say={say} />
       {existing ? null : <SwitchFormSeats view={view} say={say} />}
       <SwitchFormRegistering view={view} say={say} />
+      {tells ? <TellAnyway ticked={view.form.tellAnyway} typedWords={tells.typedWords} /> : null}
       <div className="actions border-t border-line pt-6">{children}</div>
     </form>
   );

@@ -4,8 +4,11 @@ import { useI18n } from '~/i18n/i18n-context';
 import { Button } from '~/ui/button';
 import type { Choice } from '~/ui/choice';
 import { ErrorSummary } from '~/ui/error-summary';
+import { AnnounceStep } from './announce-step';
+import type { AnnounceView } from './announce-view';
 import { SWITCH_FORM_ID } from './switch-form';
 import { type Sayings, type SwitchFormView, sayingsOf } from './switch-form-view';
+import { TellAnyway } from './tell-anyway';
 
 export interface SwitchPartFormProps {
   action: string;
@@ -21,13 +24,19 @@ export interface SwitchPartFormProps {
     form?: SwitchForm | undefined;
     seen?: string | undefined;
     problems?: readonly FormProblem[] | undefined;
+    announcing?: AnnounceView | undefined;
+    typedWords?: [string, string][] | undefined;
   };
   children: (view: SwitchFormView, say: Sayings) => ReactNode;
 }
 
-/** The form around one part of a Switch that exists. A cancelled one stays as it was. */
+/**
+ * The form around one part of a Switch that exists, or the step that shows whom its change tells.
+ * A cancelled one stays as it was.
+ */
 export function SwitchPartForm({ action, loaded, answer, children }: SwitchPartFormProps) {
   const { words } = useI18n();
+  if (answer.announcing) return <AnnounceStep action={action} view={answer.announcing} act="save" />;
   const problems = answer.problems ?? [];
   const view = { ...loaded, form: answer.form ?? loaded.form, problems, communes: [] };
   const say = sayingsOf(words, problems);
@@ -41,6 +50,9 @@ export function SwitchPartForm({ action, loaded, answer, children }: SwitchPartF
       <input type="hidden" name="seen" value={answer.seen ?? loaded.existing.seen} />
       <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
       {children(view, say)}
+      {loaded.team.status === 'published' ? (
+        <TellAnyway ticked={view.form.tellAnyway} typedWords={answer.typedWords} />
+      ) : null}
       {loaded.team.status === 'cancelled' ? null : (
         <div className="actions border-t border-line pt-6">
           <Button name="intent" value="save">

@@ -19,7 +19,7 @@ export interface SwitchTeamView {
   postponedFrom: string | null;
   zone: { name: string; hue: string };
   days: string;
-  done: 'cree' | 'enregistre' | 'publie' | 'annule' | 'inscriptionAnnulee' | undefined;
+  done: keyof typeof fr.organisation.done | undefined;
   refusal: TeamRefusal | undefined;
 }
 
@@ -53,7 +53,7 @@ export function SwitchTeamHead({ team, here, refusal = team.refusal }: SwitchTea
       <SwitchTeamNav slug={team.slug} isPublic={team.status !== 'draft'} here={here} />
       {team.done && !refusal ? (
         <DoneNotice title={text.done[team.done]}>
-          {team.done === 'annule' ? (
+          {team.done === 'annule' || team.done === 'reporte' ? (
             <>
               <p>{text.told}</p>
               <a className="tap" href={paths.manageRegistrations(team.slug)}>

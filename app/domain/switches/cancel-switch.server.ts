@@ -12,6 +12,11 @@ import { tellRegistered } from './tell-registered.server';
 
 const MAX_REASON = 500;
 
+export type CancelResult = Result<
+  { slug: string },
+  HoldRefusal | 'draft' | 'over' | 'reason-missing' | 'reason-long'
+>;
+
 /**
  * Calls a published Switch off, for ever: its page says so and why, everybody is told.
  * Whatever was still to be sent or said about it is taken back, but to whoever gave their place back.
@@ -25,7 +30,7 @@ export async function cancelSwitch(
     reason,
     words,
   }: { id: string; version: number; reason: string; words?: OwnWords | undefined },
-): Promise<Result<{ slug: string }, HoldRefusal | 'draft' | 'over' | 'reason-missing' | 'reason-long'>> {
+): Promise<CancelResult> {
   const why = cleanParagraphs(reason);
   if (why === '') return refused('reason-missing');
   if (why.length > MAX_REASON) return refused('reason-long', { most: MAX_REASON });

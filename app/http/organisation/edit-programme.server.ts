@@ -1,4 +1,4 @@
-import type { Ctx } from '~/domain/context';
+import type { AppLoadContext } from '@remix-run/node';
 import { formOfSwitch } from '~/domain/switches/form/form-of-switch';
 import { movedSessions } from '~/domain/switches/form/moved-sessions';
 import { planSessions, spanOf } from '~/domain/switches/form/plan-sessions';
@@ -11,9 +11,10 @@ import { savePart } from './save-part.server';
 import { answer, INVALID } from './switch-answer';
 
 /** `intent=save` with all sessions; `add-session`, `remove-session-2` and `move-session-2-to-1` show the form again. */
-export async function answerProgramme(ctx: Ctx, event: SwitchEvent, sent: FormData) {
-  const { sessions } = readSwitchForm(sent, []);
-  const form = { ...formOfSwitch(event, ctx.hub.stakeholderTypes), sessions };
+export async function answerProgramme(context: AppLoadContext, event: SwitchEvent, sent: FormData) {
+  const { ctx } = context;
+  const { sessions, tellAnyway } = readSwitchForm(sent, []);
+  const form = { ...formOfSwitch(event, ctx.hub.stakeholderTypes), sessions, tellAnyway };
   const seen = String(sent.get('seen') ?? '');
   const intent = String(sent.get('intent'));
   const rows = withSessionRow(form, intent);
@@ -27,5 +28,5 @@ export async function answerProgramme(ctx: Ctx, event: SwitchEvent, sent: FormDa
     return answer(INVALID, { form, seen, problems });
   }
   const change = spanOf(planned.sessions, first);
-  return (await savePart(ctx, { id: event.id, change, form, seen, page: paths.programme })).response;
+  return (await savePart(context, { event, change, form, sent, page: paths.programme })).response;
 }

@@ -1,3 +1,4 @@
+import type { AppLoadContext } from '@remix-run/node';
 import type { Ctx } from '~/domain/context';
 import { inTimeZone } from '~/domain/switches/form/in-time-zone';
 import { planAbout } from '~/domain/switches/form/plan-switch.server';
@@ -11,7 +12,8 @@ import { savePart } from './save-part.server';
 import { answer, done, INVALID, refuse } from './switch-answer';
 
 /** `intent=save` or `publish` with the whole form, or `publish` alone (from the preview). */
-export async function answerSaving(ctx: Ctx, event: SwitchEvent, sent: FormData) {
+export async function answerSaving(context: AppLoadContext, event: SwitchEvent, sent: FormData) {
+  const { ctx } = context;
   if (!sent.has('title')) return publish(ctx, event.id, Number(sent.get('version')));
   const form = readSwitchForm(sent, []);
   const seen = String(sent.get('seen') ?? '');
@@ -19,11 +21,11 @@ export async function answerSaving(ctx: Ctx, event: SwitchEvent, sent: FormData)
   if (!planned.ok)
     return answer(INVALID, { form, seen, problems: planned.problems, communes: planned.communes });
   const change = { ...planned.plan, ...inTimeZone(event, planned.plan.zone.timeZone) };
-  const { saved, response } = await savePart(ctx, {
-    id: event.id,
+  const { saved, response } = await savePart(context, {
+    event,
     change,
     form,
-    seen,
+    sent,
     page: paths.manageSwitch,
   });
   return saved && sent.get('intent') === 'publish' ? publish(ctx, event.id, saved.version) : response;

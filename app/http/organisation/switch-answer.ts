@@ -1,5 +1,7 @@
 import { data, redirect } from '@remix-run/node';
+import type { AnnounceView } from '~/components/organisation/announce-view';
 import type { CancellingProblem } from '~/components/organisation/switch-cancelling';
+import type { Reopening } from '~/components/organisation/switch-registering-now';
 import type { TeamRefusal } from '~/components/organisation/switch-team-head';
 import type { SeatPreview } from '~/domain/registrations/seats/seat-preview';
 import type { FormProblem, SwitchForm } from '~/domain/switches/form/switch-form';
@@ -22,7 +24,16 @@ export interface SwitchFormAnswer {
   /** What saving the typed places would do. */
   preview?: SeatPreview | undefined;
   refusal?: TeamRefusal | undefined;
-  cancelling?: { reason: string; people: number; problem?: CancellingProblem | undefined } | undefined;
+  /** The new first day of a Switch that is postponed, as typed. */
+  firstDay?: string | undefined;
+  reopening?: Reopening | undefined;
+  /** Who will be told, before it is done. */
+  announcing?: AnnounceView | undefined;
+  /** Words that were typed for them, when one comes back from there to the form. */
+  typedWords?: [string, string][] | undefined;
+  cancelling?:
+    | { reason: string; confirms?: boolean | undefined; problem?: CancellingProblem | undefined }
+    | undefined;
 }
 
 export const INVALID = 400;
@@ -31,7 +42,14 @@ const NOT_FOUND = 404;
 export const CONFLICT = 409;
 
 /** What a Switch's page says was just done. */
-export type SwitchDone = 'cree' | 'enregistre' | 'publie' | 'annule';
+export type SwitchDone =
+  | 'cree'
+  | 'enregistre'
+  | 'publie'
+  | 'annule'
+  | 'reporte'
+  | 'inscriptionsFermees'
+  | 'inscriptionsOuvertes';
 
 export function answer(status: number, page: SwitchFormAnswer) {
   return data(page, { status });

@@ -5,8 +5,26 @@ import type { SwitchEvent } from '~/domain/switches/switch-event';
 import { formatDays } from '~/i18n/format-days';
 import { formatDay } from '~/i18n/format-time';
 
-const DONE = ['cree', 'enregistre', 'publie', 'annule', 'inscriptionAnnulee'] as const;
-const REFUSED = ['over', 'over-to-publish', 'already-published', 'cancelled', 'draft', 'unknown'] as const;
+const DONE = [
+  'cree',
+  'enregistre',
+  'publie',
+  'annule',
+  'reporte',
+  'reponse',
+  'inscriptionsFermees',
+  'inscriptionsOuvertes',
+  'inscriptionAnnulee',
+] as const;
+const REFUSED = [
+  'over',
+  'over-to-publish',
+  'already-published',
+  'cancelled',
+  'draft',
+  'answered',
+  'unknown',
+] as const;
 
 /** The head of a Switch's team pages, with what has just happened, as the address says it. */
 export function switchTeamView(ctx: Ctx, event: SwitchEvent, request: Request): SwitchTeamView {

@@ -1,12 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { CancelSwitchForm, ConfirmCancelling } from '~/components/organisation/switch-cancelling';
-import { SwitchConflict } from '~/components/organisation/switch-conflict';
-import { SwitchForm } from '~/components/organisation/switch-form';
-import { SwitchFormScripts } from '~/components/organisation/switch-form-scripts';
+import { AnnounceStep } from '~/components/organisation/announce-step';
+import { ConfirmCancelling } from '~/components/organisation/switch-cancelling';
+import { SwitchEditing } from '~/components/organisation/switch-editing';
+import { SwitchLifeCycle } from '~/components/organisation/switch-life-cycle';
 import { SwitchTeamHead } from '~/components/organisation/switch-team-head';
+import { registrationWindow } from '~/domain/switches/registration-window';
 import { VENUE_FIELDS } from '~/domain/switches/switch-changes';
 import { answerCancelling } from '~/http/organisation/cancel-switch.server';
+import { answerClosing, answerReopening } from '~/http/organisation/change-registering.server';
 import { answerSaving } from '~/http/organisation/edit-switch.server';
 import { managedSwitch } from '~/http/organisation/managed-switch.server';
 import type { SwitchFormAnswer } from '~/http/organisation/switch-answer';
@@ -14,9 +16,9 @@ import { switchPartView } from '~/http/organisation/switch-part-view.server';
 import { venueChoices } from '~/http/organisation/venue-choices.server';
 import { readForm } from '~/http/read-form.server';
 import { requireStaff } from '~/http/sign-in/require-staff.server';
+import { formatDayAndHour } from '~/i18n/format-time';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
-import { Button } from '~/ui/button';
 import { Notice } from '~/ui/notice';
 
 export { pageMeta as meta } from '~/ui/page-meta';
@@ -42,6 +44,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     venues: await venueChoices(ctx),
     cancellationReason: event.cancellationReason,
     isOver: event.endsAt <= ctx.now,
+    registering: {
+      window: registrationWindow(event, ctx.now),
+      closes: formatDayAndHour(ctx.locale, event.zone.timeZone, event.registrationClosesAt),
+    },
   };
 }
 
@@ -49,21 +55,36 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   requireStaff(context, request);
   const sent = await readForm(request);
   const event = await managedSwitch(context, request, params.switch, sent.get('id'));
-  return sent.get('intent') === 'cancel'
-    ? answerCancelling(context.ctx, event, sent)
-    : answerSaving(context.ctx, event, sent);
+  switch (sent.get('intent')) {
+    case 'cancel':
+      return answerCancelling(context, event, sent);
+    case 'close-registration':
+      return answerClosing(context.ctx, event, sent);
+    case 'reopen-registration':
+      return answerReopening(context.ctx, event, sent);
+    default:
+      return answerSaving(context, event, sent);
+  }
 }
 
 export default function EditSwitch() {
   const loaded = useLoaderData<typeof loader>();
   const answer: SwitchFormAnswer = useActionData<typeof action>() ?? {};
   const { team, existing } = loaded;
-  const { cancelling } = answer;
-  if (cancelling && !cancelling.problem)
+  const { cancelling, announcing } = answer;
+  if (announcing || cancelling?.confirms)
     return (
       <>
         <SwitchTeamHead team={team} here="edit" />
-        <ConfirmCancelling event={existing} reason={cancelling.reason} people={cancelling.people} />
+        {announcing ? (
+          <AnnounceStep
+            action={paths.manageSwitch(existing.slug)}
+            view={announcing}
+            act={cancelling ? 'cancel' : 'save'}
+          />
+        ) : (
+          <ConfirmCancelling event={existing} reason={cancelling?.reason ?? ''} />
+        )}
       </>
     );
   return (
@@ -72,51 +93,17 @@ export default function EditSwitch() {
       {team.status === 'cancelled' ? (
         <CancelledNotice reason={loaded.cancellationReason} />
       ) : (
-        <Editing loaded={loaded} answer={answer} />
+        <SwitchEditing loaded={loaded} answer={answer} />
       )}
       {team.status === 'published' && !loaded.isOver ? (
-        <CancelSwitchForm event={existing} reason={cancelling?.reason ?? ''} problem={cancelling?.problem} />
-      ) : null}
-    </>
-  );
-}
-
-type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
-
-function Editing({ loaded, answer }: { loaded: Loaded; answer: SwitchFormAnswer }) {
-  const text = useI18n().words.organisation;
-  const { existing } = loaded;
-  const { conflict } = answer;
-  const isDraft = loaded.team.status === 'draft';
-  return (
-    <>
-      {conflict ? (
-        <SwitchConflict
-          {...conflict}
-          typeLabels={loaded.typeLabels}
-          keep={paths.manageSwitch(existing.slug)}
+        <SwitchLifeCycle
+          event={existing}
+          registering={loaded.registering}
+          reopening={answer.reopening}
+          cancelling={cancelling}
+          typedWords={answer.typedWords}
         />
       ) : null}
-      <SwitchForm
-        action={paths.manageSwitch(loaded.existing.slug)}
-        view={{
-          ...loaded,
-          form: answer.form ?? loaded.form,
-          problems: answer.problems ?? [],
-          communes: answer.communes ?? [],
-        }}
-        existing={{ ...existing, seen: answer.seen ?? existing.seen }}
-      >
-        <Button name="intent" value="save">
-          {isDraft ? text.saveDraft : text.save}
-        </Button>
-        {isDraft ? (
-          <Button look="secondary" name="intent" value="publish">
-            {text.saveAndPublish}
-          </Button>
-        ) : null}
-      </SwitchForm>
-      <SwitchFormScripts />
     </>
   );
 }

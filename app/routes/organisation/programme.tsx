@@ -30,7 +30,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   requireStaff(context, request);
   const sent = await readForm(request);
   const event = await managedSwitch(context, request, params.switch, sent.get('id'));
-  return answerProgramme(context.ctx, event, sent);
+  return answerProgramme(context, event, sent);
 }
 
 /** What happens when, from the first session to the last. */

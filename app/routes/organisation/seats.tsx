@@ -32,7 +32,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   requireStaff(context, request);
   const sent = await readForm(request);
   const event = await managedSwitch(context, request, params.switch, sent.get('id'));
-  return answerSeats(context.ctx, event, sent);
+  return answerSeats(context, event, sent);
 }
 
 /** How many may come, for whom places are kept until when, and what that does to whoever waits. */

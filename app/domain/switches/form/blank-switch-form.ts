@@ -32,5 +32,6 @@ export function blankSwitchForm(ctx: Pick<Ctx, 'hub' | 'now'>, zones: readonly Z
     audiences: [],
     accessItems: [],
     contactPhone: ctx.hub.contactPhone,
+    tellAnyway: '',
   };
 }

@@ -47,6 +47,7 @@ export function formOfSwitch(event: SwitchEvent, stakeholderTypes: readonly Stak
     audiences: event.audiences,
     contactName: event.contactName,
     contactPhone: event.contactPhone,
+    tellAnyway: '',
   };
 }
 

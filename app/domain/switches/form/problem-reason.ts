@@ -45,4 +45,6 @@ export type ProblemReason =
   | 'closesMoment'
   | 'closesBeforeOpens'
   | 'closesLate'
-  | 'contactPhone';
+  | 'contactPhone'
+  | 'daySame'
+  | 'dayPassed';

@@ -38,6 +38,8 @@ export interface SwitchForm {
   audiences: string[];
   contactName: string;
   contactPhone: string;
+  /** 'yes': people are told of a change that they need not know. */
+  tellAnyway: string;
 }
 
 export interface SessionForm {
@@ -83,6 +85,7 @@ export const PLAIN_FIELDS = [
   'closesHour',
   'contactName',
   'contactPhone',
+  'tellAnyway',
 ] as const satisfies readonly (keyof SwitchForm)[];
 
 export const SESSION_FIELDS = [
