@@ -60,6 +60,7 @@ export const paths = {
   seats: (slug: string) => `/organisation/switchs/${slug}/places`,
   previewSwitch: (slug: string) => `/organisation/switchs/${slug}/apercu`,
   manageRegistrations: (slug: string) => `/organisation/switchs/${slug}/inscriptions`,
+  needs: (slug: string) => `/organisation/switchs/${slug}/besoins`,
   registrationsFile: (slug: string) => `/organisation/switchs/${slug}/inscriptions.csv`,
   switchTeam: (slug: string) => `/organisation/switchs/${slug}/equipe`,
   team: () => '/hub/equipe',

@@ -44,6 +44,7 @@ export default [
   route('organisation/switchs/:switch/equipe', 'routes/organisation/switch-team.tsx'),
   route('organisation/switchs/:switch/journal', 'routes/organisation/switch-journal.tsx'),
   route('organisation/switchs/:switch/inscriptions', 'routes/organisation/registrations.tsx'),
+  route('organisation/switchs/:switch/besoins', 'routes/organisation/needs.tsx'),
   route('organisation/switchs/:switch/inscriptions.csv', 'routes/organisation/registrations-file.ts'),
   route('organisation/switchs/:switch/inscriptions.xlsx', 'routes/organisation/registrations-sheet.ts'),
   route('organisation/switchs/:switch/inscriptions/actions', 'routes/organisation/act-on-registrations.tsx'),

@@ -22,6 +22,7 @@ import * as scheduledNotices from './0020-scheduled-notices';
 import * as needs from './0021-needs';
 import * as registrationsTable from './0022-registrations-table';
 import * as report from './0023-report';
+import * as needsPurged from './0030-needs-purged';
 import * as messagePace from './0034-messages';
 import * as noticeSettings from './0035-notice-settings';
 import * as registeredTwice from './0036-people';
@@ -52,6 +53,7 @@ export const migrations: Record<string, Migration> = {
   '0021-needs': needs,
   '0022-registrations-table': registrationsTable,
   '0023-report': report,
+  '0030-needs-purged': needsPurged,
   '0034-messages': messagePace,
   '0035-notice-settings': noticeSettings,
   '0036-people': registeredTwice,

@@ -16,16 +16,3 @@ export async function selectDueReleases(db: Kysely<Database>, now: Date, limit: 
     ) due group by id, hub_id order by min(release_at) limit ${limit}`.execute(db);
   return rows;
 }
-
-/** Forgets needs of Switches that ended before this moment. @returns whose */
-export function blankAccessNeeds(db: Kysely<Database>, endedBefore: Date) {
-  return db
-    .updateTable('registration')
-    .from('switchEvent')
-    .set({ accessNeeds: null, accessNeedsConsentAt: null })
-    .whereRef('switchEvent.id', '=', 'registration.switchEventId')
-    .where('registration.accessNeeds', 'is not', null)
-    .where('switchEvent.endsAt', '<', endedBefore)
-    .returning(['registration.id', 'registration.hubId', 'registration.switchEventId'])
-    .execute();
-}

@@ -23,6 +23,7 @@ const confirmed: PlaceView = {
   companionName: '',
   companionPhone: '',
   accessNeeds: '',
+  needKinds: [],
   laterContact: false,
   registeredOn: 'lundi 24 juin 2019',
   shortCode: 'K7MP-3QXR',

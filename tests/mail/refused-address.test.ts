@@ -132,6 +132,7 @@ describe('an address that is refused', () => {
       organization: '',
       contact: { contact: 'email', email: 'corrigee@people.example' },
       accessNeeds: null,
+      needKinds: [],
       laterContact: false,
       companionName: '',
       companionPhone: '',

@@ -186,6 +186,7 @@ const TEAM_PAGES: Row[] = [
     '/places',
     '/inscriptions',
     '/inscriptions.csv',
+    '/besoins',
     '/apercu',
     '/equipe',
     '/journal',
@@ -283,6 +284,18 @@ const FORMS: Sent[] = [
     { intent: 'separate', registration: ':otherRegistration' },
     ...['in' as const, 403, 403, 403, 404, 404, 404, 404, 403],
   ],
+  ['/organisation/switchs/own/besoins', { intent: 'arrange' }, 'in', 403, 403, 403, 400, 400, 400, 400, 403],
+  [
+    '/organisation/switchs/own/besoins',
+    { intent: 'give-up' },
+    ...['in' as const, 403, 403, 403, 409, 409, 409, 409, 403],
+  ],
+  [
+    '/organisation/switchs/other/besoins',
+    { intent: 'give-up' },
+    ...['in' as const, 403, 403, 403, 403, 403, 409, 409, 403],
+  ],
+  ['/organisation/switchs/far/besoins', { intent: 'take' }, ...FAR],
   ['/hub/idees/:ownIdea', { expectedVersion: '1' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
   [
     '/hub/idees/:farIdea',

@@ -13,6 +13,7 @@ export function personInput(over: Partial<PersonInput> = {}): PersonInput {
     organization: '',
     contact: { contact: 'none' },
     accessNeeds: null,
+    needKinds: [],
     laterContact: false,
     ...over,
   };

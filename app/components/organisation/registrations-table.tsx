@@ -1,3 +1,4 @@
+import { needKindsAmong } from '~/domain/needs/need-kinds';
 import type { ShownRegistration } from '~/domain/registrations/listed-registration';
 import {
   type OrderSlug,
@@ -6,6 +7,7 @@ import {
 } from '~/domain/registrations/registrations-query';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
+import { needsInWords } from '~/i18n/needs-in-words';
 import { CancelButton, ContactCell, NameCell, PresenceCell, StatusCell } from './registration-cells';
 
 export interface RegistrationsTableProps {
@@ -90,7 +92,8 @@ function ColumnHead(props: { order?: OrderSlug; label: Column; query: Registrati
 
 function PersonRow(props: RegistrationsTableProps & { row: Row }) {
   const { row, typeLabels, mayCancel } = props;
-  const text = useI18n().words.organisation.people;
+  const { words } = useI18n();
+  const text = words.organisation.people;
   const type = typeLabels[row.stakeholderType] ?? row.stakeholderType;
   const name = row.erasedAt ? text.erased : `${row.firstName} ${row.lastName}`;
   return (
@@ -116,7 +119,7 @@ function PersonRow(props: RegistrationsTableProps & { row: Row }) {
       ) : null}
       {isShown(props, 'needs') ? (
         <td className="min-w-36 whitespace-pre-line" data-label={text.columns.needs}>
-          {row.accessNeeds}
+          {needsInWords(words, needKindsAmong(row.needKinds), row.accessNeeds ?? '')}
         </td>
       ) : null}
       <td className="min-w-28" data-label={text.columns.arrival}>

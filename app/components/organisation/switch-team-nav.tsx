@@ -1,7 +1,16 @@
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 
-export type TeamPlace = 'edit' | 'programme' | 'tables' | 'seats' | 'preview' | 'people' | 'team' | 'journal';
+export type TeamPlace =
+  | 'edit'
+  | 'programme'
+  | 'tables'
+  | 'seats'
+  | 'preview'
+  | 'people'
+  | 'needs'
+  | 'team'
+  | 'journal';
 
 /** The rooms of one Switch, for its team. */
 export function SwitchTeamNav({
@@ -20,10 +29,11 @@ export function SwitchTeamNav({
     { place: 'programme', href: paths.programme(slug), label: text.programmeTitle },
     { place: 'tables', href: paths.tables(slug), label: words.programme.tables.title },
     { place: 'seats', href: paths.seats(slug), label: text.seatsTitle },
-    { place: 'preview', href: paths.previewSwitch(slug), label: text.previewTitle },
     { place: 'people', href: paths.manageRegistrations(slug), label: text.peopleTitle },
+    { place: 'needs', href: paths.needs(slug), label: words.needs.title },
     { place: 'team', href: paths.switchTeam(slug), label: words.team.switchTeam.title },
     { place: 'journal', href: paths.switchJournal(slug), label: words.history.title },
+    { place: 'preview', href: paths.previewSwitch(slug), label: text.previewTitle },
   ];
   return (
     <nav aria-label={text.navigation} className="no-print mt-4 flex flex-wrap gap-x-6 border-b border-line">

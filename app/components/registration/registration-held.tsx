@@ -1,4 +1,5 @@
 import { useI18n } from '~/i18n/i18n-context';
+import { needsInWords } from '~/i18n/needs-in-words';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 import { type Fact, Facts } from '~/ui/facts';
@@ -18,7 +19,11 @@ export function RegistrationHeld({ place, token }: { place: PlaceView; token: st
     { label: text.held.companion, value: companion || text.held.nothing },
     {
       label: text.held.needs,
-      value: <span className="whitespace-pre-line">{place.accessNeeds || text.held.nothing}</span>,
+      value: (
+        <span className="whitespace-pre-line">
+          {needsInWords(words, place.needKinds, place.accessNeeds) || text.held.nothing}
+        </span>
+      ),
     },
     { label: text.held.later, value: place.laterContact ? text.held.laterYes : text.held.laterNo },
     { label: text.held.registeredOn, value: place.registeredOn },

@@ -1,5 +1,7 @@
+import { NEED_KINDS } from '~/domain/needs/need-kinds';
 import { useI18n } from '~/i18n/i18n-context';
 import { Checkbox } from '~/ui/checkbox';
+import { ChoiceGroup } from '~/ui/choice-group';
 import { firstValue } from '~/ui/form-state';
 import { TextArea } from '~/ui/text-area';
 import type { RegistrationStepProps } from './registration-step';
@@ -10,6 +12,16 @@ export function RegistrationNeeds({ state, say }: RegistrationStepProps) {
   const text = words.registration.reach;
   return (
     <>
+      <ChoiceGroup
+        kind="checkbox"
+        name="needKinds"
+        label={text.needKinds}
+        need="optional"
+        hint={text.needKindsHint}
+        choices={NEED_KINDS.map((value) => ({ value, label: words.needs.kinds[value] }))}
+        chosen={state.values.needKinds ?? []}
+        inline
+      />
       <TextArea
         name="accessNeeds"
         label={text.needs}

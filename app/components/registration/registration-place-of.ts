@@ -1,4 +1,5 @@
 import type { Ctx } from '~/domain/context';
+import { needKindsAmong } from '~/domain/needs/need-kinds';
 import type {
   ContactKind,
   ForWhom,
@@ -30,6 +31,7 @@ interface HeldPlace {
     companionName: string;
     companionPhone: string;
     accessNeeds: string | null;
+    needKinds: string[];
     laterContact: boolean;
     shortCode: string;
     forWhom: ForWhom;
@@ -75,6 +77,7 @@ export function placeViewOf(
     companionName: registration.companionName,
     companionPhone: phoneOf(registration.companionPhone),
     accessNeeds: registration.accessNeeds ?? '',
+    needKinds: needKindsAmong(registration.needKinds),
     laterContact: registration.laterContact,
     registeredOn: formatDayAndHour(locale, event.zone.timeZone, registration.createdAt),
     shortCode: groupShortCode(registration.shortCode),

@@ -1,3 +1,4 @@
+import type { NeedKind } from '~/domain/needs/need-kinds';
 import type { RegistrationStatus } from '~/domain/registrations/form/registration-input';
 import type { WaitReason } from '~/domain/registrations/seats/decide-seats';
 import type { FormState } from '~/ui/form-state';
@@ -17,6 +18,7 @@ export interface PlaceView {
   companionName: string;
   companionPhone: string;
   accessNeeds: string;
+  needKinds: NeedKind[];
   laterContact: boolean;
   registeredOn: string;
   shortCode: string;
@@ -44,7 +46,8 @@ export function changeValues(view: PlaceView): FormState['values'] {
     companionName: [view.companionName],
     companionPhone: [view.companionPhone],
     accessNeeds: [view.accessNeeds],
-    ...(view.accessNeeds ? { accessNeedsConsent: ['yes'] } : {}),
+    needKinds: view.needKinds,
+    ...(view.accessNeeds || view.needKinds.length > 0 ? { accessNeedsConsent: ['yes'] } : {}),
     ...(view.laterContact ? { laterContact: ['yes'] } : {}),
   };
 }

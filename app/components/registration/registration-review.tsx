@@ -1,4 +1,6 @@
+import { needKindsAmong } from '~/domain/needs/need-kinds';
 import { useI18n } from '~/i18n/i18n-context';
+import { needsInWords } from '~/i18n/needs-in-words';
 import { Button } from '~/ui/button';
 import { type Fact, Facts } from '~/ui/facts';
 import { firstValue } from '~/ui/form-state';
@@ -72,7 +74,8 @@ export function RegistrationReview({ state, types }: RegistrationStepProps) {
     ];
     if (forWhom !== 'self' && companion.length > 0)
       facts.push({ label: text.review.companion, value: companion.join(', ') });
-    const needs = firstValue(state, 'accessNeeds').trim();
+    const kinds = needKindsAmong(state.values.needKinds ?? []);
+    const needs = needsInWords(words, kinds, firstValue(state, 'accessNeeds').trim());
     const later = firstValue(state, 'laterContact') ? text.review.laterYes : text.review.laterNo;
     facts.push({
       label: text.review.needs,

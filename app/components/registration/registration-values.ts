@@ -13,6 +13,7 @@ const STEP_FIELDS: Record<string, readonly string[]> = {
     'phone',
     'companionName',
     'companionPhone',
+    'needKinds',
     'accessNeeds',
     'accessNeedsConsent',
     'laterContact',

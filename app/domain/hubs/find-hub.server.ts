@@ -21,6 +21,8 @@ export async function findHub(db: Kysely<Database>, id: string): Promise<Hub | u
     publisher: hub.publisher,
     publicationDirector: hub.publicationDirector,
     siteHost: hub.siteHost,
+    reminderDays: hub.reminderDays,
+    needDeadlines: hub.needDeadlines,
     isDemo: hub.isDemo,
     leadOrganizations: leads.map((lead) => lead.name),
     zones: zones.map(({ id, slug, name, timeZone, hue, departments }) => ({

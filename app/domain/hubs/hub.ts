@@ -14,6 +14,10 @@ export interface Hub {
   publisher: string;
   publicationDirector: string;
   siteHost: string;
+  /** How many days before a Switch its reminders leave, unless the Switch says otherwise. */
+  reminderDays: number[];
+  /** By kind of need: how many days before a Switch it must be arranged. */
+  needDeadlines: Readonly<Record<string, number>>;
   isDemo: boolean;
   leadOrganizations: string[];
   zones: Zone[];

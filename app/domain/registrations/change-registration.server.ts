@@ -3,11 +3,13 @@ import { updateParty, updateRegistration } from '~db/queries/registrations-write
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { logisticsHolders } from '../needs/logistics-holders.server';
+import { needKindsAmong } from '../needs/need-kinds';
 import { can } from '../people/can';
 import { ok, type Result, refused } from '../result';
 import { registrationWindow } from '../switches/registration-window';
 import type { ChangeInput } from './form/registration-input';
 import { oweRegistrationMessages } from './owe-registration-messages.server';
+import { saysNeeds } from './says-needs';
 import { keepsSeat } from './seats/keeps-seat';
 import { promoteWaitlist } from './seats/promote-waitlist.server';
 import { seatPlan } from './seats/seat-plan';
@@ -64,13 +66,16 @@ async function withKnownNeeds(
   const thing = thingOfRegistration(registration, seats.zoneId);
   const holders = await logisticsHolders(trx, registration.switchEventId);
   if (can(ctx.viewer, 'see-needs-by-name', { ...thing, logisticsHolders: holders })) return change;
-  return { ...change, accessNeeds: registration.accessNeeds };
+  const { accessNeeds, needKinds } = registration;
+  return { ...change, accessNeeds, needKinds: needKindsAmong(needKinds) };
 }
 
 function valuesOf(ctx: Ctx, registration: RegistrationRow, change: ChangeInput) {
   const { contact } = change;
   const email = contact.contact === 'email' ? contact.email : null;
-  const sameNeeds = change.accessNeeds === registration.accessNeeds;
+  const sameNeeds =
+    change.accessNeeds === registration.accessNeeds &&
+    String(change.needKinds) === String(registration.needKinds);
   return {
     firstName: change.firstName,
     lastName: change.lastName,
@@ -83,6 +88,7 @@ function valuesOf(ctx: Ctx, registration: RegistrationRow, change: ChangeInput) 
     emailIsOwn: registration.forWhom === 'self' && contact.contact === 'email',
     phone: contact.contact === 'phone' ? contact.phone : null,
     accessNeeds: change.accessNeeds,
+    needKinds: change.needKinds,
     accessNeedsConsentAt: consentedAt(ctx, change, sameNeeds ? registration.accessNeedsConsentAt : null),
     laterContact: change.laterContact,
   };
@@ -102,7 +108,7 @@ function isHeld(ctx: Ctx, { seats }: LockedRegistration): boolean {
 }
 
 function consentedAt(ctx: Ctx, change: ChangeInput, before: Date | null): Date | null {
-  return change.accessNeeds === null ? null : (before ?? ctx.now);
+  return saysNeeds(change) ? (before ?? ctx.now) : null;
 }
 
 /** Which fields changed, and the type, which is nobody's secret; never what was written in them. */

@@ -8,7 +8,7 @@ import {
   selectRegistrations,
 } from '~db/queries/registrations-table';
 import type { Ctx } from '../context';
-import { logisticsHolders } from '../needs/logistics-holders.server';
+import { mayNameNeeds } from '../needs/may-name-needs.server';
 import { can } from '../people/can';
 import type { SwitchEvent } from '../switches/switch-event';
 import { thingOfSwitch } from '../switches/thing-of-switch';
@@ -87,11 +87,6 @@ export function filterChoices(ctx: Ctx, event: SwitchEvent) {
 
 function maySee(ctx: Ctx, event: SwitchEvent): boolean {
   return can(ctx.viewer, 'see-registrations', thingOfSwitch(event));
-}
-
-async function mayNameNeeds(ctx: Ctx, event: SwitchEvent): Promise<boolean> {
-  const holders = await logisticsHolders(ctx.db, event.id);
-  return can(ctx.viewer, 'see-needs-by-name', { ...thingOfSwitch(event), logisticsHolders: holders });
 }
 
 function withoutNeeds(row: RegistrationTableRow): RegistrationTableRow {

@@ -37,6 +37,8 @@ export interface SwitchEvent {
   postponedFrom: Date | null;
   /** When its report was published. */
   reportedAt: Date | null;
+  /** When what its people need was forgotten. */
+  needsPurgedAt: Date | null;
 }
 
 /** What lists and cards know of a Switch: all but what only its own page tells. */

@@ -56,5 +56,6 @@ export function listedSwitchOfRow(row: SwitchRow): ListedSwitch {
     postponedAt: row.postponedAt,
     postponedFrom: row.postponedFrom,
     reportedAt: row.reportedAt,
+    needsPurgedAt: row.needsPurgedAt,
   };
 }

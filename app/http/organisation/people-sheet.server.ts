@@ -1,4 +1,5 @@
 import type { Ctx } from '~/domain/context';
+import { needKindsAmong } from '~/domain/needs/need-kinds';
 import { allRegistrations } from '~/domain/registrations/list-registrations.server';
 import type { ListedRegistration } from '~/domain/registrations/listed-registration';
 import { askOf, readRegistrationsQuery } from '~/domain/registrations/registrations-query';
@@ -7,6 +8,7 @@ import type { SwitchEvent } from '~/domain/switches/switch-event';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { formatPhone } from '~/i18n/format-phone';
 import { formatDayAndHour } from '~/i18n/format-time';
+import { needsInWords } from '~/i18n/needs-in-words';
 import { turnsOf } from '../turns-of';
 
 interface Column {
@@ -28,7 +30,7 @@ export async function peopleSheet(
   if (!found) return undefined;
   const columns = [
     ...columnsOf(ctx, event),
-    ...(found.namesNeeds ? [{ title: textOf(ctx).csv.needs, cell: needsOf }] : []),
+    ...(found.namesNeeds ? [{ title: textOf(ctx).csv.needs, cell: needsOf(ctx) }] : []),
   ];
   const rows: string[][] = [];
   for await (const some of turnsOf(found.rows))
@@ -67,6 +69,7 @@ function columnsOf(ctx: Ctx, event: SwitchEvent): Column[] {
   ];
 }
 
-function needsOf({ accessNeeds }: ListedRegistration): string {
-  return accessNeeds ?? '';
+function needsOf(ctx: Ctx): Column['cell'] {
+  const words = dictionaryOf(ctx.locale);
+  return ({ needKinds, accessNeeds }) => needsInWords(words, needKindsAmong(needKinds), accessNeeds ?? '');
 }

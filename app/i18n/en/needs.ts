@@ -1,2 +1,90 @@
-/** Access needs, counted and arranged. */
-export const needs = {} as const;
+import type { needs as source } from '../fr/needs';
+import type { Words } from '../words';
+
+export const needs: Words<typeof source> = {
+  title: 'Needs',
+  see: 'See the needs',
+  kinds: {
+    step_free: 'Step-free access',
+    sign_language: 'A sign-language interpreter',
+    hearing_loop: 'A hearing loop',
+    live_captions: 'Live captions',
+    large_print: 'Documents in large print',
+    easy_read: 'Easy-to-read documents',
+    quiet_room: 'A quiet room to rest',
+    assistance: 'Somebody to accompany me on site',
+    language_help: 'Help to understand French',
+    child_care: 'Child care',
+    meal: 'An adapted meal',
+    other: 'Something else, to be said below',
+  },
+  said: {
+    zero: 'Nobody has told a need so far.',
+    one: '{count} person said what they need to take part.',
+    other: '{count} people said what they need to take part.',
+  },
+  onlyText: {
+    zero: 'All of them ticked needs.',
+    one: '{count} person only wrote it in their own words.',
+    other: '{count} people only wrote it in their own words.',
+  },
+  holders: {
+    title: 'Who organises the logistics',
+    text: 'They read names and needs. Everybody else sees numbers.',
+    nobody: 'Nobody so far. The needs wait for somebody.',
+    take: 'I organise the logistics',
+    giveUp: 'I no longer do',
+    handOver: 'Hand the logistics over to',
+    handOverDo: 'Hand over',
+    you: '{name} (you)',
+  },
+  arrange: {
+    title: 'To arrange',
+    caption: 'Needs, people and bookings',
+    kind: 'Need',
+    people: 'People',
+    state: 'How far are we?',
+    due: 'To arrange before',
+    noDue: 'No deadline',
+    states: { to_book: 'To book', booked: 'Booked', impossible: 'Impossible' },
+    save: 'Save',
+    saveOf: 'Save: {kind}',
+    stateOf: 'How far are we: {kind}',
+  },
+  alerts: {
+    title: 'Needs to book soon',
+    passed: '{kind}: the deadline was {day}. Call without waiting.',
+    today: '{kind}: book today, the last day.',
+    soon: {
+      one: '{kind}: {count} day left, until {day}.',
+      other: '{kind}: {count} days left, until {day}.',
+    },
+  },
+  named: {
+    title: 'Who needs what',
+    text: 'Only you and the others who organise the logistics read this list.',
+    caption: { one: '{count} person', other: '{count} people' },
+    name: 'Name',
+    needs: 'Needs',
+    status: 'State',
+    confirmed: 'Confirmed place',
+    waiting: 'Waiting',
+    hidden: 'Names are for whoever organises the logistics.',
+  },
+  purged: 'The needs were erased on {day}.',
+  purgedText: 'Their numbers stay, for the report.',
+  willPurge: 'The needs are erased 24 hours after the Switch.',
+  done: {
+    pris: 'You organise the logistics.',
+    laisse: 'You no longer organise the logistics.',
+    confie: 'The logistics are handed over.',
+    note: 'It is noted.',
+  },
+  refused: {
+    stale: 'Somebody changed it meanwhile. Check, then do it again.',
+    cancelled: 'This Switch is cancelled. It stays as it is.',
+    'not-holder': 'You do not organise the logistics of this Switch.',
+    'unknown-person': 'Choose a person of the list.',
+    'not-staff': 'Sign in to go on.',
+  },
+};

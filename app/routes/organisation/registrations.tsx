@@ -92,7 +92,12 @@ export default function Registrations() {
       <SwitchTeamHead team={team} here="people" />
       {confirming ? <ConfirmRegistrationCancelling slug={team.slug} {...confirming} /> : null}
       <p className="text-lg font-semibold">{fill(text.summary, counts)}</p>
-      <p>{plural(locale, text.needs, list.needs)}</p>
+      <p>
+        {plural(locale, text.needs, list.needs)}{' '}
+        <a className="tap" href={paths.needs(team.slug)}>
+          {words.needs.see}
+        </a>
+      </p>
       <PeopleRooms slug={team.slug} />
       <RegistrationsFilters action={paths.manageRegistrations(team.slug)} query={query} choices={choices} />
       {rows.length > 0 ? (

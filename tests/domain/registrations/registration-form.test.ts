@@ -3,9 +3,10 @@ import { readChangeForm, readRegistrationForm } from '~/domain/registrations/for
 
 const TYPES = ['usager', 'ess'];
 
-function formOf(fields: Record<string, string>): FormData {
+function formOf(fields: Record<string, string | string[]>): FormData {
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  for (const [name, values] of Object.entries(fields))
+    for (const value of [values].flat()) form.append(name, value);
   return form;
 }
 const complete = {
@@ -18,7 +19,7 @@ const complete = {
   email: 'amina@exemple.fr',
   intent: 'confirm',
 };
-const read = (over: Record<string, string> = {}) =>
+const read = (over: Record<string, string | string[]> = {}) =>
   readRegistrationForm(formOf({ ...complete, ...over }), TYPES);
 const wrong = (over: Record<string, string>) => {
   const { input, errors } = read(over);
@@ -39,6 +40,7 @@ describe('the registration form', () => {
           organization: '',
           contact: { contact: 'email', email: 'amina@exemple.fr' },
           accessNeeds: null,
+          needKinds: [],
           laterContact: true,
         },
       ],
@@ -150,6 +152,13 @@ describe('the registration form', () => {
     const kept = read({ accessNeeds: 'Un\r\nfauteuil', accessNeedsConsent: 'yes' }).input?.people[0];
     expect(kept?.accessNeeds).toBe('Un\nfauteuil');
     expect(read({ accessNeedsConsent: 'yes' }).input?.people[0]?.accessNeeds).toBeNull();
+    expect(wrong({ needKinds: 'meal' }).accessNeedsConsent).toEqual(['consentToNeeds']);
+    const ticked = read({ needKinds: ['meal', 'step_free', 'blood_type'], accessNeedsConsent: 'yes' });
+    expect(ticked.input?.people[0]).toMatchObject({ needKinds: ['step_free', 'meal'], accessNeeds: null });
+    expect(read({ needKinds: 'meal', accessNeedsConsent: 'yes' }).input?.people[0]?.needKinds).toEqual([
+      'meal',
+    ]);
+    expect(read({ needKinds: 'blood_type' }).input?.people[0]?.needKinds).toEqual([]);
   });
 
   it('reads a group, with one type for all, and ignores people left blank at its end', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cleanLine, cleanParagraphs } from '../../clean-text';
 import { madeOnce } from '../../made-once';
+import { needKindsAmong } from '../../needs/need-kinds';
 import { readPhoneNumber } from '../../phone-number';
 import { CONTACTS, type ContactKind, FOR_WHOM, type ForWhom, MAX_GROUP } from './registration-input';
 
@@ -111,6 +112,10 @@ export const reachStep = madeOnce(({ forWhom, contact, hasNeeds }: ReachAsked) =
       .optional()
       .transform((text) => cleanParagraphs(text ?? ''))
       .pipe(z.string().max(NEEDS_LENGTH, 'needsTooLong')),
+    needKinds: z
+      .union([z.string(), z.array(z.string())])
+      .optional()
+      .transform((sent) => needKindsAmong([sent ?? []].flat())),
     // Needs are kept with consent only; they are not dropped in silence either.
     accessNeedsConsent: hasNeeds ? ticked.refine(Boolean, 'consentToNeeds') : ignored,
     // Where nobody can be written to, there is nothing to agree to: the box leaves the page, ticked or not.

@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import type { z } from 'zod';
 import { cleanParagraphs } from '../../clean-text';
+import { needKindsAmong } from '../../needs/need-kinds';
 import { forWhomStep, groupStep, personStep, reachStep } from './registration-fields';
 import {
   type ChangeInput,
@@ -46,6 +47,7 @@ export function readRegistrationForm(sent: FormData, types: readonly string[]): 
         ...person,
         // What was said for all is kept once, with the first of them.
         accessNeeds: place === 0 ? common.accessNeeds : null,
+        needKinds: place === 0 ? common.needKinds : [],
         laterContact: place === 0 && common.laterContact,
       })),
       companionName,
@@ -87,7 +89,9 @@ function askedBy(form: FormData) {
   return {
     forWhom: FOR_WHOM.find((each): each is ForWhom => each === form.get('forWhom')),
     contact: CONTACTS.find((each) => each === form.get('contact')),
-    hasNeeds: cleanParagraphs(String(form.get('accessNeeds') ?? '')) !== '',
+    hasNeeds:
+      cleanParagraphs(String(form.get('accessNeeds') ?? '')) !== '' ||
+      needKindsAmong(form.getAll('needKinds').map(String)).length > 0,
   };
 }
 
@@ -95,6 +99,7 @@ function reachOf(reach: z.output<ReturnType<typeof reachStep>>) {
   return {
     contact: contactOf(reach),
     accessNeeds: reach.accessNeeds === '' ? null : reach.accessNeeds,
+    needKinds: reach.needKinds,
     laterContact: reach.laterContact,
   };
 }

@@ -1,3 +1,5 @@
+import type { NeedKind } from '../../needs/need-kinds';
+
 /** The most people that one public form registers. */
 export const MAX_GROUP = 5;
 
@@ -22,6 +24,8 @@ export interface PersonInput {
   contact: Contact;
   /** Only with explicit consent; null is none. */
   accessNeeds: string | null;
+  /** Under the same consent. */
+  needKinds: NeedKind[];
   laterContact: boolean;
 }
 

@@ -3,6 +3,7 @@ import type { NewParty, NewRegistration } from '~db/queries/registrations-write'
 import type { Ctx, Locale } from '../../context';
 import { formKey } from '../form/form-key.server';
 import type { PersonInput, RegistrationInput } from '../form/registration-input';
+import { saysNeeds } from '../says-needs';
 import type { WaitingParty } from '../seats/decide-seats';
 import { drawShortCode } from './draw-short-code.server';
 
@@ -66,7 +67,8 @@ function draftPerson(
     emailIsOwn: belongs.emailIsOwn && contact.contact === 'email',
     phone: contact.contact === 'phone' ? contact.phone : null,
     accessNeeds: person.accessNeeds,
-    accessNeedsConsentAt: person.accessNeeds === null ? null : ctx.now,
+    needKinds: person.needKinds,
+    accessNeedsConsentAt: saysNeeds(person) ? ctx.now : null,
     laterContact: person.laterContact,
     shortCode: drawShortCode(),
     createdAt: ctx.now,
