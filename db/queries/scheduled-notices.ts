@@ -23,6 +23,14 @@ export function selectNoticeSetting(db: Kysely<Database>, switchEventId: string)
     .executeTakeFirst();
 }
 
+/** What a new Switch wants of its reminders and thanks. */
+export async function insertNoticeSetting(
+  trx: Trx,
+  row: { hubId: string; switchEventId: string; reminderDays: number[]; atMinute: number; thanks: boolean },
+): Promise<void> {
+  await trx.insertInto('noticeSetting').values(row).execute();
+}
+
 export async function selectHubReminderDays(db: Kysely<Database>, hubId: string): Promise<number[]> {
   const row = await db.selectFrom('hub').select('reminderDays').where('id', '=', hubId).executeTakeFirst();
   return row?.reminderDays ?? [];

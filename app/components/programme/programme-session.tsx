@@ -47,7 +47,7 @@ export function ProgrammeSession({ view, say, count, isMoved }: ProgrammeSession
         </ul>
       ) : null}
       <details open={isOpen(view, say)}>
-        <summary className="tap font-semibold">
+        <summary className="fold">
           {text.edit}
           <span className="sr-only">{` : ${name}`}</span>
         </summary>

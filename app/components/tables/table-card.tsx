@@ -36,7 +36,7 @@ export function TableCard({ table, mayChange, typed }: TableCardProps) {
       </ul>
       {mayChange ? (
         <details className="no-print mt-2" open={typed !== undefined}>
-          <summary className="tap font-semibold">
+          <summary className="fold">
             {text.edit}
             <span className="sr-only">{` : ${title}`}</span>
           </summary>

@@ -19,7 +19,7 @@ export function TableFields({ of, form, problems }: TableFieldsProps) {
     return found && fill(text.problems[found.reason], found.facts);
   };
   return (
-    <div className="grid gap-x-6 sm:grid-cols-[8rem_1fr_1fr]">
+    <div className="grid gap-x-6 sm:grid-cols-[11rem_1fr_1fr]">
       <TextField
         name={`number.${of}`}
         label={text.number}

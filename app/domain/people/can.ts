@@ -9,6 +9,8 @@ export interface Thing {
   organizationId?: string | undefined;
   registrationId?: string | undefined;
   partyId?: string | undefined;
+  /** Who saved a template; null once they have left. */
+  authorId?: string | null | undefined;
   /** Ids of those who organise its logistics. */
   logisticsHolders?: readonly string[] | undefined;
   /** False for a draft: only then does seeing need a role. */
@@ -48,6 +50,12 @@ const rules = {
   'manage-registration': (viewer, thing) =>
     isTheirs(viewer, thing) || mediates(viewer, thing) || organisesSwitch(viewer, thing),
   'propose-idea': (viewer, thing) => thing.isPublic === true || worksOnSwitch(viewer, thing),
+  /** Rename or delete a template of the hub: hub staff, and whoever saved it while they organise something. */
+  'change-template': (viewer, { hubId, authorId }) =>
+    isHubStaff(viewer, hubId) ||
+    (viewer.kind === 'staff' &&
+      viewer.userId === authorId &&
+      holds(viewer, hubId, (grant) => isOrganiser(grant) || isCoOrganiser(grant))),
   'triage-ideas': (viewer, { hubId }) => isHubStaff(viewer, hubId),
   /** Read every message of the hub and try to send one again. */
   'see-messages': (viewer, { hubId }) => isHubStaff(viewer, hubId),

@@ -14,13 +14,15 @@ import { type HoldRefusal, holdVersion } from './hold-switch.server';
 export function publishSwitch(
   ctx: Ctx,
   { id, version }: { id: string; version: number },
-): Promise<Result<{ slug: string }, HoldRefusal | 'already-published' | 'over'>> {
+): Promise<Result<{ slug: string }, HoldRefusal | 'already-published' | 'over' | 'incomplete'>> {
   return inTransaction(ctx.db, async (trx) => {
     const held = await holdVersion(trx, ctx, id, version);
     if (!held.ok) return held;
     const event = held.value;
     if (event.status === 'published') return refused('already-published', { slug: event.slug });
     if (event.endsAt <= ctx.now) return refused('over');
+    // Made from another Switch without its texts or its venue, and not completed since.
+    if (event.purpose === '' || event.venue.name === '') return refused('incomplete');
     const slug = await drawSlug(trx, ctx.hub.id, event, id);
     await updateSwitch(trx, id, {
       slug,

@@ -44,6 +44,7 @@ export const CONFLICT = 409;
 /** What a Switch's page says was just done. */
 export type SwitchDone =
   | 'cree'
+  | 'copie'
   | 'enregistre'
   | 'publie'
   | 'annule'

@@ -7,6 +7,7 @@ import { formatDay } from '~/i18n/format-time';
 
 const DONE = [
   'cree',
+  'copie',
   'enregistre',
   'publie',
   'annule',

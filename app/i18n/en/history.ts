@@ -63,6 +63,7 @@ export const history: Words<typeof source> = {
       'table-changed': 'Table changed',
       'table-removed': 'Table removed',
       'tables-renumbered': 'Tables renumbered',
+      copied: 'Taken from another Switch',
     },
     registration: {
       registered: 'Registration',
@@ -83,6 +84,11 @@ export const history: Words<typeof source> = {
       moved: 'Idea moved',
       reordered: 'Idea given another rank',
       decided: 'Decision about an idea',
+    },
+    switch_template: {
+      saved: 'Template saved',
+      renamed: 'Template renamed',
+      deleted: 'Template deleted',
     },
     role_grant: {
       granted: 'Role given',
@@ -112,6 +118,7 @@ export const history: Words<typeof source> = {
     number: 'Number',
     theme: 'Theme',
     table: 'Table',
+    parts: 'Parts taken',
     name: 'Name',
   },
 };

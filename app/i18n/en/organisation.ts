@@ -40,6 +40,7 @@ export const organisation: Words<typeof source> = {
   back: 'All my Switches',
   done: {
     cree: 'The draft is saved.',
+    copie: 'The draft is ready.',
     enregistre: 'Your changes are saved.',
     publie: 'The Switch is published. Everyone can see it.',
     annule: 'The Switch is cancelled.',
@@ -60,6 +61,7 @@ export const organisation: Words<typeof source> = {
     cancelled: 'This Switch is cancelled. It stays as it is.',
     draft: 'This Switch is a draft. It has no registration.',
     unknown: 'This registration no longer exists.',
+    incomplete: 'Complete this Switch first: why come, and the venue.',
     'session-attended': 'People were present at a session that you remove. Keep that session.',
   },
   sections: {

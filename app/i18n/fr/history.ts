@@ -61,6 +61,7 @@ export const history = {
       'table-changed': 'Table modifiée',
       'table-removed': 'Table enlevée',
       'tables-renumbered': 'Tables renumérotées',
+      copied: 'Repris d’un autre Switch',
     },
     registration: {
       registered: 'Inscription',
@@ -81,6 +82,11 @@ export const history = {
       moved: 'Idée déplacée',
       reordered: 'Idée changée de rang',
       decided: 'Décision sur une idée',
+    },
+    switch_template: {
+      saved: 'Modèle enregistré',
+      renamed: 'Modèle renommé',
+      deleted: 'Modèle supprimé',
     },
     role_grant: {
       granted: 'Rôle donné',
@@ -110,6 +116,7 @@ export const history = {
     number: 'Numéro',
     theme: 'Thème',
     table: 'Table',
+    parts: 'Parties reprises',
     name: 'Nom',
   },
 } as const;

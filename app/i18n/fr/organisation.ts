@@ -37,6 +37,7 @@ export const organisation = {
   back: 'Tous mes Switchs',
   done: {
     cree: 'Le brouillon est enregistré.',
+    copie: 'Le brouillon est prêt.',
     enregistre: 'Vos changements sont enregistrés.',
     publie: 'Le Switch est publié. Tout le monde peut le voir.',
     annule: 'Le Switch est annulé.',
@@ -57,6 +58,7 @@ export const organisation = {
     cancelled: 'Ce Switch est annulé. Il reste tel quel.',
     draft: 'Ce Switch est un brouillon. Il n’a aucune inscription.',
     unknown: 'Cette inscription n’existe plus.',
+    incomplete: 'Complétez d’abord ce Switch : pourquoi venir, et le lieu.',
     'session-attended': 'Des personnes étaient présentes à un temps que vous enlevez. Gardez ce temps.',
   },
   sections: {

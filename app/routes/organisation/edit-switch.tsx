@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { CopySummary } from '~/components/copy/copy-summary';
 import { AnnounceStep } from '~/components/organisation/announce-step';
 import { ConfirmCancelling } from '~/components/organisation/switch-cancelling';
 import { SwitchEditing } from '~/components/organisation/switch-editing';
@@ -9,6 +10,7 @@ import { registrationWindow } from '~/domain/switches/registration-window';
 import { VENUE_FIELDS } from '~/domain/switches/switch-changes';
 import { answerCancelling } from '~/http/organisation/cancel-switch.server';
 import { answerClosing, answerReopening } from '~/http/organisation/change-registering.server';
+import { copySummary } from '~/http/organisation/copy-summary.server';
 import { answerSaving } from '~/http/organisation/edit-switch.server';
 import { managedSwitch } from '~/http/organisation/managed-switch.server';
 import type { SwitchFormAnswer } from '~/http/organisation/switch-answer';
@@ -41,6 +43,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     page: { title: event.title },
     ...switchPartView(ctx, event, request, ABOUT),
+    copied: await copySummary(ctx, event, request),
     venues: await venueChoices(ctx),
     cancellationReason: event.cancellationReason,
     isOver: event.endsAt <= ctx.now,
@@ -68,6 +71,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function EditSwitch() {
+  const { words } = useI18n();
   const loaded = useLoaderData<typeof loader>();
   const answer: SwitchFormAnswer = useActionData<typeof action>() ?? {};
   const { team, existing } = loaded;
@@ -90,6 +94,7 @@ export default function EditSwitch() {
   return (
     <>
       <SwitchTeamHead team={team} here="edit" refusal={answer.refusal} />
+      {loaded.copied ? <CopySummary view={loaded.copied} /> : null}
       {team.status === 'cancelled' ? (
         <CancelledNotice reason={loaded.cancellationReason} />
       ) : (
@@ -104,6 +109,11 @@ export default function EditSwitch() {
           typedWords={answer.typedWords}
         />
       ) : null}
+      <p className="no-print mt-8">
+        <a className="tap" href={paths.duplicateSwitch(existing.slug)}>
+          {words.programme.copy.link}
+        </a>
+      </p>
     </>
   );
 }

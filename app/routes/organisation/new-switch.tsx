@@ -1,10 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { TemplateChoice } from '~/components/copy/template-choice';
 import { SwitchForm } from '~/components/organisation/switch-form';
 import { SwitchFormScripts } from '~/components/organisation/switch-form-scripts';
 import type { Ctx } from '~/domain/context';
 import { blankSwitchForm } from '~/domain/switches/form/blank-switch-form';
 import { organisedZones } from '~/domain/switches/organised-zones';
+import { listTemplates } from '~/domain/templates/switch-template.server';
 import { answerNewSwitch } from '~/http/organisation/new-switch.server';
 import { formOptions } from '~/http/organisation/switch-form-options.server';
 import { venueChoices } from '~/http/organisation/venue-choices.server';
@@ -26,6 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...formOptions(ctx),
     venues: await venueChoices(ctx),
     form: blankSwitchForm(ctx, organisedZones(ctx)),
+    templates: (await listTemplates(ctx)).map(({ id, name }) => ({ id, name })),
   };
 }
 
@@ -41,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function NewSwitch() {
-  const { page, ...options } = useLoaderData<typeof loader>();
+  const { page, templates, ...options } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const text = useI18n().words.organisation;
   return (
@@ -53,6 +56,7 @@ export default function NewSwitch() {
         <h1>{page.title}</h1>
         <p className="page-lead">{text.newLead}</p>
       </header>
+      <TemplateChoice templates={templates} />
       <SwitchForm
         action={paths.newSwitch()}
         view={{

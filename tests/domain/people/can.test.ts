@@ -96,6 +96,7 @@ const allowed: Record<Act, Record<Person, Where[]>> = {
     mediator: ['own published', 'other zone published'],
   },
   organise: { ...hubTeam, organiser: IN_HUB, coOrganiser: IN_HUB },
+  'change-template': hubTeam,
   'triage-ideas': hubTeam,
   'see-messages': hubTeam,
   'see-journal': hubTeam,
