@@ -11,6 +11,7 @@ import { avignonSwitches } from './demo-switches-avignon';
 import { azurSwitches } from './demo-switches-azur';
 import { guyaneSwitches } from './demo-switches-guyane';
 import { realSwitches } from './demo-switches-real';
+import { fillTemplates } from './demo-templates';
 import { hubDuSud } from './hub-du-sud';
 import { hubSeeds } from './hub-seeds';
 import { seedHub } from './seed-hub';
@@ -39,6 +40,7 @@ export async function fillDemo(db: Kysely<Database>, now: Date = new Date()): Pr
     await sql`select pg_advisory_xact_lock(hashtext('switchboard demo'))`.execute(trx);
     if (await hasSwitch(trx)) return;
     await fillHub(trx, hubDuSud.id, SOUTH, { now, firstNumber: 1 });
+    await fillTemplates(trx, hubDuSud.id, now);
     await fillHub(trx, antillesGuyane.id, OVERSEAS, { now, firstNumber: 5_001 });
   });
 }

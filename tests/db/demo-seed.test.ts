@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decideSeats } from '~/domain/registrations/seats/decide-seats';
 import { seatPlan } from '~/domain/registrations/seats/seat-plan';
+import { readSwitchCopy } from '~/domain/switches/copy/switch-copy.server';
 import { communesOf } from '~/domain/venues/communes.server';
 import type { Connection } from '~db/connect.server';
 import { fillDemo } from '~db/seeds/demo';
@@ -20,6 +21,8 @@ const TABLES = [
   'history',
   'message',
   'data_version',
+  'work_table',
+  'switch_template',
 ];
 
 describe('the demonstration', () => {
@@ -45,6 +48,19 @@ describe('the demonstration', () => {
     );
     expect(rows).toHaveLength(8);
     for (const row of rows) expect(row.coming, row.zone).toBeGreaterThanOrEqual(2);
+  });
+
+  it('keeps templates that can be read, and tables at which people sit', async () => {
+    const templates = await connection.db.selectFrom('switchTemplate').select('content').execute();
+    expect(templates).toHaveLength(1);
+    for (const { content } of templates) expect(readSwitchCopy(content)).toBeDefined();
+    const seated = await connection.db
+      .selectFrom('registration')
+      .innerJoin('workTable', 'workTable.id', 'registration.workTableId')
+      .select(['registration.status', 'registration.switchEventId', 'workTable.switchEventId as tableOf'])
+      .execute();
+    expect(seated.length).toBeGreaterThan(20);
+    for (const row of seated) expect([row.status, row.tableOf]).toEqual(['confirmed', row.switchEventId]);
   });
 
   it('changes nothing the second time', async () => {

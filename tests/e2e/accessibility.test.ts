@@ -53,10 +53,13 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
     teamPages = [
       '/organisation',
       '/organisation/switchs/nouveau',
+      '/organisation/modeles',
+      await firstMatch('/organisation/modeles', /href="(\/organisation\/modeles\/[0-9a-f-]{36})"/, STAFF),
       `/organisation${coming}`,
       `/organisation${coming}/programme`,
       `/organisation${coming}/tables`,
       `/organisation${coming}/report`,
+      `/organisation${coming}/dupliquer`,
       `/organisation${coming}/apercu`,
       `/organisation${coming}/inscriptions`,
       `/organisation${coming}/equipe`,

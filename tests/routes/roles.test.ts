@@ -91,6 +91,12 @@ async function fill(slug: string, zone: string, hubId: string): Promise<void> {
     .where('registrationId', '=', registration)
     .executeTakeFirstOrThrow();
   names[`${slug}Message`] = message.id;
+  const template = await db
+    .insertInto('switchTemplate')
+    .values({ hubId, name: `Titre de ${slug}`, content: '{}', createdBy: null })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  names[`${slug}Template`] = template.id;
 }
 
 beforeAll(async () => {
@@ -178,6 +184,15 @@ const PAGES: Row[] = [
 const TEAM_PAGES: Row[] = [
   ['/organisation', ...TEAM],
   ['/organisation/switchs/nouveau', 'in', 403, 403, 403, 403, 200, 200, 200, 403],
+  ['/organisation/modeles', ...TEAM],
+  ['/organisation/modeles/:ownTemplate', ...TEAM],
+  ['/organisation/modeles/:farTemplate', 'in', 403, 403, 403, 404, 404, 404, 404, 403],
+  // Whoever only helps with one Switch prepares no other.
+  ['/organisation/switchs/own/dupliquer', ...OTHER_ZONE.with(5, 200)],
+  ['/organisation/switchs/other/dupliquer', ...OTHER_ZONE],
+  ['/organisation/switchs/own-draft/dupliquer', ...OWN_DRAFT],
+  ['/organisation/switchs/other-draft/dupliquer', ...OTHER_DRAFT],
+  ['/organisation/switchs/far/dupliquer', ...FAR],
   ...[
     '',
     '/report',
@@ -227,6 +242,28 @@ const CLOSE = { intent: 'close-registration', version: '99' };
 /** What each role's forms are answered. Nobody below may change anything: allowed ones stop at a bad field. */
 const FORMS: Sent[] = [
   ['/organisation/switchs/nouveau', {}, 'in', 403, 403, 403, 403, 400, 400, 400, 403],
+  ['/organisation/switchs/own/dupliquer', {}, 'in', 403, 403, 403, 403, 400, 400, 400, 403],
+  [
+    '/organisation/switchs/other/dupliquer',
+    { intent: 'template' },
+    'in',
+    403,
+    403,
+    403,
+    403,
+    403,
+    400,
+    400,
+    403,
+  ],
+  ['/organisation/switchs/far/dupliquer', {}, ...FAR],
+  ['/organisation/modeles/:ownTemplate', { intent: 'rename' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
+  ['/organisation/modeles/:ownTemplate', { intent: 'delete' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
+  [
+    '/organisation/modeles/:farTemplate',
+    { intent: 'delete', confirmed: 'yes' },
+    ...['in' as const, 403, 403, 403, 404, 404, 404, 404, 403],
+  ],
   ['/organisation/switchs/own', { intent: 'save' }, 'in', 403, 403, 403, 409, 409, 409, 409, 403],
   ['/organisation/switchs/other', { intent: 'save' }, 'in', 403, 403, 403, 403, 403, 409, 409, 403],
   ['/organisation/switchs/other-draft', { intent: 'publish' }, 'in', 403, 404, 404, 404, 404, 409, 409, 403],
