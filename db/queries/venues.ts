@@ -1,4 +1,5 @@
-import type { Insertable, Kysely, Selectable } from 'kysely';
+import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
+import { takeLock } from '../lock';
 import type { Database } from '../schema/database';
 import type { VenueTable } from '../schema/venue';
 
@@ -58,4 +59,85 @@ export async function updateOwnVenue(
     .returning('id')
     .executeTakeFirst();
   return updated !== undefined;
+}
+
+/** One of the hub's venues that serve again. */
+export function selectSharedVenue(db: Kysely<Database>, hubId: string, id: string) {
+  return db
+    .selectFrom('venue')
+    .selectAll()
+    .where('hubId', '=', hubId)
+    .where('id', '=', id)
+    .where('isShared', '=', true)
+    .executeTakeFirst();
+}
+
+/** Holds a venue until the end of the transaction; Switches may go on choosing it meanwhile. */
+export async function lockVenue(trx: Kysely<Database>, id: string): Promise<void> {
+  await takeLock(trx, sql`select 1 from venue where id = ${id} for no key update`, 'venue');
+}
+
+/** The Switches at a venue, the latest first, whatever their zone. */
+export function selectUsesOfVenue(db: Kysely<Database>, venueId: string) {
+  return db
+    .selectFrom('switchEvent')
+    .innerJoin('zone', 'zone.id', 'switchEvent.zoneId')
+    .select([
+      'switchEvent.id',
+      'switchEvent.slug',
+      'switchEvent.title',
+      'switchEvent.status',
+      'switchEvent.zoneId',
+      'switchEvent.startsAt',
+      'switchEvent.endsAt',
+      'zone.timeZone',
+    ])
+    .where('switchEvent.venueId', '=', venueId)
+    .orderBy('switchEvent.startsAt', 'desc')
+    .execute();
+}
+
+/** How many Switches still to come take place at each venue of a hub. */
+export async function countComingUses(
+  db: Kysely<Database>,
+  hubId: string,
+  now: Date,
+): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('switchEvent')
+    .innerJoin('venue', 'venue.id', 'switchEvent.venueId')
+    .select(({ fn }) => ['venue.id', fn.countAll<number>().as('count')])
+    .where('venue.hubId', '=', hubId)
+    .where('venue.isShared', '=', true)
+    .where('switchEvent.endsAt', '>', now)
+    .where('switchEvent.status', '<>', 'cancelled')
+    .groupBy('venue.id')
+    .execute();
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+/** Writes over one of the hub's venues and makes it the next version. */
+export async function updateVenue(
+  db: Kysely<Database>,
+  id: string,
+  values: Partial<NewVenue>,
+): Promise<void> {
+  await db
+    .updateTable('venue')
+    .set((eb) => ({ ...values, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Makes every Switch at a venue the next version: calendars and kept pages tell of the place. */
+export async function touchSwitchesAt(
+  db: Kysely<Database>,
+  venueId: string,
+  { placeText, at }: { placeText: string; at: Date },
+): Promise<void> {
+  await db
+    .updateTable('switchEvent')
+    .set((eb) => ({ placeText, updatedAt: at, version: eb('version', '+', 1) }))
+    .where('venueId', '=', venueId)
+    .execute();
 }

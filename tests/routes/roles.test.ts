@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sealToken } from '~/domain/registrations/registration-token';
 import routes from '~/routes';
 import type { Connection } from '~db/connect.server';
+import { insertVenue } from '~db/queries/venues';
 import { type AppInProcess, appInProcess } from '../support/app-in-process';
 import { contextOf } from '../support/context';
 import { ownDatabase } from '../support/database';
@@ -97,6 +98,14 @@ async function fill(slug: string, zone: string, hubId: string): Promise<void> {
     .returning('id')
     .executeTakeFirstOrThrow();
   names[`${slug}Template`] = template.id;
+  names[`${slug}Venue`] = await insertVenue(db, hubId, {
+    name: `Lieu de ${slug}`,
+    address: '1 rue Neuve',
+    postalCode: '05000',
+    communeCode: hubId === 'hub-du-sud' ? (zone === 'alpes' ? '05061' : '84007') : '97302',
+    communeName: 'Ici',
+    isShared: true,
+  });
 }
 
 beforeAll(async () => {
@@ -193,6 +202,10 @@ const TEAM_PAGES: Row[] = [
   ['/organisation/switchs/own-draft/dupliquer', ...OWN_DRAFT],
   ['/organisation/switchs/other-draft/dupliquer', ...OTHER_DRAFT],
   ['/organisation/switchs/far/dupliquer', ...FAR],
+  ['/organisation/lieux', ...TEAM],
+  ['/organisation/lieux/nouveau', 'in', 403, 403, 403, 403, 200, 200, 200, 403],
+  ['/organisation/lieux/:ownVenue', 'in', 403, 404, 404, 200, 200, 200, 200, 403],
+  ['/organisation/lieux/:farVenue', 'in', 403, 404, 404, 404, 404, 404, 404, 403],
   ...[
     '',
     '/report',
@@ -264,6 +277,10 @@ const FORMS: Sent[] = [
     { intent: 'delete', confirmed: 'yes' },
     ...['in' as const, 403, 403, 403, 404, 404, 404, 404, 403],
   ],
+  ['/organisation/lieux/nouveau', {}, 'in', 403, 403, 403, 403, 400, 400, 400, 403],
+  ['/organisation/lieux/:ownVenue', { intent: 'retire' }, 'in', 403, 404, 404, 403, 409, 409, 409, 403],
+  ['/organisation/lieux/:otherVenue', { intent: 'retire' }, 'in', 403, 404, 404, 403, 403, 409, 409, 403],
+  ['/organisation/lieux/:farVenue', { intent: 'retire' }, 'in', 403, 404, 404, 404, 404, 404, 404, 403],
   ['/organisation/switchs/own', { intent: 'save' }, 'in', 403, 403, 403, 409, 409, 409, 409, 403],
   ['/organisation/switchs/other', { intent: 'save' }, 'in', 403, 403, 403, 403, 403, 409, 409, 403],
   ['/organisation/switchs/other-draft', { intent: 'publish' }, 'in', 403, 404, 404, 404, 404, 409, 409, 403],

@@ -1,4 +1,5 @@
 import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
 import { Checkbox } from '~/ui/checkbox';
 import { SelectField } from '~/ui/select-field';
 import { VenueAccessFields, VenueAddressFields } from '../venues/venue-fields';
@@ -14,6 +15,11 @@ export function SwitchFormPlace({ view, say }: { view: SwitchFormView; say: Sayi
     <FormSection id="place" title={text.sections.place}>
       <div className="venue-choice">
         {venues.length > 0 || form.sharedVenue ? <SharedVenue view={view} say={say} /> : null}
+        <p className="-mt-4 mb-6">
+          <a className="tap" href={paths.venues()}>
+            {words.venues.seeAll}
+          </a>
+        </p>
         {/* Out of sight while one of the hub's venues is chosen (app/styles/venues.css). */}
         <div className="venue-own">
           <VenueAddressFields view={view} say={say} />

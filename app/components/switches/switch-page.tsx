@@ -1,8 +1,10 @@
+import type { RegionMap } from '~/domain/venues/region-map';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 import { Notice } from '~/ui/notice';
 import { Tag } from '~/ui/tag';
+import { RegionMapFigure } from '../venues/region-map-figure';
 import { ZoneTag } from '../zones/zone-tag';
 import { SwitchFacts } from './switch-facts';
 import { SwitchProgramme } from './switch-programme';
@@ -14,10 +16,12 @@ export interface SwitchPageProps {
   view: SwitchView;
   /** For whoever may manage it; not in its preview. */
   mayManage?: boolean;
+  /** Where in the region it is, where there is a drawing of it. */
+  map?: RegionMap | undefined;
 }
 
 /** Everything the public reads about a Switch. */
-export function SwitchPage({ view, mayManage = false }: SwitchPageProps) {
+export function SwitchPage({ view, mayManage = false, map }: SwitchPageProps) {
   const { words } = useI18n();
   const text = words.switches;
   return (
@@ -47,6 +51,7 @@ export function SwitchPage({ view, mayManage = false }: SwitchPageProps) {
         </section>
         <div className="grid gap-4">
           <SwitchRegister view={view} />
+          {map ? <RegionMapFigure map={map} communeName={view.venue.communeName} /> : null}
           {mayManage ? (
             <p>
               <ButtonLink look="secondary" href={paths.manageSwitch(view.slug)}>

@@ -29,6 +29,8 @@ const rules = {
   'see-switch': (viewer, thing) => thing.isPublic === true || worksOnSwitch(viewer, thing),
   'create-switch': organisesZone,
   'edit-switch': organisesSwitch,
+  /** Change one of the hub's venues; it belongs to the zone of its commune. */
+  'edit-venue': organisesZone,
   /** Choose who organises or facilitates one Switch with them: whoever organises its zone. */
   'share-switch': organisesZone,
   /** Enter the organisers' space: whoever organises something in this hub. */
@@ -61,6 +63,8 @@ const rules = {
   'see-messages': (viewer, { hubId }) => isHubStaff(viewer, hubId),
   /** Read what was done in the whole hub, and by whom. */
   'see-journal': (viewer, { hubId }) => isHubStaff(viewer, hubId),
+  /** Change what the hub decides for all its Switches. */
+  'manage-hub': (viewer, { hubId }) => holds(viewer, hubId, (grant) => grant.role === 'hub_admin'),
   'manage-roles': (viewer, { hubId }) => holds(viewer, hubId, (grant) => grant.role === 'hub_admin'),
 } satisfies Record<string, Rule>;
 

@@ -146,6 +146,13 @@ export const legal: Words<typeof source> = {
         items: [],
       },
       {
+        title: 'Maps',
+        paragraphs: [
+          'Contours come from Natural Earth, in the public domain. The places of communes come from GeoNames, under the licence CC BY 4.0.',
+        ],
+        items: [],
+      },
+      {
         title: 'Texts and ideas',
         paragraphs: ['Ideas remain their authors’. The hub publishes them to move them forward.'],
         items: [],

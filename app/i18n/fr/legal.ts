@@ -147,6 +147,13 @@ export const legal = {
         items: [],
       },
       {
+        title: 'Les cartes',
+        paragraphs: [
+          'Les contours viennent de Natural Earth, dans le domaine public. La place des communes vient de GeoNames, sous licence CC BY 4.0.',
+        ],
+        items: [],
+      },
+      {
         title: 'Les textes et les idées',
         paragraphs: [
           'Les idées restent à leurs autrices et auteurs. Le hub les publie pour les faire avancer.',

@@ -63,6 +63,9 @@ export default function OrganisationHome() {
           <p className="page-lead">{text.lead}</p>
         </div>
         {zones.length > 0 ? <ButtonLink href={paths.newSwitch()}>{text.create}</ButtonLink> : null}
+        <a className="tap" href={paths.venues()}>
+          {words.venues.title}
+        </a>
       </header>
       <MySwitchesFilters ask={ask} zones={zones} />
       {rows.length > 0 ? (

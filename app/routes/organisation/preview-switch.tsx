@@ -4,6 +4,7 @@ import { SwitchTeamNav } from '~/components/organisation/switch-team-nav';
 import { SwitchPage } from '~/components/switches/switch-page';
 import { switchViewOf } from '~/components/switches/switch-view';
 import { switchSeats } from '~/domain/switches/switch-seats.server';
+import { regionMap } from '~/domain/venues/region-map.server';
 import { managedSwitch } from '~/http/organisation/managed-switch.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
@@ -23,12 +24,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     page: { title: `${dictionaryOf(ctx.locale).organisation.previewTitle} – ${event.title}` },
     existing: { id: event.id, version: event.version, slug: event.slug, isDraft },
     view: switchViewOf(isDraft ? { ...event, status: 'published' } : event, seats, ctx),
+    map: regionMap(event.venue.communeCode),
   };
 }
 
 /** The public page, before the public sees it; a draft can be published from here. */
 export default function PreviewSwitch() {
-  const { existing, view } = useLoaderData<typeof loader>();
+  const { existing, view, map } = useLoaderData<typeof loader>();
   const text = useI18n().words.organisation;
   return (
     <>
@@ -48,7 +50,7 @@ export default function PreviewSwitch() {
           </form>
         ) : null}
       </Notice>
-      <SwitchPage view={view} />
+      <SwitchPage view={view} map={map} />
     </>
   );
 }

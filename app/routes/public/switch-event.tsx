@@ -7,6 +7,7 @@ import { can } from '~/domain/people/can';
 import { readSwitch } from '~/domain/switches/read-switch.server';
 import { switchSeats } from '~/domain/switches/switch-seats.server';
 import { thingOfSwitch } from '~/domain/switches/thing-of-switch';
+import { regionMap } from '~/domain/venues/region-map.server';
 import { paths } from '~/paths';
 
 export { keptHeaders as headers } from '~/http/kept/kept-headers';
@@ -20,6 +21,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return {
     page: { title: event.title, description: event.purpose },
     view: switchViewOf(event, seats, ctx),
+    map: regionMap(event.venue.communeCode),
     url: env.appUrl + paths.switchEvent(event.slug),
     hubName: ctx.hub.name,
     mayManage: can(ctx.viewer, 'edit-switch', thingOfSwitch(event)),
@@ -27,10 +29,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function SwitchEventPage() {
-  const { view, url, hubName, mayManage } = useLoaderData<typeof loader>();
+  const { view, map, url, hubName, mayManage } = useLoaderData<typeof loader>();
   return (
     <>
-      <SwitchPage view={view} mayManage={mayManage} />
+      <SwitchPage view={view} map={map} mayManage={mayManage} />
       <SwitchJsonLd view={view} url={url} hubName={hubName} />
     </>
   );

@@ -86,6 +86,7 @@ const allowed: Record<Act, Record<Person, Where[]>> = {
   'propose-idea': publishedOrTheirs,
   'create-switch': organisers,
   'edit-switch': teamOfSwitch,
+  'edit-venue': organisers,
   'share-switch': organisers,
   'see-registrations': teamOfSwitch,
   'manage-registration': teamOfSwitch,
@@ -100,6 +101,7 @@ const allowed: Record<Act, Record<Person, Where[]>> = {
   'triage-ideas': hubTeam,
   'see-messages': hubTeam,
   'see-journal': hubTeam,
+  'manage-hub': { ...nobodyElse, hubAdmin: IN_HUB },
   'manage-roles': { ...nobodyElse, hubAdmin: IN_HUB },
 };
 

@@ -41,7 +41,7 @@ export function planPlace(
 }
 
 /** A place as typed → a venue in a commune of the hub, with everything that is to mend. */
-function planVenue(hub: Pick<Hub, 'zones'>, form: VenueForm): VenuePlan {
+export function planVenue(hub: Pick<Hub, 'zones'>, form: VenueForm): VenuePlan {
   const name = cleanLine(form.venueName);
   const address = cleanLine(form.venueAddress);
   const accessInformation = cleanParagraphs(form.accessInformation);
