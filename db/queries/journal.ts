@@ -9,6 +9,7 @@ export interface JournalFilters {
   to?: Date | undefined;
   actorUserId?: string | undefined;
   subject?: HistoryTable['subject'] | undefined;
+  subjectId?: string | undefined;
   act?: string | undefined;
   /** Of these Switches only; empty finds nothing. */
   switchEventIds?: string[] | undefined;
@@ -68,12 +69,13 @@ function narrowed<Out>(
   query: SelectQueryBuilder<Database, 'history', Out>,
   filters: JournalFilters,
 ): SelectQueryBuilder<Database, 'history', Out> {
-  const { from, to, actorUserId, subject, act, switchEventIds } = filters;
+  const { from, to, actorUserId, subject, subjectId, act, switchEventIds } = filters;
   let found = query.where('history.hubId', '=', filters.hubId);
   if (from) found = found.where('history.at', '>=', from);
   if (to) found = found.where('history.at', '<', to);
   if (actorUserId) found = found.where('history.actorUserId', '=', actorUserId);
   if (subject) found = found.where('history.subject', '=', subject);
+  if (subjectId) found = found.where('history.subjectId', '=', subjectId);
   if (act) found = found.where('history.act', '=', act);
   if (switchEventIds) {
     found =

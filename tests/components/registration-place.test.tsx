@@ -25,6 +25,7 @@ const confirmed: PlaceView = {
   accessNeeds: '',
   needKinds: [],
   laterContact: false,
+  hasNote: false,
   registeredOn: 'lundi 24 juin 2019',
   shortCode: 'K7MP-3QXR',
   forWhom: 'self',
@@ -76,6 +77,13 @@ describe('a place', () => {
   });
 });
 
+describe('what is held about somebody', () => {
+  it('says that the team wrote a note, and how to have it read', () => {
+    expect(show(confirmed)).not.toContain('Note de l’équipe');
+    expect(show({ ...confirmed, hasNote: true })).toContain('Appelez-nous pour l’entendre.');
+  });
+});
+
 describe('the form that corrects a place', () => {
   const form = (
     place: PlaceView,
@@ -84,7 +92,7 @@ describe('the form that corrects a place', () => {
     renderToStaticMarkup(
       <I18nProvider value={{ locale: 'fr', words: fr }}>
         <NeedWords.Provider value={fr.forms}>
-          <RegistrationChangeForm token="T" place={place} sent={sent} types={[]} />
+          <RegistrationChangeForm action="/ici" keep="/la" place={place} sent={sent} types={[]} />
         </NeedWords.Provider>
       </I18nProvider>,
     );

@@ -43,6 +43,7 @@ function show(over: Partial<typeof row> = {}): string {
   return renderToStaticMarkup(
     <I18nProvider value={{ locale: 'fr', words: fr }}>
       <RegistrationsTable
+        slug="un-switch"
         rows={[{ ...row, ...over }]}
         caption="1 inscription"
         query={readRegistrationsQuery(new URLSearchParams())}

@@ -49,6 +49,8 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       '/mentions-legales',
       '/nulle-part',
     ];
+    const ofPerson = /href="(\/organisation\/switchs\/[a-z0-9-]+\/inscriptions\/[0-9a-f-]{36})"/;
+    const person = await firstMatch(`/organisation${coming}/inscriptions`, ofPerson, STAFF);
     const message = await firstMatch('/hub/messages', /href="(\/hub\/messages\/[0-9a-f-]{36})"/, STAFF);
     teamPages = [
       '/organisation',
@@ -61,7 +63,9 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       `/organisation${coming}/report`,
       `/organisation${coming}/dupliquer`,
       `/organisation${coming}/apercu`,
+      `/organisation${coming}/places`,
       `/organisation${coming}/inscriptions`,
+      person,
       `/organisation${coming}/equipe`,
       `/organisation${coming}/journal`,
       '/hub/journal',

@@ -233,6 +233,12 @@ const TEAM_PAGES: Row[] = [
     [`/organisation/switchs/other-draft/inscriptions${tail}`, ...OTHER_DRAFT],
     [`/organisation/switchs/far/inscriptions${tail}`, ...FAR],
   ]),
+  ['/organisation/switchs/own/inscriptions/:ownRegistration', ...TEAM],
+  ['/organisation/switchs/other/inscriptions/:otherRegistration', ...OTHER_ZONE],
+  // Somebody of another zone's Switch, or of another hub's, through one's own Switch's address.
+  ['/organisation/switchs/own/inscriptions/:otherRegistration', 'in', 403, 403, 403, 404, 404, 404, 404, 403],
+  ['/organisation/switchs/own/inscriptions/:farRegistration', 'in', 403, 403, 403, 404, 404, 404, 404, 403],
+  ['/organisation/switchs/far/inscriptions/:farRegistration', ...FAR],
   ['/hub/idees/:ownIdea', ...HUB],
   ['/hub/idees/:farIdea', ...HUB_FAR],
   ['/hub/equipe', ...ADMIN],
@@ -312,6 +318,27 @@ const FORMS: Sent[] = [
     '/organisation/switchs/own/report',
     { intent: 'cannot', registration: ':otherRegistration' },
     ...['in' as const, 403, 403, 403, 404, 404, 404, 404, 403],
+  ],
+  [
+    '/organisation/switchs/own/places',
+    { intent: 'preview', capacity: '40' },
+    ...['in' as const, 403, 403, 403, 200, 200, 200, 200, 403],
+  ],
+  ['/organisation/switchs/other/places', { intent: 'preview', capacity: '40' }, ...OTHER_ZONE],
+  [
+    '/organisation/switchs/own/inscriptions/:ownRegistration',
+    { intent: 'give-seat', seatReason: '' },
+    ...['in' as const, 403, 403, 403, 400, 400, 400, 400, 403],
+  ],
+  [
+    '/organisation/switchs/own/inscriptions/:otherRegistration',
+    { intent: 'note', privateNote: 'Zyxwvut' },
+    ...['in' as const, 403, 403, 403, 404, 404, 404, 404, 403],
+  ],
+  [
+    '/organisation/switchs/other/inscriptions/:otherRegistration',
+    { intent: 'give-seat', seatReason: '' },
+    ...['in' as const, 403, 403, 403, 403, 403, 400, 400, 403],
   ],
   ['/organisation/switchs/own/inscriptions', { registration: ':ownRegistration' }, ...TEAM],
   // Somebody of another zone's Switch, through one's own Switch's page.

@@ -61,6 +61,7 @@ function valueText(reader: HistoryReader, subject: HistorySubject, name: string,
   if (value === null || value === undefined || value === '') return words.history.nothing;
   if (typeof value === 'boolean') return value ? words.forms.yes : words.forms.no;
   if (Array.isArray(value)) {
+    if (name === 'fields') return value.flatMap((each) => fieldLabel(words, String(each)) ?? []).join(' · ');
     if (value.length === 0) return words.history.nothing;
     return value.map((each) => valueText(reader, subject, name, each)).join(' · ');
   }

@@ -4,13 +4,15 @@ import { fill } from '~/i18n/fill';
 import { formatPhone } from '~/i18n/format-phone';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
+import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { Tag } from '~/ui/tag';
 
 type Row = ShownRegistration;
 
-/** Who it is, with the box that chooses them. @param form id of the form that the box belongs to */
-export function NameCell({ row, name, form }: { row: Row; name: string; form: string }) {
+/** Who it is, with the box that chooses them and the way to their page. @param form id of the form that the box belongs to */
+export function NameCell(props: { slug: string; row: Row; name: string; form: string }) {
+  const { slug, row, name, form } = props;
   const { organisation, files } = useI18n().words;
   const text = organisation.people;
   return (
@@ -27,7 +29,9 @@ export function NameCell({ row, name, form }: { row: Row; name: string; form: st
         </label>
       )}
       <div>
-        <p>{name}</p>
+        <a className="inline-flex min-h-6 items-center" href={paths.manageRegistration(slug, row.id)}>
+          {name}
+        </a>
         {row.companionName ? (
           <p className="font-normal text-soft">{fill(text.companion, { name: row.companionName })}</p>
         ) : null}

@@ -11,6 +11,8 @@ import { needsInWords } from '~/i18n/needs-in-words';
 import { CancelButton, ContactCell, NameCell, PresenceCell, StatusCell } from './registration-cells';
 
 export interface RegistrationsTableProps {
+  /** Of the Switch. */
+  slug: string;
   rows: readonly (ShownRegistration & { registeredAt: string })[];
   caption: string;
   query: RegistrationsQuery;
@@ -99,7 +101,7 @@ function PersonRow(props: RegistrationsTableProps & { row: Row }) {
   return (
     <tr>
       <th scope="row" className="min-w-52">
-        <NameCell row={row} name={name} form={props.form} />
+        <NameCell slug={props.slug} row={row} name={name} form={props.form} />
       </th>
       <td className="min-w-32" data-label={text.columns.type}>
         {type}

@@ -1,5 +1,4 @@
 import { useI18n } from '~/i18n/i18n-context';
-import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { ButtonLink } from '~/ui/button-link';
 import type { Choice } from '~/ui/choice';
@@ -13,15 +12,20 @@ import { registrationSayings } from './registration-sayings';
 import { RegistrationWho } from './registration-who';
 
 export interface RegistrationChangeFormProps {
-  token: string;
+  /** Where it is sent, and where giving up leads. */
+  action: string;
+  keep: string;
   place: PlaceView;
   /** What was sent and refused. */
   sent: FormState | undefined;
   types: readonly Choice[];
+  /** False for whoever of the team may not read needs: what was said stays as it is. */
+  withNeeds?: boolean;
 }
 
 /** Corrects what somebody said of themselves, and who accompanies them. */
-export function RegistrationChangeForm({ token, place, sent, types }: RegistrationChangeFormProps) {
+export function RegistrationChangeForm(props: RegistrationChangeFormProps) {
+  const { action, keep, place, sent, types, withNeeds = true } = props;
   const { words } = useI18n();
   const { values, errors } = sent ?? { values: changeValues(place), errors: {} };
   // For whom it is, the place knows; the form does not ask it again.
@@ -33,17 +37,17 @@ export function RegistrationChangeForm({ token, place, sent, types }: Registrati
       <h2 className="mb-5" id="change-title">
         {words.place.changeFormTitle}
       </h2>
-      <form method="post" action={paths.askAtPlace(token, 'change')} noValidate>
+      <form method="post" action={action} noValidate>
         <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
         <RegistrationWho {...given} />
         <RegistrationContact {...given} />
         {place.forWhom === 'self' ? null : <RegistrationCompanion {...given} speaksTo="anybody" />}
-        <RegistrationNeeds {...given} />
+        {withNeeds ? <RegistrationNeeds {...given} /> : null}
         <div className="actions">
           <Button name="intent" value="change">
             {words.forms.save}
           </Button>
-          <ButtonLink look="secondary" href={paths.registration(token)}>
+          <ButtonLink look="secondary" href={keep}>
             {words.forms.cancel}
           </ButtonLink>
         </div>

@@ -26,6 +26,7 @@ export function RegistrationHeld({ place, token }: { place: PlaceView; token: st
       ),
     },
     { label: text.held.later, value: place.laterContact ? text.held.laterYes : text.held.laterNo },
+    ...(place.hasNote ? [{ label: text.held.note, value: text.held.noteText }] : []),
     { label: text.held.registeredOn, value: place.registeredOn },
   ];
   return (

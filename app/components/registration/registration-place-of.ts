@@ -33,6 +33,7 @@ interface HeldPlace {
     accessNeeds: string | null;
     needKinds: string[];
     laterContact: boolean;
+    privateNote: string;
     shortCode: string;
     forWhom: ForWhom;
     askedAt: Date | null;
@@ -79,6 +80,7 @@ export function placeViewOf(
     accessNeeds: registration.accessNeeds ?? '',
     needKinds: needKindsAmong(registration.needKinds),
     laterContact: registration.laterContact,
+    hasNote: registration.privateNote !== '',
     registeredOn: formatDayAndHour(locale, event.zone.timeZone, registration.createdAt),
     shortCode: groupShortCode(registration.shortCode),
     forWhom: registration.forWhom,

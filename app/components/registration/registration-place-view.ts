@@ -20,6 +20,8 @@ export interface PlaceView {
   accessNeeds: string;
   needKinds: NeedKind[];
   laterContact: boolean;
+  /** The team of the Switch wrote something about them. */
+  hasNote: boolean;
   registeredOn: string;
   shortCode: string;
   forWhom: 'self' | 'other' | 'group';

@@ -25,6 +25,7 @@ const PAGE_SIZE = 50;
 /** A file says that it stops here: who needs more asks for other days. */
 export const MOST_IN_FILE = 10_000;
 const MOST_SWITCHES = 100;
+const MOST_OF_ONE = 200;
 
 /** What was done in the hub, newest first, a page at a time. Undefined for whoever may not read it. */
 export async function hubJournal(ctx: Ctx, ask: JournalAsk): Promise<JournalPage | undefined> {
@@ -40,6 +41,17 @@ export async function switchJournal(
 ): Promise<JournalPage | undefined> {
   if (!can(ctx.viewer, 'edit-switch', thingOfSwitch(event))) return undefined;
   return pageOf(ctx, { hubId: ctx.hub.id, switchEventIds: [event.id] }, edge);
+}
+
+/** What was done about one registration, newest first; nothing for whoever may not see it. */
+export async function registrationJournal(
+  ctx: Ctx,
+  event: SwitchEvent,
+  registrationId: string,
+): Promise<JournalEntry[]> {
+  if (!can(ctx.viewer, 'see-registrations', thingOfSwitch(event))) return [];
+  const filters = { hubId: ctx.hub.id, subject: 'registration', subjectId: registrationId } as const;
+  return withNames(ctx, await selectJournal(ctx.db, filters, { limit: MOST_OF_ONE }));
 }
 
 /** Everything that is asked for, up to MOST_IN_FILE lines, without the names of those who came: a file travels. */

@@ -91,6 +91,8 @@ export const place: Words<typeof source> = {
     later: 'Next Switches',
     laterYes: 'You agree to receive the next dates',
     laterNo: 'No',
+    note: 'The team’s note',
+    noteText: 'The team wrote a note. Call us to hear it.',
     registeredOn: 'Registered on',
     nothing: 'Nothing',
   },

@@ -88,6 +88,8 @@ export const place = {
     later: 'Prochains Switchs',
     laterYes: 'Vous acceptez de recevoir les prochaines dates',
     laterNo: 'Non',
+    note: 'Note de l’équipe',
+    noteText: 'L’équipe a écrit une note. Appelez-nous pour l’entendre.',
     registeredOn: 'Inscription faite le',
     nothing: 'Rien',
   },

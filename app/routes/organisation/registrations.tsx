@@ -104,6 +104,7 @@ export default function Registrations() {
         <>
           <TickAll />
           <RegistrationsTable
+            slug={team.slug}
             rows={rows}
             caption={plural(locale, text.caption, list.total)}
             query={query}

@@ -92,7 +92,13 @@ export default function PlacePage() {
       ) : null}
       <RegistrationPlace place={place} cancellationReason={event.cancellationReason} />
       {asks === 'change' ? (
-        <RegistrationChangeForm token={token} place={place} sent={sent?.state} types={types} />
+        <RegistrationChangeForm
+          action={paths.askAtPlace(token, 'change')}
+          keep={paths.registration(token)}
+          place={place}
+          sent={sent?.state}
+          types={types}
+        />
       ) : asks === 'cancel' || asks === 'erase' ? (
         <RegistrationQuestion place={place} token={token} asks={asks} />
       ) : place.isAsked ? (

@@ -1,0 +1,31 @@
+import { fill } from '~/i18n/fill';
+import { useI18n } from '~/i18n/i18n-context';
+
+export interface PersonCall {
+  id: string;
+  outcome: 'confirmed' | 'cancelled' | 'told' | 'no_answer' | 'call_back';
+  when: string;
+  callBack: string | null;
+  by: string | null;
+}
+
+/** What came of calling somebody; nothing where nobody called. */
+export function PersonCalls({ calls }: { calls: readonly PersonCall[] }) {
+  const text = useI18n().words.person;
+  if (calls.length === 0) return null;
+  return (
+    <section className="mt-10" aria-labelledby="calls-title">
+      <h3 id="calls-title">{text.callsTitle}</h3>
+      <ul className="mt-3 grid gap-3">
+        {calls.map(({ id, outcome, when, callBack, by }) => (
+          <li key={id}>
+            <p className="font-semibold">
+              {callBack ? fill(text.callBackAt, { when: callBack }) : text.outcomes[outcome]}
+            </p>
+            <p className="text-sm text-soft">{[by, when].filter(Boolean).join(', ')}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

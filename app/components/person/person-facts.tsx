@@ -1,0 +1,76 @@
+import { fill } from '~/i18n/fill';
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+import { type Fact, Facts } from '~/ui/facts';
+import type { PersonView } from './person-view';
+
+/** Who somebody is, how they are reached, with whom they come. */
+export function PersonFacts({ person }: { person: PersonView }) {
+  const { words } = useI18n();
+  const text = words.person;
+  const { held, partyStatus } = words.place;
+  const { place, slug } = person;
+  const facts: Fact[] = [
+    { label: held.type, value: place.typeLabel },
+    { label: held.organization, value: place.organization || held.nothing },
+    { label: text.contact, value: <Contact person={person} /> },
+  ];
+  if (place.companionName) facts.push({ label: held.companion, value: <Companion place={place} /> });
+  if (person.party.length > 0)
+    facts.push({
+      label: text.party,
+      value: (
+        <ul>
+          {person.party.map(({ id, name, status }) => (
+            <li key={id}>
+              <a href={paths.manageRegistration(slug, id)}>{name}</a>, {partyStatus[status]}
+            </li>
+          ))}
+        </ul>
+      ),
+    });
+  facts.push({ label: text.table, value: person.table ? fill(text.tableOf, person.table) : held.nothing });
+  facts.push({
+    label: held.needs,
+    value: person.mayKnowNeeds ? (
+      <span className="whitespace-pre-line">{place.accessNeeds || held.nothing}</span>
+    ) : (
+      text.needsHidden
+    ),
+  });
+  facts.push({ label: held.later, value: place.laterContact ? text.laterYes : held.laterNo });
+  facts.push({ label: text.code, value: place.shortCode });
+  facts.push({ label: held.registeredOn, value: place.registeredOn });
+  return <Facts facts={facts} />;
+}
+
+function Contact({ person: { place, phoneHref, isRefused } }: { person: PersonView }) {
+  const { organisation, person: text } = useI18n().words;
+  if (!place.email && !place.phone) return organisation.people.noContact;
+  return (
+    <>
+      {place.email ? (
+        <p className="wrap-anywhere">
+          <a href={`mailto:${place.email}`}>{place.email}</a>
+        </p>
+      ) : null}
+      {isRefused ? <p className="font-semibold text-bad">{text.refusedAddress}</p> : null}
+      {place.phone ? (
+        <p>
+          <a className="tap" href={phoneHref}>
+            {place.phone}
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Companion({ place }: { place: PersonView['place'] }) {
+  return (
+    <>
+      <p>{place.companionName}</p>
+      {place.companionPhone ? <p>{place.companionPhone}</p> : null}
+    </>
+  );
+}
