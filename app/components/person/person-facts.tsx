@@ -29,7 +29,7 @@ export function PersonFacts({ person }: { person: PersonView }) {
         </ul>
       ),
     });
-  facts.push({ label: text.table, value: person.table ? fill(text.tableOf, person.table) : held.nothing });
+  facts.push({ label: text.table, value: person.table ? fill(text.tableOf, person.table) : text.noTable });
   facts.push({
     label: held.needs,
     value: person.mayKnowNeeds ? (

@@ -7,6 +7,7 @@ export function PersonHistory({ lines }: { lines: readonly HistoryLine[] }) {
   return (
     <section className="mt-10" aria-labelledby="history-title">
       <h3 id="history-title">{words.person.historyTitle}</h3>
+      {lines.length === 0 ? <p className="mt-2">{words.person.historyNone}</p> : null}
       <ol className="mt-4 ml-2 border-l-2 border-line">
         {lines.map((line) => (
           <li key={line.id} className="story-step relative pb-5 pl-6 last:pb-0">

@@ -54,7 +54,7 @@ export function PersonPlace({ person, answer, asks, done, types }: PersonPlacePr
           place={place}
           sent={answer.change}
           types={types}
-          withNeeds={person.mayKnowNeeds}
+          byTeam={{ withNeeds: person.mayKnowNeeds }}
         />
       ) : null}
       {place.status === 'erased' ? null : (

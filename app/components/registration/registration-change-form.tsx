@@ -19,30 +19,31 @@ export interface RegistrationChangeFormProps {
   /** What was sent and refused. */
   sent: FormState | undefined;
   types: readonly Choice[];
-  /** False for whoever of the team may not read needs: what was said stays as it is. */
-  withNeeds?: boolean;
+  /** For the team, which speaks of the person. Whoever may not read needs leaves them as they are. */
+  byTeam?: { withNeeds: boolean };
 }
 
 /** Corrects what somebody said of themselves, and who accompanies them. */
 export function RegistrationChangeForm(props: RegistrationChangeFormProps) {
-  const { action, keep, place, sent, types, withNeeds = true } = props;
+  const { action, keep, place, sent, types, byTeam } = props;
   const { words } = useI18n();
   const { values, errors } = sent ?? { values: changeValues(place), errors: {} };
   // For whom it is, the place knows; the form does not ask it again.
-  const state = { values: { ...values, forWhom: [place.forWhom] }, errors };
+  const forWhom = byTeam && place.forWhom === 'self' ? 'other' : place.forWhom;
+  const state = { values: { ...values, forWhom: [forWhom] }, errors };
   const say = registrationSayings(words.registration, state);
   const given = { state, say, types };
   return (
     <section id="question" className="card no-print my-8 max-w-2xl" aria-labelledby="change-title">
       <h2 className="mb-5" id="change-title">
-        {words.place.changeFormTitle}
+        {byTeam ? words.person.correctTitle : words.place.changeFormTitle}
       </h2>
       <form method="post" action={action} noValidate>
         <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
         <RegistrationWho {...given} />
         <RegistrationContact {...given} />
         {place.forWhom === 'self' ? null : <RegistrationCompanion {...given} speaksTo="anybody" />}
-        {withNeeds ? <RegistrationNeeds {...given} /> : null}
+        {byTeam?.withNeeds === false ? null : <RegistrationNeeds {...given} />}
         <div className="actions">
           <Button name="intent" value="change">
             {words.forms.save}

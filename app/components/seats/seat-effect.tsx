@@ -1,4 +1,5 @@
 import type { SeatPreview } from '~/domain/registrations/seats/seat-preview';
+import type { FormProblem } from '~/domain/switches/form/switch-form';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
@@ -11,8 +12,8 @@ import { SeatWaiting } from './seat-waiting';
 export interface SeatEffectProps {
   /** Undefined where it was not asked for what is typed now. */
   preview: SeatPreview | undefined;
-  /** Something in the form is to mend first. */
-  hasProblems: boolean;
+  /** What is to mend in the form first. */
+  problems: readonly FormProblem[];
   typeLabels: Readonly<Record<string, string>>;
   timeZone: string;
 }
@@ -36,10 +37,10 @@ export function SeatEffect(props: SeatEffectProps) {
   );
 }
 
-function Summary({ preview, hasProblems }: SeatEffectProps) {
+function Summary({ preview, problems }: SeatEffectProps) {
   const { locale, words } = useI18n();
   const text = words.seats;
-  if (hasProblems) return <p>{text.mend}</p>;
+  if (problems.length > 0) return <p>{text.mend}</p>;
   if (!preview) return <p>{text.notAsked}</p>;
   const { effect, capacity, confirmed, isHeld } = preview;
   if (!effect) return <p>{text.mend}</p>;
@@ -54,9 +55,8 @@ function Summary({ preview, hasProblems }: SeatEffectProps) {
   );
 }
 
-function Details({ preview, hasProblems, typeLabels, timeZone }: SeatEffectProps) {
+function Details({ preview, problems, typeLabels, timeZone }: SeatEffectProps) {
   const { words } = useI18n();
-  const problems = preview?.problems ?? [];
   if (problems.length > 0)
     return (
       <ul className="mt-3 grid gap-2">
@@ -65,7 +65,7 @@ function Details({ preview, hasProblems, typeLabels, timeZone }: SeatEffectProps
         ))}
       </ul>
     );
-  const effect = hasProblems ? undefined : preview?.effect;
+  const effect = preview?.effect;
   if (!effect) return null;
   return (
     <>

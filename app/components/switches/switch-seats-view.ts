@@ -40,7 +40,10 @@ export function switchSeatsViewOf(
   const reserved = plan.rules
     .map((rule) => ({
       type: labelOf(rule.stakeholderType),
-      count: rule.reserved - countOf(confirmed, rule.stakeholderType),
+      count: Math.min(
+        rule.reserved - countOf(confirmed, rule.stakeholderType),
+        seatsLeftFor(plan, confirmed, rule.stakeholderType),
+      ),
     }))
     .filter(({ count }) => count > 0);
   return {

@@ -54,7 +54,7 @@ export default function Seats() {
       >
         <SeatEffect
           preview={answer.form ? answer.preview : loaded.preview}
-          hasProblems={problems.length > 0}
+          problems={problems}
           typeLabels={typeLabels}
           timeZone={timeZone}
         />

@@ -61,6 +61,9 @@ describe('what opens when', () => {
       },
     ]);
     expect(openingsAhead(settings, { usager: 8, entreprise: 4 }, day(9))).toEqual([]);
+    // Two sit above the rule: what opens first makes up for them.
+    const above = openingsAhead(settings, { etat: 10 }, day(9));
+    expect(above[0]?.opened).toEqual([{ stakeholderType: 'usager', places: 1 }]);
   });
 });
 

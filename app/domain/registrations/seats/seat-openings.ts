@@ -1,4 +1,4 @@
-import { countOf, type SeatCounts, type SeatPlan } from './decide-seats';
+import { countOf, leftInPool, type SeatCounts, type SeatPlan } from './decide-seats';
 import { type SeatSettings, seatPlan } from './seat-plan';
 
 /** Free places of one type that are kept for it before a moment, and open to everybody after. */
@@ -14,12 +14,19 @@ export function momentsAhead({ releaseAt, releases }: SeatSettings, now: Date): 
   return [...times].sort((one, other) => one - other).map((at) => new Date(at));
 }
 
-/** What opens between two plans of one Switch, type by type; places on which somebody sits open nothing. */
+/**
+ * What opens between two plans of one Switch, type by type. Places on which somebody sits open nothing, nor do those
+ * that only make up for people who sit above the rule.
+ */
 export function openedBetween(before: SeatPlan, after: SeatPlan, confirmed: SeatCounts): Opened[] {
+  const inPool = (plan: SeatPlan) => Math.max(0, leftInPool(plan, confirmed));
+  let room = inPool(after) - inPool(before);
   return before.rules.flatMap(({ stakeholderType, reserved }) => {
     const rule = after.rules.find((each) => each.stakeholderType === stakeholderType);
     const taken = countOf(confirmed, stakeholderType);
-    const places = Math.max(0, reserved - taken) - Math.max(0, (rule?.reserved ?? 0) - taken);
+    const freed = Math.max(0, reserved - taken) - Math.max(0, (rule?.reserved ?? 0) - taken);
+    const places = Math.min(freed, room);
+    room -= places;
     return places > 0 ? [{ stakeholderType, places }] : [];
   });
 }
