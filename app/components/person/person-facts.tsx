@@ -1,5 +1,6 @@
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
+import { needsInWords } from '~/i18n/needs-in-words';
 import { paths } from '~/paths';
 import { type Fact, Facts } from '~/ui/facts';
 import type { PersonView } from './person-view';
@@ -33,7 +34,9 @@ export function PersonFacts({ person }: { person: PersonView }) {
   facts.push({
     label: held.needs,
     value: person.mayKnowNeeds ? (
-      <span className="whitespace-pre-line">{place.accessNeeds || held.nothing}</span>
+      <span className="whitespace-pre-line">
+        {needsInWords(words, place.needKinds, place.accessNeeds) || held.nothing}
+      </span>
     ) : (
       text.needsHidden
     ),
