@@ -1,19 +1,24 @@
 import { KEEP_HEADER } from './kept/kept-headers';
 
-/** A calendar, or 304 where the asker has this very one. The body is made only where it is sent. */
+/**
+ * A calendar, or 304 where the asker has this very one. The body is made only where it is sent.
+ * @param isPrivate of one person: kept by nobody but the program that asks
+ */
 export async function calendarResponse(
   request: Request,
   calendar: { etag: string; body(): Promise<Buffer> },
+  { isPrivate = false } = {},
 ): Promise<Response> {
   const headers = new Headers({
     ETag: calendar.etag,
-    'Cache-Control': 'public, no-cache',
+    'Cache-Control': isPrivate ? 'private, no-cache' : 'public, no-cache',
     Vary: 'Accept-Encoding, Cookie',
   });
+  if (isPrivate) headers.set('X-Robots-Tag', 'noindex, nofollow');
   if (isKnown(request.headers.get('If-None-Match'), calendar.etag))
     return new Response(null, { status: 304, headers });
   headers.set('Content-Type', 'text/calendar; charset=utf-8');
-  headers.set(KEEP_HEADER, '1');
+  if (!isPrivate) headers.set(KEEP_HEADER, '1');
   return new WholeResponse(await calendar.body(), { headers });
 }
 

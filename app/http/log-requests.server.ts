@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { paths } from '~/paths';
 
-/** A token in a path opens somebody's registration: it never reaches a log, however the path is spelt. */
-const SECRET = paths.registration('');
+/** A token in a path opens somebody's registration or calendar: it never reaches a log, however the path is spelt. */
+const SECRETS = [paths.registration(''), paths.ownCalendar('').slice(0, -'.ics'.length)];
 
 /**
  * Gives each request its id, and one line: id, method, path without its query or token, status, milliseconds.
@@ -25,7 +25,9 @@ export function logRequests(logger: Logger): (req: IncomingMessage, res: ServerR
 }
 
 function withoutSecret(path: string): string {
-  return readable(path).toLowerCase().startsWith(SECRET) ? `${SECRET}…` : path;
+  const spelt = readable(path).toLowerCase();
+  const secret = SECRETS.find((start) => spelt.startsWith(start));
+  return secret ? `${secret}…` : path;
 }
 
 function readable(path: string): string {

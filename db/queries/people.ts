@@ -13,6 +13,11 @@ export function selectPersonByEmail(db: Kysely<Database>, email: string) {
     .executeTakeFirst();
 }
 
+/** The same by id. */
+export function selectPersonById(db: Kysely<Database>, id: string) {
+  return db.selectFrom('user').select(['id', 'name', 'email']).where('id', '=', id).executeTakeFirst();
+}
+
 /** What somebody may do at this moment, in every hub: a role whose time is over is not in the answer. */
 export function selectGrantsOf(db: Kysely<Database>, userId: string, now: Date): Promise<GrantRow[]> {
   return db

@@ -54,6 +54,7 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
     const message = await firstMatch('/hub/messages', /href="(\/hub\/messages\/[0-9a-f-]{36})"/, STAFF);
     teamPages = [
       '/organisation',
+      '/organisation/agenda',
       '/organisation/switchs/nouveau',
       '/organisation/modeles',
       await firstMatch('/organisation/modeles', /href="(\/organisation\/modeles\/[0-9a-f-]{36})"/, STAFF),

@@ -21,6 +21,8 @@ describe('the log', () => {
     '/%69nscriptions/SecretToken',
     '//inscriptions/SecretToken',
     '/inscriptions/SecretToken?annuler=1',
+    '/agendas/SecretToken.ics',
+    '/Agend%61s//SecretToken.ics?lang=en',
   ])('never holds the token of %s', async (path) => {
     const { lines, logger } = capture();
     const log = logRequests(logger);
@@ -35,7 +37,7 @@ describe('the log', () => {
       expect(lines[0]).not.toContain('SecretToken');
       expect(JSON.parse(lines[0] ?? '')).toMatchObject({
         method: 'GET',
-        path: '/inscriptions/…',
+        path: /agend/i.test(path) ? '/agendas/…' : '/inscriptions/…',
         status: 200,
       });
     } finally {

@@ -181,6 +181,7 @@ const PAGES: Row[] = [
   ['/switchs/own.ics', ...OPEN],
   ['/switchs/far.ics', ...NOWHERE],
   ['/switchs/own-draft.ics', ...NOWHERE],
+  ['/agendas/forged.ics', ...NOWHERE],
   ['/connexion', ...OPEN],
   ['/connexion/code', ...OPEN],
   [`/connexion/lien?token=${'A'.repeat(32)}`, ...OPEN],
@@ -192,6 +193,7 @@ const PAGES: Row[] = [
 
 const TEAM_PAGES: Row[] = [
   ['/organisation', ...TEAM],
+  ['/organisation/agenda', ...TEAM],
   ['/organisation/switchs/nouveau', 'in', 403, 403, 403, 403, 200, 200, 200, 403],
   ['/organisation/modeles', ...TEAM],
   ['/organisation/modeles/:ownTemplate', ...TEAM],
@@ -260,6 +262,7 @@ const CLOSE = { intent: 'close-registration', version: '99' };
 
 /** What each role's forms are answered. Nobody below may change anything: allowed ones stop at a bad field. */
 const FORMS: Sent[] = [
+  ['/organisation/agenda', {}, 'in', 403, 403, 403, 400, 400, 400, 400, 403],
   ['/organisation/switchs/nouveau', {}, 'in', 403, 403, 403, 403, 400, 400, 400, 403],
   ['/organisation/switchs/own/dupliquer', {}, 'in', 403, 403, 403, 403, 400, 400, 400, 403],
   [

@@ -1,11 +1,14 @@
+import type { EventLinks } from '~/domain/switches/event-links';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
+import { AddToCalendar } from '../calendars/add-to-calendar';
 import { SwitchFacts } from '../switches/switch-facts';
 import type { SwitchView } from '../switches/switch-view';
 import type { PlaceView } from './registration-place-view';
 
 /** When, where and how to come, with what everybody takes away: the calendar, where they hold a seat, and paper. */
-export function RegistrationPractical({ place, event }: { place: PlaceView; event: SwitchView }) {
+export function RegistrationPractical(props: { place: PlaceView; event: SwitchView; calendar: EventLinks }) {
+  const { place, event, calendar } = props;
   const { words } = useI18n();
   const text = words.place;
   return (
@@ -16,9 +19,7 @@ export function RegistrationPractical({ place, event }: { place: PlaceView; even
       <SwitchFacts view={event} />
       <p className="actions no-print mt-4">
         {place.status === 'confirmed' && !place.closed ? (
-          <a className="button button-secondary" href={paths.switchCalendar(event.slug)}>
-            {text.calendar}
-          </a>
+          <AddToCalendar file={paths.switchCalendar(event.slug)} links={calendar} />
         ) : null}
         <button className="button button-secondary" type="button" data-print hidden>
           {text.print}

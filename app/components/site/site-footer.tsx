@@ -24,7 +24,7 @@ export function SiteFooter({ shell }: { shell: Shell | undefined }) {
         ) : null}
         <nav className="site-nav md:justify-self-end" aria-label={text.footerPages}>
           <ul>
-            <FooterLink href={paths.switchesCalendar()}>{text.calendar}</FooterLink>
+            <FooterLink href={`${paths.switches()}#agenda`}>{text.calendar}</FooterLink>
             <FooterLink href={paths.accessibility()}>{text.accessibility}</FooterLink>
             <FooterLink href={paths.privacy()}>{text.privacy}</FooterLink>
             <FooterLink href={paths.legal()}>{text.legal}</FooterLink>

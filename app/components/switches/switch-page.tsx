@@ -1,4 +1,5 @@
 import type { RegionMap } from '~/domain/venues/region-map';
+import type { EventLinks } from '~/domain/switches/event-links';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
@@ -18,10 +19,12 @@ export interface SwitchPageProps {
   mayManage?: boolean;
   /** Where in the region it is, where there is a drawing of it. */
   map?: RegionMap | undefined;
+  /** Nothing in a preview, and once there is nothing left to come to. */
+  calendar?: EventLinks | undefined;
 }
 
 /** Everything the public reads about a Switch. */
-export function SwitchPage({ view, mayManage = false, map }: SwitchPageProps) {
+export function SwitchPage({ view, mayManage = false, map, calendar }: SwitchPageProps) {
   const { words } = useI18n();
   const text = words.switches;
   return (
@@ -50,7 +53,7 @@ export function SwitchPage({ view, mayManage = false, map }: SwitchPageProps) {
           <SwitchFacts view={view} />
         </section>
         <div className="grid gap-4">
-          <SwitchRegister view={view} />
+          <SwitchRegister view={view} calendar={calendar} />
           {map ? <RegionMapFigure map={map} communeName={view.venue.communeName} /> : null}
           {mayManage ? (
             <p>

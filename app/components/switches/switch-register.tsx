@@ -1,11 +1,13 @@
+import type { EventLinks } from '~/domain/switches/event-links';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
+import { AddToCalendar } from '../calendars/add-to-calendar';
 import type { SwitchView } from './switch-view';
 
 /** Taking a seat, or why it is not possible now and what to do instead. */
-export function SwitchRegister({ view }: { view: SwitchView }) {
+export function SwitchRegister({ view, calendar }: { view: SwitchView; calendar?: EventLinks | undefined }) {
   const { words } = useI18n();
   const text = words.switches.register;
   const isOver = view.state === 'cancelled' || view.state === 'over';
@@ -36,13 +38,12 @@ export function SwitchRegister({ view }: { view: SwitchView }) {
               {text.others}
             </a>
           </li>
-        ) : (
+        ) : null}
+        {calendar && !isOver ? (
           <li>
-            <a className="tap" href={paths.switchCalendar(view.slug)}>
-              {words.switches.calendarLink}
-            </a>
+            <AddToCalendar file={paths.switchCalendar(view.slug)} links={calendar} />
           </li>
-        )}
+        ) : null}
         <li>
           <a className="tap" href={paths.code()}>
             {text.already}

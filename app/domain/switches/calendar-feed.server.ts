@@ -5,6 +5,7 @@ import { readFeedLine, selectFeedLines, splitFeedLines } from '~db/queries/feed-
 import type { Ctx } from '../context';
 import { eventBlocks, type FeedStyle, feedRun } from './feed-runs.server';
 import { digestOf, wordingOf } from './feed-wording';
+import { ownBytes } from './own-bytes';
 import { Turns } from './turns';
 
 export interface FeedAsk {
@@ -93,11 +94,4 @@ async function joinBytes(parts: Buffer[], turns: Turns): Promise<Buffer> {
     await turns.next();
   }
   return joined;
-}
-
-/** Out of the pool that Node shares among small buffers: bytes are handed on with their whole ArrayBuffer. */
-function ownBytes(bytes: Buffer): Buffer {
-  const own = Buffer.allocUnsafeSlow(bytes.length);
-  bytes.copy(own);
-  return own;
 }

@@ -1,2 +1,38 @@
-/** Subscribing to calendars. */
-export const calendars = {} as const;
+import type { calendars as source } from '../fr/calendars';
+import type { Words } from '../words';
+
+export const calendars: Words<typeof source> = {
+  add: 'Add to my calendar',
+  file: 'File for my calendar',
+  google: 'Google Calendar',
+  outlook: 'Outlook.com',
+  webcal: 'This device’s calendar',
+  leaves: 'Google and Outlook.com are other sites. These links leave ours.',
+  followAll: 'Follow every Switch in my calendar',
+  followZone: 'Follow this zone in my calendar',
+  follows: 'Your calendar updates by itself when a date changes.',
+  address: 'Address to copy into another calendar',
+  addressHint: 'Paste it into “Subscribe to a calendar” or “Add from an address”.',
+  copy: 'Copy the address',
+  copied: 'Address copied',
+  private: {
+    title: 'My calendar',
+    lead: 'The Switches that you organise, in your calendar, drafts too.',
+    what: 'It also shows the places taken, when registration closes and when reserved places open. No participant is named in it.',
+    subscribe: 'Subscribe to my calendar',
+    secretTitle: 'This address is secret',
+    secretText: 'Whoever knows it sees your drafts. Google and Outlook.com keep it if you go through them.',
+    ends: 'It ends with your role.',
+    renewTitle: 'Another address',
+    renewText: 'The old address answers no more. Subscribe again with the new one.',
+    renew: 'Change the address',
+    renewed: 'The address is changed. The old one answers no more.',
+    name: 'My Switches, {hub}',
+    draftTitle: 'Draft: {title}',
+    seats: 'Places taken: {taken} of {capacity}. Waiting: {waiting}.',
+    closes: 'Registration closes: {title}',
+    releases: 'Reserved places open to all: {title}',
+    releasesOf: 'Places open to all ({type}): {title}',
+    manage: 'Manage this Switch: {url}',
+  },
+};

@@ -97,6 +97,9 @@ export const history: Words<typeof source> = {
       changed: 'Role changed',
       revoked: 'Role taken away',
     },
+    hub: {
+      'calendar-renewed': 'Calendar address changed',
+    },
   },
   fields: {
     fields: 'Corrected',

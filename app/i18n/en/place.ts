@@ -57,7 +57,6 @@ export const place: Words<typeof source> = {
   codeTitle: 'Your code',
   codeText: 'Write it down. It replaces the link.',
   codeWhere: 'To type on the page {address}',
-  calendar: 'Add to my calendar',
   print: 'Print this page',
   practicalTitle: 'Getting there',
   seeSwitch: 'See the Switch',

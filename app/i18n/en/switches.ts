@@ -31,9 +31,7 @@ export const switches: Words<typeof source> = {
   zoneComing: 'Coming up in this zone',
   zonePast: 'Already past',
   zoneEmpty: 'No Switch is announced in this zone. Call us to know more.',
-  zoneCalendar: 'Follow this zone in my calendar',
   zoneOther: 'The other zones',
-  allCalendar: 'Follow all the Switches in my calendar',
   backToList: 'All the Switches',
   state: {
     open: 'Open for registration',
@@ -99,7 +97,6 @@ export const switches: Words<typeof source> = {
   ideasText: 'You can share an idea before, during or after.',
   ideasLink: 'Read the ideas',
   ideasPropose: 'Share an idea',
-  calendarLink: 'Add to my calendar',
   sessionKinds: {
     pleniere: 'Plenary',
     forum: 'Forum',

@@ -1,2 +1,37 @@
-/** Subscribing to calendars. */
-export const calendars = {} as const;
+/** Adding a Switch to a calendar, subscribing, and the team’s own calendar. */
+export const calendars = {
+  add: 'Ajouter à mon agenda',
+  file: 'Fichier pour mon agenda',
+  google: 'Google Agenda',
+  outlook: 'Outlook.com',
+  webcal: 'L’agenda de cet appareil',
+  leaves: 'Google et Outlook.com sont d’autres sites. Ces liens quittent le nôtre.',
+  followAll: 'Suivre tous les Switchs dans mon agenda',
+  followZone: 'Suivre cette zone dans mon agenda',
+  follows: 'Votre agenda se met à jour tout seul quand une date change.',
+  address: 'Adresse à copier dans un autre agenda',
+  addressHint: 'Collez-la dans « S’abonner à un agenda » ou « Ajouter depuis une adresse ».',
+  copy: 'Copier l’adresse',
+  copied: 'Adresse copiée',
+  private: {
+    title: 'Mon agenda',
+    lead: 'Les Switchs que vous organisez, dans votre agenda, brouillons compris.',
+    what: 'Vous y voyez aussi les places prises, la fermeture des inscriptions et l’ouverture des places réservées. Aucun nom de participant n’y figure.',
+    subscribe: 'S’abonner à mon agenda',
+    secretTitle: 'Cette adresse est secrète',
+    secretText:
+      'Qui la connaît voit vos brouillons. Google et Outlook.com la gardent si vous passez par eux.',
+    ends: 'Elle s’arrête avec votre rôle.',
+    renewTitle: 'Changer d’adresse',
+    renewText: 'L’ancienne adresse ne répond plus. Abonnez-vous de nouveau avec la nouvelle.',
+    renew: 'Changer d’adresse',
+    renewed: 'L’adresse est changée. L’ancienne ne répond plus.',
+    name: 'Mes Switchs, {hub}',
+    draftTitle: 'Brouillon : {title}',
+    seats: 'Places prises : {taken} sur {capacity}. En attente : {waiting}.',
+    closes: 'Inscriptions fermées : {title}',
+    releases: 'Places réservées ouvertes à tous : {title}',
+    releasesOf: 'Places ouvertes à tous ({type}) : {title}',
+    manage: 'Gérer ce Switch : {url}',
+  },
+} as const;

@@ -95,6 +95,9 @@ export const history = {
       changed: 'Rôle modifié',
       revoked: 'Rôle retiré',
     },
+    hub: {
+      'calendar-renewed': 'Adresse d’agenda changée',
+    },
   },
   fields: {
     fields: 'Corrigé',

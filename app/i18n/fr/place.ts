@@ -54,7 +54,6 @@ export const place = {
   codeTitle: 'Votre code',
   codeText: 'Notez-le. Il remplace le lien.',
   codeWhere: 'À écrire sur la page {address}',
-  calendar: 'Ajouter à mon agenda',
   print: 'Imprimer cette page',
   practicalTitle: 'Pour venir',
   seeSwitch: 'Voir le Switch',

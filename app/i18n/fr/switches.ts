@@ -28,9 +28,7 @@ export const switches = {
   zoneComing: 'À venir dans cette zone',
   zonePast: 'Déjà passés',
   zoneEmpty: 'Aucun Switch n’est annoncé dans cette zone. Appelez-nous pour en savoir plus.',
-  zoneCalendar: 'Suivre cette zone dans mon agenda',
   zoneOther: 'Les autres zones',
-  allCalendar: 'Suivre tous les Switchs dans mon agenda',
   backToList: 'Tous les Switchs',
   state: {
     open: 'Inscriptions ouvertes',
@@ -96,7 +94,6 @@ export const switches = {
   ideasText: 'Vous pouvez proposer une idée, avant, pendant ou après.',
   ideasLink: 'Lire les idées',
   ideasPropose: 'Proposer une idée',
-  calendarLink: 'Ajouter à mon agenda',
   sessionKinds: {
     pleniere: 'Plénière',
     forum: 'Forum',

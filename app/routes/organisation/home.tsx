@@ -62,10 +62,15 @@ export default function OrganisationHome() {
           <h1>{page.title}</h1>
           <p className="page-lead">{text.lead}</p>
         </div>
-        {zones.length > 0 ? <ButtonLink href={paths.newSwitch()}>{text.create}</ButtonLink> : null}
-        <a className="tap" href={paths.venues()}>
-          {words.venues.title}
-        </a>
+        <p className="actions">
+          <ButtonLink look="quiet" href={paths.manageOwnCalendar()}>
+            {words.calendars.private.title}
+          </ButtonLink>
+          <ButtonLink look="quiet" href={paths.venues()}>
+            {words.venues.title}
+          </ButtonLink>
+          {zones.length > 0 ? <ButtonLink href={paths.newSwitch()}>{text.create}</ButtonLink> : null}
+        </p>
       </header>
       <MySwitchesFilters ask={ask} zones={zones} />
       {rows.length > 0 ? (

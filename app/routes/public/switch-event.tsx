@@ -8,6 +8,7 @@ import { readSwitch } from '~/domain/switches/read-switch.server';
 import { switchSeats } from '~/domain/switches/switch-seats.server';
 import { thingOfSwitch } from '~/domain/switches/thing-of-switch';
 import { regionMap } from '~/domain/venues/region-map.server';
+import { eventLinksOf } from '~/http/calendar-links.server';
 import { paths } from '~/paths';
 
 export { keptHeaders as headers } from '~/http/kept/kept-headers';
@@ -24,15 +25,16 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     map: regionMap(event.venue.communeCode),
     url: env.appUrl + paths.switchEvent(event.slug),
     hubName: ctx.hub.name,
+    calendar: event.status === 'draft' ? undefined : await eventLinksOf(context, event),
     mayManage: can(ctx.viewer, 'edit-switch', thingOfSwitch(event)),
   };
 }
 
 export default function SwitchEventPage() {
-  const { view, map, url, hubName, mayManage } = useLoaderData<typeof loader>();
+  const { view, map, url, hubName, mayManage, calendar } = useLoaderData<typeof loader>();
   return (
     <>
-      <SwitchPage view={view} map={map} mayManage={mayManage} />
+      <SwitchPage view={view} map={map} mayManage={mayManage} calendar={calendar} />
       <SwitchJsonLd view={view} url={url} hubName={hubName} />
     </>
   );

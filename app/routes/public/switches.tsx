@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { SubscribeToCalendar } from '~/components/calendars/subscribe-to-calendar';
 import { switchCardOf } from '~/components/switches/switch-card-view';
 import { SwitchCards } from '~/components/switches/switch-cards';
 import { SwitchFilters } from '~/components/switches/switch-filters';
 import { switchListQuery } from '~/components/switches/switch-list-query';
 import { listSwitches } from '~/domain/switches/list-switches.server';
 import { withConfirmed } from '~/domain/switches/with-confirmed.server';
+import { feedLinksOf } from '~/http/calendar-links.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
@@ -20,7 +22,7 @@ export { pageMeta as meta } from '~/ui/page-meta';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { ctx } = context;
-  const text = dictionaryOf(ctx.locale).switches;
+  const { switches: text, emails } = dictionaryOf(ctx.locale);
   const query = switchListQuery.read(new URL(request.url).searchParams);
   const { switches, ...list } = await listSwitches(ctx, {
     zone: query.zone || undefined,
@@ -36,11 +38,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     zones: ctx.hub.zones.map(({ slug, name }) => ({ value: slug, label: name })),
     cards: cards.map(({ event, confirmed }) => switchCardOf(event, confirmed, ctx)),
     list,
+    calendar: await feedLinksOf(
+      context,
+      paths.switchesCalendar(),
+      fill(emails.calendar.feedOfHub, { hub: ctx.hub.name }),
+    ),
   };
 }
 
 export default function Switches() {
-  const { page, query, zones, cards, list } = useLoaderData<typeof loader>();
+  const { page, query, zones, cards, list, calendar } = useLoaderData<typeof loader>();
   const { locale, words } = useI18n();
   const text = words.switches;
   return (
@@ -69,11 +76,9 @@ export default function Switches() {
         hasNext={list.hasNext}
         hrefOf={(to) => `${paths.switches()}${switchListQuery.write({ ...query, page: to })}`}
       />
-      <p className="mt-8">
-        <a className="tap" href={paths.switchesCalendar()}>
-          {text.allCalendar}
-        </a>
-      </p>
+      <div className="mt-8" id="agenda">
+        <SubscribeToCalendar label={words.calendars.followAll} links={calendar} />
+      </div>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { SubscribeToCalendar } from '~/components/calendars/subscribe-to-calendar';
 import { switchCardOf } from '~/components/switches/switch-card-view';
 import { SwitchCards } from '~/components/switches/switch-cards';
 import { ZoneChoice } from '~/components/zones/zone-choice';
@@ -8,6 +9,7 @@ import { ZoneTag } from '~/components/zones/zone-tag';
 import { comingSwitches, nextStartByZone, pastSwitches } from '~/domain/switches/coming-switches.server';
 import type { ListedSwitch } from '~/domain/switches/switch-event';
 import { withConfirmed } from '~/domain/switches/with-confirmed.server';
+import { feedLinksOf } from '~/http/calendar-links.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
@@ -25,7 +27,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { ctx } = context;
   const zone = ctx.hub.zones.find((candidate) => candidate.slug === params.zone);
   if (!zone) throw data(null, { status: 404 });
-  const text = dictionaryOf(ctx.locale).switches;
+  const { switches: text, emails } = dictionaryOf(ctx.locale);
   const cards = async (switches: ListedSwitch[]) =>
     (await withConfirmed(ctx.db, switches)).map(({ event, confirmed }) =>
       switchCardOf(event, confirmed, ctx),
@@ -39,12 +41,17 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     region: ctx.hub.region[ctx.locale],
     coming: await cards(await comingSwitches(ctx, { zoneId: zone.id, limit: COMING_SHOWN })),
     past: await cards(await pastSwitches(ctx, { zoneId: zone.id, limit: PAST_SHOWN })),
+    calendar: await feedLinksOf(
+      context,
+      paths.zoneCalendar(zone.slug),
+      fill(emails.calendar.feedOfZone, { zone: zone.name }),
+    ),
     zones: zoneChoices(ctx.hub, await nextStartByZone(ctx), ctx.locale),
   };
 }
 
 export default function ZonePage() {
-  const { page, zone, region, coming, past, zones } = useLoaderData<typeof loader>();
+  const { page, zone, region, coming, past, zones, calendar } = useLoaderData<typeof loader>();
   const { locale, words } = useI18n();
   const text = words.switches;
   const everything = new URLSearchParams({ zone: zone.slug });
@@ -71,10 +78,8 @@ export default function ZonePage() {
           <ButtonLink look="secondary" href={`${paths.switches()}?${everything}`}>
             {text.backToList}
           </ButtonLink>
-          <ButtonLink look="quiet" href={paths.zoneCalendar(zone.slug)}>
-            {text.zoneCalendar}
-          </ButtonLink>
         </p>
+        <SubscribeToCalendar label={words.calendars.followZone} links={calendar} />
       </section>
       {past.length > 0 ? (
         <section aria-labelledby="past">

@@ -17,6 +17,7 @@ import { asParticipant } from '~/domain/registrations/as-participant.server';
 import { registrationPage } from '~/domain/registrations/registration-page.server';
 import { openToken, sealToken } from '~/domain/registrations/registration-token';
 import { switchSeats } from '~/domain/switches/switch-seats.server';
+import { eventLinksOf } from '~/http/calendar-links.server';
 import { readForm } from '~/http/read-form.server';
 import { answerPlace } from '~/http/registration/answer-place.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
@@ -41,6 +42,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     page: { title: `${dictionaryOf(ctx.locale).place.title} – ${found.event.title}` },
     place,
     event: switchViewOf(found.event, seats, ctx),
+    calendar: await eventLinksOf(context, found.event),
     token: params.token ?? '',
     codeAddress: spokenAddress(env.appUrl + paths.code()),
     ...readPlaceQuery(new URL(request.url).searchParams, place),
@@ -66,7 +68,7 @@ async function holderOf(context: AppLoadContext, token = '') {
 }
 
 export default function PlacePage() {
-  const { place, event, token, codeAddress, done, asks, types } = useLoaderData<typeof loader>();
+  const { place, event, calendar, token, codeAddress, done, asks, types } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const { words } = useI18n();
   const text = words.place;
@@ -109,7 +111,7 @@ export default function PlacePage() {
           {isBack ? choices : null}
           <div className="grid items-start gap-8 lg:grid-cols-[1fr_20rem]">
             <RegistrationCode shortCode={place.shortCode} address={codeAddress} />
-            <RegistrationPractical place={place} event={event} />
+            <RegistrationPractical place={place} event={event} calendar={calendar} />
           </div>
           <RegistrationParty party={place.party} />
           {isBack ? null : choices}
