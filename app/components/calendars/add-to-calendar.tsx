@@ -5,7 +5,7 @@ import { useI18n } from '~/i18n/i18n-context';
 export function AddToCalendar({ file, links }: { file: string; links: EventLinks }) {
   const text = useI18n().words.calendars;
   return (
-    <details className="disclosure no-print">
+    <details className="disclosure no-print mt-3">
       <summary>{text.add}</summary>
       <ul>
         <li>

@@ -15,7 +15,7 @@ export interface SubscribeToCalendarProps {
 export function SubscribeToCalendar({ label, links, open = false, children }: SubscribeToCalendarProps) {
   const text = useI18n().words.calendars;
   return (
-    <details className="disclosure no-print" open={open}>
+    <details className="disclosure no-print mt-4" open={open}>
       <summary>{label}</summary>
       <p>{text.follows}</p>
       {children}
@@ -55,7 +55,7 @@ export function SubscribeToCalendar({ label, links, open = false, children }: Su
           </button>
           <span role="status" data-copied={text.copied} />
         </div>
-        <p className="field-hint" id="calendar-address-hint">
+        <p className="field-hint mt-2" id="calendar-address-hint">
           {text.addressHint}
         </p>
       </div>

@@ -61,7 +61,7 @@ export const team: Words<typeof source> = {
   },
   edit: {
     back: 'The whole team',
-    title: 'Role of {name}',
+    title: 'Role: {name}',
     lastSignIn: 'Last sign-in',
     save: 'Save',
     ownLoss: 'I know that I lose my right to administer',

@@ -59,13 +59,13 @@ export const team = {
   },
   edit: {
     back: 'Toute l’équipe',
-    title: 'Rôle de {name}',
+    title: 'Rôle : {name}',
     lastSignIn: 'Dernière connexion',
     save: 'Enregistrer',
     ownLoss: 'Je sais que je perds mes droits d’administration',
     removeTitle: 'Retirer ce rôle',
     removeText: 'C’est immédiat : cette personne est déconnectée partout.',
-    removeOwnText: 'C’est votre rôle. Vous serez déconnecté tout de suite.',
+    removeOwnText: 'C’est votre rôle. Votre connexion se ferme tout de suite.',
     remove: 'Retirer ce rôle',
   },
   switchTeam: {
