@@ -75,6 +75,7 @@ export const paths = {
   teamRole: (id: string) => `/hub/equipe/${id}`,
   journal: () => '/hub/journal',
   journalCsv: () => '/hub/journal.csv',
+  journalXlsx: () => '/hub/journal.xlsx',
   switchJournal: (slug: string) => `/organisation/switchs/${slug}/journal`,
   registrationsSheet: (slug: string) => `/organisation/switchs/${slug}/inscriptions.xlsx`,
   actOnRegistrations: (slug: string) => `/organisation/switchs/${slug}/inscriptions/actions`,

@@ -33,6 +33,7 @@ export default [
   route('hub/equipe/:role', 'routes/hub/team-role.tsx'),
   route('hub/journal', 'routes/hub/journal.tsx'),
   route('hub/journal.csv', 'routes/hub/journal-csv.ts'),
+  route('hub/journal.xlsx', 'routes/hub/journal-xlsx.ts'),
   route('communes.json', 'routes/public/communes.ts'),
   route('organisation', 'routes/organisation/home.tsx'),
   route('organisation/lieux', 'routes/organisation/venues.tsx'),

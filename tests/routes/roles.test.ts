@@ -248,6 +248,7 @@ const TEAM_PAGES: Row[] = [
   ['/hub/equipe/:farGrant', ...ADMIN_FAR],
   ['/hub/journal', ...HUB],
   ['/hub/journal.csv', ...HUB],
+  ['/hub/journal.xlsx', ...HUB],
   ['/hub/messages', ...HUB],
   ['/hub/messages/:ownMessage', ...HUB],
   ['/hub/messages/:farMessage', ...HUB_FAR],

@@ -1,5 +1,5 @@
-import type { RegionMap } from '~/domain/venues/region-map';
 import type { EventLinks } from '~/domain/switches/event-links';
+import type { RegionMap } from '~/domain/venues/region-map';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';

@@ -23,6 +23,7 @@ export const history: Words<typeof source> = {
   older: 'Older',
   pages: 'Pages of the journal',
   csv: 'Download as CSV',
+  xlsx: 'Download as XLSX',
   most: 'A file holds {most} lines at most, the newest ones.',
   emptyTitle: 'Nothing here',
   emptyText: 'The journal fills as soon as something changes.',

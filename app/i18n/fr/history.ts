@@ -21,6 +21,7 @@ export const history = {
   older: 'Plus ancien',
   pages: 'Pages du journal',
   csv: 'Télécharger, format CSV',
+  xlsx: 'Télécharger, format XLSX',
   most: 'Un fichier contient {most} lignes au plus, les plus récentes.',
   emptyTitle: 'Rien ici',
   emptyText: 'Le journal se remplit dès que quelque chose change.',

@@ -65,6 +65,9 @@ export default function Journal() {
         <ButtonLink look="secondary" href={paths.journalCsv() + file}>
           {text.csv}
         </ButtonLink>
+        <ButtonLink look="secondary" href={paths.journalXlsx() + file}>
+          {text.xlsx}
+        </ButtonLink>
         <span className="text-soft">{fill(text.most, { most })}</span>
       </p>
     </>
