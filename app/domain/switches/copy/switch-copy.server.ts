@@ -18,7 +18,7 @@ const minute = z.int().min(0).max(1440).nullable();
  * broken one must be seen for what it is. It knows hours, never instants, so that nine o'clock stays nine o'clock; and
  * no people, ideas or messages.
  */
-export const switchCopySchema = z.object({
+const switchCopySchema = z.object({
   /** Grows when an older copy could no longer be read. */
   format: z.literal(1),
   parts: z.array(z.enum(COPY_PARTS)),
@@ -87,7 +87,6 @@ export const switchCopySchema = z.object({
 });
 
 export type SwitchCopy = z.infer<typeof switchCopySchema>;
-export type LocalMoment = z.infer<typeof localMoment>;
 
 /** What a template holds; undefined where it is too old, or broken. */
 export function readSwitchCopy(content: unknown): SwitchCopy | undefined {
