@@ -10,7 +10,7 @@ const never = (name, from, to, comment) => ({
   to: { path: to },
 });
 
-const APP_ROOMS = 'routes|domain|http|mail|jobs|calendar|live|components|ui|i18n|commands';
+const APP_ROOMS = 'routes|domain|http|mail|jobs|calendar|documents|live|components|ui|i18n|commands';
 const except = (...rooms) =>
   `^app/(${APP_ROOMS.split('|')
     .filter((room) => !rooms.includes(room))
@@ -37,6 +37,12 @@ module.exports = {
       '^app/calendar/',
       `^(app/(?!calendar/)|db/|emails/)`,
       'Calendars take data, give text.',
+    ),
+    never(
+      'documents-are-pure',
+      '^app/documents/',
+      `^(app/(?!documents/)|db/|emails/)`,
+      'Documents take sentences, give bytes.',
     ),
     never('ui-is-alone', '^app/ui/', '^(app/(?!ui/)|db/|emails/)', 'ui could ship in another product.'),
     never(
