@@ -46,17 +46,23 @@ export async function pdfOf(document: PaperDocument): Promise<Buffer> {
 function drawBlock(pdf: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, block: PaperBlock): void {
   switch (block.kind) {
     case 'heading':
-      return drawHeading(pdf, root, block);
+      drawHeading(pdf, root, block);
+      break;
     case 'paragraph':
-      return drawParagraph(pdf, root, block.text);
+      drawParagraph(pdf, root, block.text);
+      break;
     case 'list':
-      return drawList(pdf, root, block.items);
+      drawList(pdf, root, block.items);
+      break;
     case 'table':
-      return drawTable(pdf, root, block);
+      drawTable(pdf, root, block);
+      break;
     case 'bars':
-      return drawBars(pdf, root, block);
+      drawBars(pdf, root, block);
+      break;
     case 'picture':
-      return drawPicture(pdf, root, block);
+      drawPicture(pdf, root, block);
+      break;
   }
 }
 
