@@ -87,6 +87,7 @@ export const paths = {
   venues: () => '/organisation/lieux',
   newVenue: () => '/organisation/lieux/nouveau',
   venue: (id: string) => `/organisation/lieux/${id}`,
+  hubSettings: () => '/hub/reglages',
   messages: () => '/hub/messages',
   message: (id: string) => `/hub/messages/${id}`,
   messageHtml: (id: string) => `/hub/messages/${id}/html`,

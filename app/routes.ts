@@ -26,6 +26,7 @@ export default [
   route('tableau.json', 'routes/public/board-data.ts'),
   route('idees/:idea', 'routes/public/idea.tsx'),
   route('hub/idees/:idea', 'routes/hub/triage-idea.tsx'),
+  route('hub/reglages', 'routes/hub/settings.tsx'),
   route('hub/messages', 'routes/hub/messages.tsx'),
   route('hub/messages/:message', 'routes/hub/message.tsx'),
   route('hub/messages/:message/html', 'routes/hub/message-html.ts'),

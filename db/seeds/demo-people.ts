@@ -8,6 +8,7 @@ export interface DemoPerson {
   /** Of a range that the French regulator keeps for fiction: 06 39 98 xx xx. */
   phone: string;
   accessNeeds: string | null;
+  needKinds: string[];
 }
 
 const FAMILY_NAMES = ['Démo', 'Exemple'];
@@ -28,6 +29,18 @@ const ORGANIZATIONS: Record<StakeholderSlug, string[]> = {
   autre: [''],
 };
 
+/** Some only tick what they need. */
+const TICKED_EVERY = 7;
+const TICKED = [
+  ['sign_language'],
+  ['step_free'],
+  ['large_print', 'easy_read'],
+  ['meal'],
+  ['child_care'],
+  ['hearing_loop'],
+  ['language_help'],
+];
+
 const NEEDS = [
   'Je me déplace en fauteuil roulant.',
   'J’entends mal : une place près de la personne qui parle.',
@@ -47,11 +60,12 @@ export function demoPerson(number: number, type: StakeholderSlug): DemoPerson {
     email: `${plain(firstName)}.${plain(lastName)}.${number}@demo.example`,
     phone: `+3363998${String(number).padStart(4, '0')}`,
     accessNeeds: number % NEEDS_EVERY === 0 ? pick(NEEDS, number / NEEDS_EVERY) : null,
+    needKinds: number % TICKED_EVERY === 0 ? pick(TICKED, number / TICKED_EVERY) : [],
   };
 }
 
-function pick(list: readonly string[], at: number): string {
-  return list[at % list.length] ?? '';
+function pick<Item>(list: readonly Item[], at: number): Item {
+  return list[at % list.length] as Item;
 }
 
 function plain(name: string): string {

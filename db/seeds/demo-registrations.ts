@@ -125,10 +125,10 @@ function contactOf(person: DemoPerson, forWhom: 'self' | 'other' | 'group', numb
   return { contact: 'email', email: person.email, emailIsOwn: true, phone: null } as const;
 }
 
-function needsOf({ accessNeeds }: DemoPerson, { over }: DemoDoor, at: Date) {
-  return over || accessNeeds === null
-    ? { accessNeeds: null, accessNeedsConsentAt: null }
-    : { accessNeeds, accessNeedsConsentAt: at };
+function needsOf({ accessNeeds, needKinds }: DemoPerson, { over }: DemoDoor, at: Date) {
+  return over || (accessNeeds === null && needKinds.length === 0)
+    ? { accessNeeds: null, needKinds: [], accessNeedsConsentAt: null }
+    : { accessNeeds, needKinds, accessNeedsConsentAt: at };
 }
 
 function statusOf(status: Status, { until }: DemoDoor, at: Date) {

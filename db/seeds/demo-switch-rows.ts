@@ -5,6 +5,7 @@ import type { SeatRuleTable } from '../schema/seat-rule';
 import type { SwitchEventTable } from '../schema/switch-event';
 import type { SwitchSessionTable } from '../schema/switch-session';
 import type { VenueTable } from '../schema/venue';
+import { demoAccessItems } from './demo-access-items';
 import type { DemoSwitch } from './demo-plan';
 import type { DemoTimes } from './demo-times';
 
@@ -26,7 +27,14 @@ export interface DemoPlace {
 export function demoSwitchRows(plan: DemoSwitch, times: DemoTimes, place: DemoPlace): DemoSwitchRows {
   const hubId = place.hub.id;
   const { access, ...where } = plan.venue;
-  const venue = { id: randomUUID(), hubId, ...where, accessInformation: access };
+  const venue = {
+    id: randomUUID(),
+    hubId,
+    ...where,
+    accessInformation: access,
+    accessItems: demoAccessItems(access),
+    ...(plan.real ? {} : { isShared: true, opensAtMinute: 480, closesAtMinute: 1260 }),
+  };
   const switchEvent = {
     ...switchOf(plan, times, place),
     venueId: venue.id,

@@ -4,6 +4,7 @@ import type { Database } from '../schema/database';
 import { antillesGuyane } from './antilles-guyane';
 import { seedDemoAccounts } from './demo-accounts';
 import { fillHub } from './demo-hub';
+import { seedDemoLogistics } from './demo-logistics';
 import { aixMarseilleSwitches } from './demo-switches-aix-marseille';
 import { alpesSwitches } from './demo-switches-alpes';
 import { antillesSwitches } from './demo-switches-antilles';
@@ -42,6 +43,7 @@ export async function fillDemo(db: Kysely<Database>, now: Date = new Date()): Pr
     await fillHub(trx, hubDuSud.id, SOUTH, { now, firstNumber: 1 });
     await fillTemplates(trx, hubDuSud.id, now);
     await fillHub(trx, antillesGuyane.id, OVERSEAS, { now, firstNumber: 5_001 });
+    await seedDemoLogistics(trx);
   });
 }
 

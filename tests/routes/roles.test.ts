@@ -243,6 +243,7 @@ const TEAM_PAGES: Row[] = [
   ['/organisation/switchs/far/inscriptions/:farRegistration', ...FAR],
   ['/hub/idees/:ownIdea', ...HUB],
   ['/hub/idees/:farIdea', ...HUB_FAR],
+  ['/hub/reglages', ...ADMIN],
   ['/hub/equipe', ...ADMIN],
   ['/hub/equipe/:ownGrant', ...ADMIN],
   ['/hub/equipe/:farGrant', ...ADMIN_FAR],
@@ -398,6 +399,7 @@ const FORMS: Sent[] = [
     { intent: 'remove', role: ':ownGrant' },
     ...['in' as const, 403, 403, 403, 403, 403, 303, 303, 403],
   ],
+  ['/hub/reglages', { reminderDays: 'demain' }, 'in', 403, 403, 403, 403, 403, 403, 400, 403],
   ['/hub/messages', { intent: 'told' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
   ['/hub/messages/:ownMessage', { intent: 'told' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
   [
