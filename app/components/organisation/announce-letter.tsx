@@ -8,13 +8,13 @@ export function AnnounceLetter({ view }: { view: AnnounceView }) {
   const text = useI18n().words.lifeCycle.announce;
   const { letter, readers } = view;
   return (
-    <section aria-labelledby="announce-letter">
+    <section className="min-w-0" aria-labelledby="announce-letter">
       <h3 id="announce-letter">{fill(text.letterOf[letter.channel], { name: letter.toName })}</h3>
       <div className="card mt-3 mb-5">
         <p className="border-b border-line pb-3">
           <span className="text-soft">{text.subject}</span> <strong>{letter.subject}</strong>
         </p>
-        <p className="mt-3 break-words whitespace-pre-line">{letter.text}</p>
+        <p className="mt-3 whitespace-pre-line wrap-anywhere">{letter.text}</p>
       </div>
       {readers.length > 1 ? (
         <SelectField

@@ -48,7 +48,7 @@ export function AnnounceStep({ action, view, act }: AnnounceStepProps) {
         <CarriedFields fields={view.carried} />
         <ErrorSummary title={words.forms.errorsTitle} errors={problems} />
         <div className="grid items-start gap-8 lg:grid-cols-2">
-          <div>
+          <div className="min-w-0">
             {view.words.map((each) => (
               <WordsFields
                 key={each.locale}

@@ -17,7 +17,7 @@ interface Props {
 export function SwitchLifeCycle({ event, registering, reopening, cancelling, typedWords }: Props) {
   const text = useI18n().words.lifeCycle.postponing;
   return (
-    <>
+    <div className="mt-12">
       <SwitchRegisteringNow event={event} {...registering} reopening={reopening} />
       <FormSection id="postpone" title={text.title}>
         <p className="mb-4">{text.lead}</p>
@@ -31,6 +31,6 @@ export function SwitchLifeCycle({ event, registering, reopening, cancelling, typ
         problem={cancelling?.problem}
         typedWords={cancelling ? typedWords : undefined}
       />
-    </>
+    </div>
   );
 }
