@@ -5,6 +5,7 @@ import { demoHistory } from './demo-history';
 import { demoIdeas, type IdeaOfSwitch } from './demo-ideas';
 import { demoMessages } from './demo-messages';
 import type { DemoSwitch } from './demo-plan';
+import { postponeDemo } from './demo-postponed';
 import { countPeople, type DemoRegistrations, demoRegistrations } from './demo-registrations';
 import { type DemoSwitchRows, demoSwitchRows } from './demo-switch-rows';
 import { fillTables } from './demo-tables';
@@ -52,6 +53,8 @@ export async function fillHub(
   await writeAll(trx, events, people);
   for (const [at, plan] of plans.entries())
     await fillTables(trx, hubId, events[at]?.switchEvent.id ?? '', plan);
+  for (const [at, plan] of plans.entries())
+    await postponeDemo(trx, events[at]?.switchEvent.id ?? '', plan, now);
   await writeIdeas(trx, hubId, ideas, now);
 }
 

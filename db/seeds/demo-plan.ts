@@ -17,6 +17,8 @@ export interface DemoSwitch {
   purpose: string;
   status?: 'draft' | 'published' | 'cancelled';
   cancellationReason?: string;
+  /** It was first planned so many weeks earlier, and people were asked whether they keep their place. */
+  postponedByWeeks?: number;
   /** True for an event that really took place: facts only, no invented people, not marked as demonstration. */
   real?: boolean;
   day: DemoDay;

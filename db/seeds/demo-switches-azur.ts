@@ -47,6 +47,7 @@ export const azurSwitches: DemoSwitch[] = [
   {
     zone: 'azur',
     slug: 'grasse-aidants-et-numerique',
+    postponedByWeeks: 3,
     title: 'Aider un proche avec le numérique',
     purpose:
       'Celles et ceux qui aident un proche gèrent aussi ses comptes en ligne. Comment le faire sans s’épuiser, et dans les règles ?',

@@ -138,7 +138,7 @@ describe.runIf(hasBrowser).each([
 
   beforeAll(async () => {
     connection = await ownDatabase();
-    app = await appInProcess(connection);
+    app = await appInProcess(connection, {}, { withFiles: true });
     inbox = await smtpInbox();
     browser = await openBrowser();
     boss = await openBoss(connection.pool, logger, 1);

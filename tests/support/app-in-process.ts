@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
+import express from 'express';
 import { pino } from 'pino';
 import { type Env, readEnv } from '~/env.server';
 import { createApp } from '~/server';
@@ -19,8 +20,15 @@ export interface AppInProcess {
   close(): Promise<void>;
 }
 
-/** The whole Express application on a free port, over a database that the test holds in its hands. */
-export async function appInProcess(connection: Connection, over: Partial<Env> = {}): Promise<AppInProcess> {
+/**
+ * The whole Express application on a free port, over a database that the test holds in its hands.
+ * @param withFiles styles and scripts too, for a browser
+ */
+export async function appInProcess(
+  connection: Connection,
+  over: Partial<Env> = {},
+  { withFiles = false }: { withFiles?: boolean } = {},
+): Promise<AppInProcess> {
   await buildOncePerRun();
   const env: Env = {
     ...readEnv({ NODE_ENV: 'test', SECRET: TEST_SECRET, RATE_LIMIT: 'off', HOST: '127.0.0.1' }, 'production'),
@@ -29,7 +37,13 @@ export async function appInProcess(connection: Connection, over: Partial<Env> = 
   const errors: string[] = [];
   const logger = pino({ level: 'error' }, { write: (line: string) => errors.push(line) });
   const build = () => import(pathToFileURL('build/server/index.js').href) as Promise<ServerBuild>;
-  const app = await createApp({ env, connection, logger, build });
+  const app = await createApp({
+    env,
+    connection,
+    logger,
+    build,
+    assets: withFiles ? express.static('build/client', { index: false }) : undefined,
+  });
   const server = createServer(app.handler).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

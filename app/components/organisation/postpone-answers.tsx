@@ -1,3 +1,4 @@
+import { NO_ANSWER } from '~/domain/registrations/registrations-query';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
@@ -39,7 +40,13 @@ export function PostponeAnswers({ slug, answers, isOpen }: PostponeAnswersProps)
           <Unanswered slug={slug} people={people} caption={plural(locale, text.caption, unanswered)} />
         </>
       ) : null}
-      {unanswered > people.length ? <p className="mt-3">{text.more}</p> : null}
+      {unanswered > people.length ? (
+        <p className="mt-3">
+          <a className="tap" href={`${paths.manageRegistrations(slug)}?reponse=${NO_ANSWER}`}>
+            {text.more}
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 }

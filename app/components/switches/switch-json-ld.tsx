@@ -9,7 +9,8 @@ export function SwitchJsonLd({ view, url, hubName }: { view: SwitchView; url: st
     description: view.purpose,
     startDate: view.startsAt,
     endDate: view.endsAt,
-    eventStatus: `https://schema.org/${view.state === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
+    eventStatus: `https://schema.org/${statusOf(view)}`,
+    ...(view.previousStart ? { previousStartDate: view.previousStart } : {}),
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     maximumAttendeeCapacity: view.capacity,
     remainingAttendeeCapacity: view.seatsLeft,
@@ -34,4 +35,9 @@ export function SwitchJsonLd({ view, url, hubName }: { view: SwitchView; url: st
       dangerouslySetInnerHTML={{ __html: JSON.stringify(event).replace(/</g, '\\u003c') }}
     />
   );
+}
+
+function statusOf({ state, previousStart }: SwitchView): string {
+  if (state === 'cancelled') return 'EventCancelled';
+  return previousStart ? 'EventRescheduled' : 'EventScheduled';
 }

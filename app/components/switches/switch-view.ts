@@ -17,6 +17,8 @@ export interface SwitchView extends SwitchSeatsView {
   cancellationReason: string | null;
   /** The day for which it was planned before it was postponed, in words. */
   postponedFrom: string | null;
+  /** The same instant in ISO, for machines. */
+  previousStart: string | null;
   zone: { slug: string; name: string; hue: string };
   /** Instants in ISO, for machines. */
   startsAt: string;
@@ -55,6 +57,7 @@ export function switchViewOf(
     isDemo: event.isDemo,
     cancellationReason: event.cancellationReason,
     postponedFrom: event.postponedFrom && formatDay(locale, timeZone, event.postponedFrom),
+    previousStart: event.postponedFrom?.toISOString() ?? null,
     zone: event.zone,
     startsAt: event.startsAt.toISOString(),
     endsAt: event.endsAt.toISOString(),

@@ -55,6 +55,10 @@ export const history: Words<typeof source> = {
   other: '{subject}: change',
   acts: {
     switch_event: {
+      postponed: 'Switch postponed',
+      'registration-closed': 'Registration closed',
+      'registration-reopened': 'Registration reopened',
+      'unanswered-to-call': 'People without an answer to be called',
       created: 'Switch prepared',
       changed: 'Switch changed',
       published: 'Switch published',
@@ -67,6 +71,7 @@ export const history: Words<typeof source> = {
       copied: 'Taken from another Switch',
     },
     registration: {
+      'kept-place': 'Place kept on the new date',
       registered: 'Registration',
       changed: 'Registration changed',
       cancelled: 'Registration cancelled',

@@ -115,6 +115,6 @@ export const lifeCycle: Words<typeof source> = {
     keepOf: 'Keeps their place: {name}',
     cannotCome: 'Can’t come',
     cannotOf: 'Can’t come: {name}',
-    more: 'Only the first ones are shown here.',
+    more: 'See everybody who has not answered',
   },
 };

@@ -53,6 +53,10 @@ export const history = {
   other: '{subject} : changement',
   acts: {
     switch_event: {
+      postponed: 'Switch reporté',
+      'registration-closed': 'Inscriptions fermées',
+      'registration-reopened': 'Inscriptions rouvertes',
+      'unanswered-to-call': 'Personnes sans réponse mises à appeler',
       created: 'Switch préparé',
       changed: 'Switch modifié',
       published: 'Switch publié',
@@ -65,6 +69,7 @@ export const history = {
       copied: 'Repris d’un autre Switch',
     },
     registration: {
+      'kept-place': 'Place gardée à la nouvelle date',
       registered: 'Inscription',
       changed: 'Inscription modifiée',
       cancelled: 'Inscription annulée',

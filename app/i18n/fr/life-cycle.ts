@@ -119,6 +119,6 @@ export const lifeCycle = {
     keepOf: 'Garde sa place : {name}',
     cannotCome: 'Ne peut pas venir',
     cannotOf: 'Ne peut pas venir : {name}',
-    more: 'Seules les premières sont montrées ici.',
+    more: 'Voir toutes les personnes sans réponse',
   },
 } as const;
