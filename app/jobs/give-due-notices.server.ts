@@ -1,7 +1,8 @@
 import { findHub } from '~/domain/hubs/find-hub.server';
 import { giveNotice } from '~/domain/notices/give-notice.server';
 import type { Db } from '~db/connect.server';
-import { selectDueNotices, withdrawPastReminders } from '~db/queries/due-notices';
+import { selectDueNotices } from '~db/queries/due-notices';
+import { withdrawPastNotices } from '~db/queries/phone-calls';
 
 const AT_ONCE = 50;
 
@@ -10,7 +11,7 @@ const AT_ONCE = 50;
  * more. Several processes may look at once: each notice is given by one of them.
  */
 export async function giveDueNotices(db: Db, now: Date, report: (error: unknown) => void): Promise<void> {
-  await withdrawPastReminders(db, now);
+  await withdrawPastNotices(db, now);
   for (const { id, hubId } of await selectDueNotices(db, now, AT_ONCE)) {
     const hub = await findHub(db, hubId);
     if (!hub) continue;

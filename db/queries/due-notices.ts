@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Trx } from '../in-transaction';
 import type { Database } from '../schema/database';
 
@@ -122,17 +122,4 @@ export function selectNoticed(db: Kysely<Database>, registrationId: string) {
     ])
     .where('registration.id', '=', registrationId)
     .executeTakeFirst();
-}
-
-/**
- * Reminders that were to be said by voice and are not true any more: the person does not come, the Switch does not take
- * place, has moved or has begun. @returns how many
- */
-export async function withdrawPastReminders(db: Kysely<Database>, now: Date): Promise<number> {
-  const { numAffectedRows } = await sql`update message m set state = 'withdrawn', handled_at = ${now}
-    from registration r, switch_event e
-    where m.state = 'to_tell' and m.kind = 'reminder' and r.id = m.registration_id and e.id = m.switch_event_id
-      and (r.status <> 'confirmed' or e.status <> 'published' or e.starts_at <= ${now}
-        or (m.details ->> 'startsAt')::timestamptz <> e.starts_at)`.execute(db);
-  return Number(numAffectedRows ?? 0);
 }

@@ -1,6 +1,4 @@
-import type { Insertable } from 'kysely';
 import type { Trx } from '../in-transaction';
-import type { Database } from '../schema/database';
 import { demoHistory } from './demo-history';
 import { demoIdeas, type IdeaOfSwitch } from './demo-ideas';
 import { demoMessages } from './demo-messages';
@@ -10,10 +8,10 @@ import { countPeople, type DemoRegistrations, demoRegistrations } from './demo-r
 import { type DemoSwitchRows, demoSwitchRows } from './demo-switch-rows';
 import { fillTables } from './demo-tables';
 import { type DemoTimes, demoTimes } from './demo-times';
+import { type Told, writeTold } from './demo-told';
+import { insertRows } from './insert-rows';
 
 const HOUR = 3_600_000;
-/** Rows of one statement: PostgreSQL takes 65,535 values, and the widest row here has 26. */
-const BATCH = 500;
 
 /** Writes the Switches of one hub with their people and ideas. */
 export async function fillHub(
@@ -35,6 +33,7 @@ export async function fillHub(
   const events: DemoSwitchRows[] = [];
   const people: DemoRegistrations[] = [];
   const ideas: IdeaOfSwitch[] = [];
+  const told: Told[] = [];
   let number = firstNumber;
   for (const plan of plans) {
     const zone = zones.find(({ slug }) => slug === plan.zone);
@@ -45,7 +44,10 @@ export async function fillHub(
     events.push(rows);
     if (plan.people) {
       const door = { hubId, switchEventId, ...doorOf(times, now), firstNumber: number };
-      people.push(demoRegistrations(plan.people, door));
+      const registered = demoRegistrations(plan.people, door);
+      people.push(registered);
+      if (rows.switchEvent.status === 'published')
+        told.push({ registered, switchEventId, times, hubId, timeZone: zone.timeZone });
       number += countPeople(plan.people);
     }
     ideas.push(...ideasOf(plan, switchEventId, times, now));
@@ -56,6 +58,7 @@ export async function fillHub(
   for (const [at, plan] of plans.entries())
     await postponeDemo(trx, events[at]?.switchEvent.id ?? '', plan, now);
   await writeIdeas(trx, hubId, ideas, now);
+  await writeTold(trx, told, now);
 }
 
 function doorOf({ opensAt, closesAt, endsAt }: DemoTimes, now: Date) {
@@ -79,56 +82,42 @@ async function writeAll(trx: Trx, events: DemoSwitchRows[], people: DemoRegistra
   const inArrivalOrder = people
     .flatMap(({ registrations }) => registrations)
     .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
-  await insert(
+  await insertRows(
     trx,
     'venue',
     events.map(({ venue }) => venue),
   );
-  await insert(
+  await insertRows(
     trx,
     'switchEvent',
     events.map(({ switchEvent }) => switchEvent),
   );
-  await insert(
+  await insertRows(
     trx,
     'switchSession',
     events.flatMap(({ sessions }) => sessions),
   );
-  await insert(
+  await insertRows(
     trx,
     'seatRule',
     events.flatMap(({ seatRules }) => seatRules),
   );
-  await insert(
+  await insertRows(
     trx,
     'seatRelease',
     events.flatMap(({ seatReleases }) => seatReleases),
   );
-  await insert(
+  await insertRows(
     trx,
     'party',
     people.flatMap(({ parties }) => parties),
   );
-  await insert(trx, 'registration', inArrivalOrder);
+  await insertRows(trx, 'registration', inArrivalOrder);
 }
 
 async function writeIdeas(trx: Trx, hubId: string, ideas: IdeaOfSwitch[], now: Date): Promise<void> {
   const rows = demoIdeas(hubId, ideas, now);
-  await insert(trx, 'idea', rows);
-  await insert(trx, 'history', demoHistory(rows));
-  await insert(trx, 'message', demoMessages(rows));
-}
-
-async function insert<Table extends keyof Database>(
-  trx: Trx,
-  table: Table,
-  rows: Insertable<Database[Table]>[],
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += BATCH) {
-    // The type of one table's rows is lost where the table is a parameter; the parameter above holds it.
-    await trx
-      .insertInto(table)
-      .values(rows.slice(start, start + BATCH) as never)
-      .execute();
-  }
+  await insertRows(trx, 'idea', rows);
+  await insertRows(trx, 'history', demoHistory(rows));
+  await insertRows(trx, 'message', demoMessages(rows));
 }

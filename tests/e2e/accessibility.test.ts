@@ -71,6 +71,8 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       `/organisation${coming}/journal`,
       '/hub/journal',
       '/hub/equipe',
+      `/organisation${coming}/appels`,
+      `/organisation${coming}/appels?voir=faits`,
       '/hub/messages',
       message,
       `/hub${idea}`,

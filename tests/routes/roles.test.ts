@@ -218,6 +218,7 @@ const TEAM_PAGES: Row[] = [
     '/inscriptions.csv',
     '/besoins',
     '/apercu',
+    '/appels',
     '/equipe',
     '/journal',
   ].flatMap((tail): Row[] => [
@@ -382,6 +383,13 @@ const FORMS: Sent[] = [
     ...['in' as const, 403, 403, 403, 403, 403, 409, 409, 403],
   ],
   ['/organisation/switchs/far/besoins', { intent: 'take' }, ...FAR],
+  ['/organisation/switchs/own/appels', { intent: 'nothing' }, 'in', 403, 403, 403, 400, 400, 400, 400, 403],
+  [
+    '/organisation/switchs/own/appels',
+    { intent: 'cancelled', registration: ':otherRegistration' },
+    ...['in' as const, 403, 403, 403, 409, 409, 409, 409, 403],
+  ],
+  ['/organisation/switchs/other/appels', { intent: 'nothing' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
   ['/hub/idees/:ownIdea', { expectedVersion: '1' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
   [
     '/hub/idees/:farIdea',

@@ -6,9 +6,10 @@ export type TeamPlace =
   | 'programme'
   | 'tables'
   | 'seats'
-  | 'preview'
   | 'people'
   | 'needs'
+  | 'calls'
+  | 'preview'
   | 'team'
   | 'journal';
 
@@ -31,6 +32,7 @@ export function SwitchTeamNav({
     { place: 'seats', href: paths.seats(slug), label: text.seatsTitle },
     { place: 'people', href: paths.manageRegistrations(slug), label: text.peopleTitle },
     { place: 'needs', href: paths.needs(slug), label: words.needs.title },
+    { place: 'calls', href: paths.calls(slug), label: words.calls.title },
     { place: 'team', href: paths.switchTeam(slug), label: words.team.switchTeam.title },
     { place: 'journal', href: paths.switchJournal(slug), label: words.history.title },
     { place: 'preview', href: paths.previewSwitch(slug), label: text.previewTitle },

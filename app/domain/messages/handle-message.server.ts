@@ -1,5 +1,6 @@
 import { inTransaction } from '~db/in-transaction';
 import { changeState } from '~db/queries/messages-list';
+import { insertCallOfMessage } from '~db/queries/phone-calls';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { can } from '../people/can';
@@ -19,9 +20,18 @@ export function retryMessage(ctx: Ctx, id: string): Promise<HandleResult> {
   });
 }
 
-/** Somebody was called or met, and told. */
+/** Somebody was called or met, and told: noted as a call where it was about their registration. */
 export function markTold(ctx: Ctx, id: string): Promise<HandleResult> {
-  return handle(ctx, id, { act: 'told', from: 'to_tell', set: { state: 'told', handledAt: ctx.now } });
+  return inTransaction(ctx.db, async (trx) => {
+    const set = { state: 'told', handledAt: ctx.now } as const;
+    const told = await handle({ ...ctx, db: trx }, id, { act: 'told', from: 'to_tell', set });
+    if (told.ok) await insertCallOfMessage(trx, id, { byUser: userOf(ctx), at: ctx.now });
+    return told;
+  });
+}
+
+function userOf({ viewer }: Ctx): string | null {
+  return viewer.kind === 'staff' ? viewer.userId : null;
 }
 
 interface Change {

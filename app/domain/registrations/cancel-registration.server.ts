@@ -2,6 +2,7 @@ import { updateRegistration } from '~db/queries/registrations-write';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { ok, type Result, refused } from '../result';
+import { isReadByMail } from './is-read-by-mail';
 import { oweRegistrationMessages } from './owe-registration-messages.server';
 import { promoteWaitlist } from './seats/promote-waitlist.server';
 import { type LockedRegistration, withLockedRegistration } from './with-locked-registration.server';
@@ -9,15 +10,23 @@ import { withdrawQuestion } from './withdraw-question.server';
 
 export type CancelResult = Result<{ promoted: string[] }, 'unknown' | 'over'>;
 
-/** Gives a place back, at once to whoever waits and fits. Cancelling twice changes nothing. */
-export function cancelRegistration(ctx: Ctx, id: string): Promise<CancelResult> {
+/**
+ * Gives a place back, at once to whoever waits and fits. Cancelling twice changes nothing.
+ * @param isKnown they see it on their own page, or have just said so aloud: nobody calls them to tell them. An e-mail
+ *   still leaves, to keep and for the calendar
+ */
+export function cancelRegistration(
+  ctx: Ctx,
+  id: string,
+  { isKnown = ctx.viewer.kind === 'participant' } = {},
+): Promise<CancelResult> {
   return withLockedRegistration(ctx, id, async (locked): Promise<CancelResult> => {
     const { registration, seats, trx } = locked;
     if (registration.status === 'cancelled') return ok({ promoted: [] });
     if (ctx.now >= seats.endsAt) return refused('over');
     await writeCancellation(ctx, locked);
     await withdrawQuestion(trx, ctx, registration);
-    await tellCancelled(ctx, locked);
+    if (!isKnown || isReadByMail(registration)) await tellCancelled(ctx, locked);
     return ok({ promoted: await promoteWaitlist(trx, ctx, registration.switchEventId) });
   });
 }
@@ -39,9 +48,7 @@ export async function writeCancellation(ctx: Ctx, { trx, registration }: LockedR
   ]);
 }
 
-/** Whoever cancels on their own page sees it there; only an e-mail still tells them, to keep and for the calendar. */
 async function tellCancelled(ctx: Ctx, { trx, registration }: LockedRegistration): Promise<void> {
-  if (ctx.viewer.kind === 'participant' && registration.contact !== 'email') return;
   await oweRegistrationMessages(trx, ctx, registration.switchEventId, [
     { kind: 'registration-cancelled', to: registration },
   ]);

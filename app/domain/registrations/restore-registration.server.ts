@@ -1,10 +1,11 @@
-import { isOwnEmailTaken } from '~db/queries/registrations-read';
+import { isOwnEmailTaken, type RegistrationRow } from '~db/queries/registrations-read';
 import { selectQueue } from '~db/queries/registrations-seats';
 import { nextArrival, updateRegistration } from '~db/queries/registrations-write';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { ok, type Result, refused } from '../result';
 import { registrationWindow } from '../switches/registration-window';
+import { isReadByMail } from './is-read-by-mail';
 import { oweRegistrationMessages } from './owe-registration-messages.server';
 import { decideSeats } from './seats/decide-seats';
 import { seatFromQueue } from './seats/promote-waitlist.server';
@@ -17,8 +18,16 @@ export type RestoreResult = Result<
   'unknown' | 'erased' | 'already-registered' | 'cancelled' | 'over'
 >;
 
-/** The way back after cancelling: the same seat rule, behind everybody who is there by now. */
-export function restoreRegistration(ctx: Ctx, id: string): Promise<RestoreResult> {
+/**
+ * The way back after cancelling: the same seat rule, behind everybody who is there by now.
+ * @param neverKnew they were cancelled by a mistake of the team, noted after a call: whoever gets their seat back and
+ *   reads no e-mail has nothing to be told
+ */
+export function restoreRegistration(
+  ctx: Ctx,
+  id: string,
+  { neverKnew = false } = {},
+): Promise<RestoreResult> {
   return withLockedRegistration(ctx, id, async (locked): Promise<RestoreResult> => {
     const { registration, seats, trx } = locked;
     if (registration.erasedAt) return refused('erased');
@@ -29,7 +38,12 @@ export function restoreRegistration(ctx: Ctx, id: string): Promise<RestoreResult
     const { email, emailIsOwn, switchEventId } = registration;
     if (email && emailIsOwn && (await isOwnEmailTaken(trx, switchEventId, email, id)))
       return refused('already-registered');
-    return ok(await seatLast(ctx, locked));
+    const status = await seatLast(ctx, locked);
+    if (mustHear(registration, status, neverKnew))
+      await oweRegistrationMessages(trx, ctx, switchEventId, [
+        { kind: `registration-${status}`, to: registration },
+      ]);
+    return ok(status);
   });
 }
 
@@ -69,9 +83,14 @@ async function seatLast(
       after: { status },
     },
   ]);
-  if (registration.contact !== 'none')
-    await oweRegistrationMessages(trx, ctx, switchEventId, [
-      { kind: `registration-${status}`, to: registration },
-    ]);
   return status;
+}
+
+/** Whoever comes back by their own page and gave no address reads it there. */
+function mustHear(
+  registration: RegistrationRow,
+  status: 'confirmed' | 'waitlisted',
+  neverKnew: boolean,
+): boolean {
+  return neverKnew ? status === 'waitlisted' || isReadByMail(registration) : registration.contact !== 'none';
 }

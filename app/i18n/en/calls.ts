@@ -1,2 +1,96 @@
-/** People to call, and what they answer. */
-export const calls = {} as const;
+import type { calls as source } from '../fr/calls';
+import type { Words } from '../words';
+
+export const calls: Words<typeof source> = {
+  title: 'Calls',
+  lead: 'These people have no e-mail address that works. Call them, or talk to them.',
+  views: { now: 'To call', later: 'To call back', reached: 'Done' },
+  viewsLabel: 'Choose the calls',
+  counted: '{label} ({count})',
+  summary: {
+    zero: 'Nobody is to be called now.',
+    one: '{count} call to make now.',
+    other: '{count} calls to make now.',
+  },
+  order: 'First those who asked for this hour, then the oldest. Calls without an answer come last.',
+  print: 'Print the list',
+  settings: 'Set the automatic reminders',
+  emptyTitle: 'Everybody has been told',
+  empty: {
+    now: 'Whatever is to be said by voice will stand here.',
+    later: 'Nobody asked to be called back later.',
+    reached: 'The calls that you made will stand here.',
+  },
+  noNumber: 'No number',
+  inPerson: 'Talk to them when you meet them.',
+  answers: '{name} answers this number.',
+  metWith: 'With {name}',
+  since: 'To be said since {date}',
+  callBack: 'To call back on {date}',
+  tries: {
+    one: '{count} call without an answer, {date}',
+    other: '{count} calls without an answer, the last one on {date}',
+  },
+  emailRefused: 'Their e-mail address doesn’t work.',
+  sayLabel: 'To say to {name}',
+  inEnglish: 'This person chose English.',
+  outcomes: {
+    confirmed: 'Confirmed',
+    cancelled: 'Not coming',
+    told: 'Told',
+    no_answer: 'No answer',
+    call_back: 'To call back',
+  },
+  outcomeFor: '{outcome}: {name}',
+  answerOf: 'Answer of {name}',
+  noAnswer: 'No answer',
+  callBackOpen: 'Call back at…',
+  callBackDay: 'Day to call back',
+  callBackHour: 'Hour to call back',
+  callBackNote: 'Note this call back',
+  callBackProblems: {
+    empty: 'Give the day and the hour to call back.',
+    day: 'Write the day, for example 24/06/2026.',
+    hour: 'Write the hour, for example 9:30.',
+    past: 'Choose a moment to come.',
+  },
+  noted: 'Noted for {name}: {outcome}',
+  notedSeveral: {
+    one: 'Noted for {name} and {count} other person: {outcome}',
+    other: 'Noted for {name} and {count} other people: {outcome}',
+  },
+  undo: 'Undo this note',
+  undoOf: 'Undo the note of {name}',
+  undone: 'The note is undone. This person is to be called again.',
+  undoneWaits: 'The note is undone, but the place is taken. This person is on the waiting list.',
+  refusals: {
+    unknown: 'This call is no longer on the list.',
+    'already-noted':
+      'This call has been noted already, maybe by somebody else. Here is the list as it is now.',
+    'not-confirmed': 'This person has no place to confirm. Choose “Told”.',
+    cancelled: 'This Switch is cancelled. Choose “Told”.',
+    over: 'This Switch is over. Choose “Told”.',
+    'not-latest': 'Another call has been noted since. Undo the latest one first.',
+    erased: 'This person’s information is erased.',
+    'already-registered': 'This person has registered again already.',
+  },
+  reachedCaption: 'Calls made, latest first',
+  columns: { person: 'Person', outcome: 'Answer', at: 'When', by: 'By', act: 'Action' },
+  erased: 'Erased person',
+  somebody: 'The team',
+  paperTries: 'No answer: 1 ☐ 2 ☐ 3 ☐',
+  paperCallBack: 'Call back on:',
+  say: {
+    'registration-confirmed':
+      'Your place is confirmed for the Switch “{title}”. It is on {when}. Place: {where}.',
+    'registration-waitlisted':
+      'You are on the waiting list of the Switch “{title}”. Please wait for our call before you come.',
+    'registration-promoted':
+      'Good news: there is a place for you at the Switch “{title}”. It is on {when}. Place: {where}. Can you still come?',
+    'registration-cancelled': 'Your registration for the Switch “{title}” is cancelled.',
+    'switch-changed':
+      'The Switch “{title}” changes. It is now on {when}. Place: {where}. Can you still come?',
+    'switch-cancelled': 'The Switch “{title}” will not take place. The reason: {reason} We are sorry.',
+    reminder: 'The Switch “{title}” is coming up. It is on {when}. Place: {where}. Are you still coming?',
+  },
+};

@@ -1,2 +1,94 @@
-/** People to call, and what they answer. */
-export const calls = {} as const;
+/** People to call, what to say to them, what they answer. */
+export const calls = {
+  title: 'Appels',
+  lead: 'Ces personnes n’ont pas d’adresse e-mail qui marche. Appelez-les, ou parlez-leur.',
+  views: { now: 'À appeler', later: 'À rappeler', reached: 'Faits' },
+  viewsLabel: 'Choisir les appels',
+  counted: '{label} ({count})',
+  summary: {
+    zero: 'Personne n’est à appeler maintenant.',
+    one: '{count} appel à passer maintenant.',
+    other: '{count} appels à passer maintenant.',
+  },
+  order: 'D’abord les rappels promis, puis les plus anciens. Les appels sans réponse sont à la fin.',
+  print: 'Imprimer la liste',
+  settings: 'Régler les rappels automatiques',
+  emptyTitle: 'Tout le monde est prévenu',
+  empty: {
+    now: 'Quand il y aura quelque chose à dire de vive voix, ce sera ici.',
+    later: 'Personne n’a demandé à être rappelé plus tard.',
+    reached: 'Vos appels passés apparaîtront ici.',
+  },
+  noNumber: 'Sans numéro',
+  inPerson: 'Parlez-leur quand vous les verrez.',
+  answers: '{name} répond à ce numéro.',
+  metWith: 'Avec {name}',
+  since: 'À dire depuis {date}',
+  callBack: 'À rappeler {date}',
+  tries: {
+    one: '{count} appel sans réponse, {date}',
+    other: '{count} appels sans réponse, le dernier {date}',
+  },
+  emailRefused: 'Son adresse e-mail ne marche pas.',
+  sayLabel: 'À dire à {name}',
+  inEnglish: 'Cette personne a choisi l’anglais.',
+  outcomes: {
+    confirmed: 'Confirmé',
+    cancelled: 'Ne vient plus',
+    told: 'C’est dit',
+    no_answer: 'Pas de réponse',
+    call_back: 'À rappeler',
+  },
+  outcomeFor: '{outcome} : {name}',
+  answerOf: 'Réponse de {name}',
+  noAnswer: 'Pas de réponse',
+  callBackOpen: 'Rappeler à…',
+  callBackDay: 'Jour du rappel',
+  callBackHour: 'Heure du rappel',
+  callBackNote: 'Noter ce rappel',
+  callBackProblems: {
+    empty: 'Indiquez le jour et l’heure du rappel.',
+    day: 'Écrivez le jour, par exemple 24/06/2026.',
+    hour: 'Écrivez l’heure, par exemple 9 h 30.',
+    past: 'Choisissez un moment à venir.',
+  },
+  noted: 'C’est noté pour {name} : {outcome}',
+  notedSeveral: {
+    one: 'C’est noté pour {name} et {count} autre personne : {outcome}',
+    other: 'C’est noté pour {name} et {count} autres personnes : {outcome}',
+  },
+  undo: 'Annuler cette note',
+  undoOf: 'Annuler la note de {name}',
+  undone: 'La note est annulée. Cette personne est de nouveau à appeler.',
+  undoneWaits: 'La note est annulée, mais la place est prise. Cette personne est sur la liste d’attente.',
+  refusals: {
+    unknown: 'Cet appel n’est plus dans la liste.',
+    'already-noted': 'Cet appel est déjà noté, peut-être par une autre personne. Voici la liste à jour.',
+    'not-confirmed': 'Cette personne n’a pas de place à confirmer. Choisissez « C’est dit ».',
+    cancelled: 'Ce Switch est annulé. Choisissez « C’est dit ».',
+    over: 'Ce Switch est passé. Choisissez « C’est dit ».',
+    'not-latest': 'Un autre appel est noté depuis. Annulez d’abord le plus récent.',
+    erased: 'Les informations de cette personne sont effacées.',
+    'already-registered': 'Cette personne est déjà inscrite de nouveau.',
+  },
+  reachedCaption: 'Appels passés, du plus récent au plus ancien',
+  columns: { person: 'Personne', outcome: 'Réponse', at: 'Quand', by: 'Par', act: 'Action' },
+  erased: 'Personne effacée',
+  somebody: 'L’équipe',
+  paperTries: 'Pas de réponse : 1 ☐ 2 ☐ 3 ☐',
+  paperCallBack: 'À rappeler le :',
+  // Read aloud. Whoever answers may know nothing of it: the Switch is named each time.
+  say: {
+    'registration-confirmed':
+      'Votre place est confirmée pour le Switch « {title} ». C’est {when}. Lieu : {where}.',
+    'registration-waitlisted':
+      'Vous êtes sur la liste d’attente du Switch « {title} ». Attendez notre appel avant de venir.',
+    'registration-promoted':
+      'Bonne nouvelle : une place s’est libérée pour vous au Switch « {title} ». C’est {when}. Lieu : {where}. Pouvez-vous toujours venir ?',
+    'registration-cancelled': 'Votre inscription au Switch « {title} » est annulée.',
+    'switch-changed':
+      'Le Switch « {title} » change. C’est maintenant {when}. Lieu : {where}. Pouvez-vous toujours venir ?',
+    'switch-cancelled': 'Le Switch « {title} » n’aura pas lieu. La raison : {reason} Nous en sommes désolés.',
+    reminder: 'Le Switch « {title} » approche. C’est {when}. Lieu : {where}. Venez-vous toujours ?',
+  },
+} as const;
