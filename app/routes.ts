@@ -60,6 +60,7 @@ export default [
   route('organisation/switchs/:switch/inscriptions/actions', 'routes/organisation/act-on-registrations.tsx'),
   route('organisation/switchs/:switch/inscriptions/doublons', 'routes/organisation/duplicates.tsx'),
   route('organisation/switchs/:switch/inscriptions/:registration', 'routes/organisation/person.tsx'),
+  route('organisation/switchs/:switch/rappels', 'routes/organisation/reminders.tsx'),
   route('organisation/switchs/:switch/appels', 'routes/organisation/calls.tsx'),
   route('switchs/:switch/inscription', 'routes/registration/register.tsx'),
   route('inscriptions/:token', 'routes/registration/place.tsx'),

@@ -1,6 +1,7 @@
 import type { Insertable, Kysely } from 'kysely';
 import type { Trx } from '../in-transaction';
 import type { Database } from '../schema/database';
+import type { NoticeSettingTable } from '../schema/notice-setting';
 import type { ScheduledNoticeTable } from '../schema/scheduled-notice';
 
 /** The notices of one Switch, earliest first. */
@@ -34,6 +35,17 @@ export async function insertNoticeSetting(
 export async function selectHubReminderDays(db: Kysely<Database>, hubId: string): Promise<number[]> {
   const row = await db.selectFrom('hub').select('reminderDays').where('id', '=', hubId).executeTakeFirst();
   return row?.reminderDays ?? [];
+}
+
+export async function putNoticeSetting(trx: Trx, row: Insertable<NoticeSettingTable>): Promise<void> {
+  const { reminderDays, atMinute, thanks, version } = row;
+  await trx
+    .insertInto('noticeSetting')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.column('switchEventId').doUpdateSet({ reminderDays, atMinute, thanks, version }),
+    )
+    .execute();
 }
 
 /** Puts these in the place of what there was under the same kind and days; they are to be done again. */

@@ -71,6 +71,7 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       `/organisation${coming}/journal`,
       '/hub/journal',
       '/hub/equipe',
+      `/organisation${coming}/rappels`,
       `/organisation${coming}/appels`,
       `/organisation${coming}/appels?voir=faits`,
       '/hub/messages',

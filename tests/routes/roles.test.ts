@@ -219,6 +219,7 @@ const TEAM_PAGES: Row[] = [
     '/besoins',
     '/apercu',
     '/appels',
+    '/rappels',
     '/equipe',
     '/journal',
   ].flatMap((tail): Row[] => [
@@ -390,6 +391,9 @@ const FORMS: Sent[] = [
     ...['in' as const, 403, 403, 403, 409, 409, 409, 409, 403],
   ],
   ['/organisation/switchs/other/appels', { intent: 'nothing' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
+  // Typed badly where they may: nothing is saved.
+  ['/organisation/switchs/own/rappels', { hour: 'tôt' }, 'in', 403, 403, 403, 400, 400, 400, 400, 403],
+  ['/organisation/switchs/other/rappels', { hour: 'tôt' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
   ['/hub/idees/:ownIdea', { expectedVersion: '1' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
   [
     '/hub/idees/:farIdea',

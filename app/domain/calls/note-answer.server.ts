@@ -3,6 +3,8 @@ import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { can } from '../people/can';
 import { cancelRegistration } from '../registrations/cancel-registration.server';
+import { isUnanswered } from '../registrations/is-unanswered';
+import { keepPlace } from '../registrations/keep-place.server';
 import {
   type LockedRegistration,
   withLockedRegistration,
@@ -57,10 +59,12 @@ async function followUp(
   { registration }: LockedRegistration,
   outcome: AnswerOutcome,
 ): Promise<void> {
-  if (outcome !== 'cancelled') return;
-  const cancelled = await cancelRegistration(ctx, registration.id, { isKnown: true });
-  // Looked at above, under the same lock.
-  if (!cancelled.ok) throw new Error(cancelled.reason);
+  const { id } = registration;
+  const isAnswer = outcome === 'confirmed' && isUnanswered(registration);
+  if (outcome !== 'cancelled' && !isAnswer) return;
+  const done = await (isAnswer ? keepPlace(ctx, id) : cancelRegistration(ctx, id, { isKnown: true }));
+  // What could refuse it was looked at above, under the same lock.
+  if (!done.ok) throw new Error(done.reason);
 }
 
 async function writeCall(

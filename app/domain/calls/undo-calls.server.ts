@@ -1,5 +1,6 @@
 import { inTransaction, type Trx } from '~db/in-transaction';
 import { deletePhoneCalls, selectCall, selectCallsTo, untell } from '~db/queries/phone-calls';
+import { updateRegistration } from '~db/queries/registrations-write';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { can } from '../people/can';
@@ -67,10 +68,11 @@ async function takeBack(
   { trx, registration }: LockedRegistration,
   call: Call,
 ): Promise<UndoResult> {
-  const { id, switchEventId, cancelledAt } = registration;
+  const { id, switchEventId, cancelledAt, keptAt } = registration;
   const wasCancelled = call.outcome === 'cancelled' && cancelledAt?.getTime() === call.at.getTime();
   const restored = wasCancelled ? await restoreRegistration(ctx, id, { neverKnew: true }) : undefined;
   if (restored && !restored.ok) return restored;
+  if (keptAt?.getTime() === call.at.getTime()) await updateRegistration(trx, id, { keptAt: null });
   await untell(trx, id, call.at);
   await deletePhoneCalls(trx, [call.id]);
   await recordHistory(trx, ctx, [

@@ -38,7 +38,7 @@ export function restoreRegistration(
     const { email, emailIsOwn, switchEventId } = registration;
     if (email && emailIsOwn && (await isOwnEmailTaken(trx, switchEventId, email, id)))
       return refused('already-registered');
-    const status = await seatLast(ctx, locked);
+    const status = await seatLast(ctx, locked, neverKnew);
     if (mustHear(registration, status, neverKnew))
       await oweRegistrationMessages(trx, ctx, switchEventId, [
         { kind: `registration-${status}`, to: registration },
@@ -50,6 +50,7 @@ export function restoreRegistration(
 async function seatLast(
   ctx: Ctx,
   { registration, seats, trx }: LockedRegistration,
+  neverKnew: boolean,
 ): Promise<'confirmed' | 'waitlisted'> {
   const { id, switchEventId, stakeholderType } = registration;
   const queue = await selectQueue(trx, switchEventId);
@@ -69,7 +70,7 @@ async function seatLast(
     confirmedAt: status === 'confirmed' ? ctx.now : null,
     cancelledAt: null,
     // Coming back after saying no to a new date is saying yes to it.
-    ...(registration.askedAt ? { keptAt: ctx.now } : {}),
+    ...(registration.askedAt && !neverKnew ? { keptAt: ctx.now } : {}),
     // Taken apart again, where it had been merged into another.
     mergedInto: null,
   });

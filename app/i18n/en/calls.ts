@@ -80,6 +80,47 @@ export const calls: Words<typeof source> = {
   somebody: 'The team',
   paperTries: 'No answer: 1 ☐ 2 ☐ 3 ☐',
   paperCallBack: 'Call back on:',
+  reminders: {
+    title: 'Reminders and thanks',
+    lead: 'These messages leave by themselves, in the zone’s own time.',
+    draft: 'Nothing leaves as long as this Switch is a draft.',
+    cancelled: 'This Switch is cancelled. Nothing leaves any more.',
+    planTitle: 'What leaves, and when',
+    none: 'Nothing is planned. Tick a day, or the thanks.',
+    reminder: '{date}: reminder to everybody with a place.',
+    thanks: '{date}: thanks and survey, by e-mail, to everybody with a place.',
+    thanksPresent: '{date}: thanks and survey, by e-mail, to those who came.',
+    reminderDone: {
+      zero: '{date}: this reminder went to nobody.',
+      one: '{date}: reminder to {count} person.',
+      other: '{date}: reminder to {count} people.',
+    },
+    thanksDone: {
+      zero: '{date}: these thanks went to nobody.',
+      one: '{date}: thanks to {count} person.',
+      other: '{date}: thanks to {count} people.',
+    },
+    missed: '{date}: this moment is past. This message does not leave.',
+    states: { coming: 'Planned', done: 'Done', missed: 'Past' },
+    today: {
+      zero: 'Today no place is confirmed.',
+      one: 'Today {count} place is confirmed: {byMail} by e-mail, {byVoice} to call.',
+      other: 'Today {count} places are confirmed: {byMail} by e-mail, {byVoice} to call.',
+    },
+    formTitle: 'Choose the reminders',
+    days: 'Days of the reminders',
+    daysHint: 'With no day ticked, no reminder leaves.',
+    sameDay: 'The same day',
+    daysBefore: { one: '{count} day before', other: '{count} days before' },
+    hour: 'Hour to send',
+    hourHint: 'In the zone’s own time. For example 9:00.',
+    hourProblem: 'Write an hour, for example 9:00 or 9:30.',
+    thanksLabel: 'Say thank you the day after, with the survey',
+    save: 'Save',
+    saved: 'Saved.',
+    stale: 'Somebody else changed these reminders. Read them again, then save.',
+    backToCalls: 'See the calls',
+  },
   say: {
     'registration-confirmed':
       'Your place is confirmed for the Switch “{title}”. It is on {when}. Place: {where}.',
@@ -90,6 +131,10 @@ export const calls: Words<typeof source> = {
     'registration-cancelled': 'Your registration for the Switch “{title}” is cancelled.',
     'switch-changed':
       'The Switch “{title}” changes. It is now on {when}. Place: {where}. Can you still come?',
+    'switch-postponed':
+      'The Switch “{title}” moves to another date. It is now on {when}. Place: {where}. Do you keep your place?',
+    'postpone-unanswered':
+      'The Switch “{title}” has moved to another date. It is now on {when}. We are waiting for your answer. Do you keep your place?',
     'switch-cancelled': 'The Switch “{title}” will not take place. The reason: {reason} We are sorry.',
     reminder: 'The Switch “{title}” is coming up. It is on {when}. Place: {where}. Are you still coming?',
   },

@@ -77,6 +77,47 @@ export const calls = {
   somebody: 'L’équipe',
   paperTries: 'Pas de réponse : 1 ☐ 2 ☐ 3 ☐',
   paperCallBack: 'À rappeler le :',
+  reminders: {
+    title: 'Rappels et merci',
+    lead: 'Ces messages partent tout seuls, à l’heure de la zone.',
+    draft: 'Rien ne part tant que ce Switch est un brouillon.',
+    cancelled: 'Ce Switch est annulé. Rien ne part plus.',
+    planTitle: 'Ce qui part, et quand',
+    none: 'Rien n’est prévu. Cochez un jour, ou le message de merci.',
+    reminder: '{date} : rappel à toutes les personnes confirmées.',
+    thanks: '{date} : merci et questionnaire, par e-mail, aux personnes confirmées.',
+    thanksPresent: '{date} : merci et questionnaire, par e-mail, aux personnes venues.',
+    reminderDone: {
+      zero: '{date} : ce rappel n’est parti vers personne.',
+      one: '{date} : rappel à {count} personne.',
+      other: '{date} : rappel à {count} personnes.',
+    },
+    thanksDone: {
+      zero: '{date} : ce merci n’est parti vers personne.',
+      one: '{date} : merci à {count} personne.',
+      other: '{date} : merci à {count} personnes.',
+    },
+    missed: '{date} : ce moment est passé. Ce message ne part pas.',
+    states: { coming: 'Prévu', done: 'Fait', missed: 'Passé' },
+    today: {
+      zero: 'Aujourd’hui, aucune place n’est confirmée.',
+      one: 'Aujourd’hui, {count} place est confirmée : {byMail} par e-mail, {byVoice} à appeler.',
+      other: 'Aujourd’hui, {count} places sont confirmées : {byMail} par e-mail, {byVoice} à appeler.',
+    },
+    formTitle: 'Choisir les rappels',
+    days: 'Jours des rappels',
+    daysHint: 'Sans jour coché, aucun rappel ne part.',
+    sameDay: 'Le jour même',
+    daysBefore: { one: '{count} jour avant', other: '{count} jours avant' },
+    hour: 'Heure d’envoi',
+    hourHint: 'À l’heure de la zone. Par exemple 9 h.',
+    hourProblem: 'Écrivez une heure, par exemple 9 h ou 9 h 30.',
+    thanksLabel: 'Dire merci le lendemain, avec le questionnaire',
+    save: 'Enregistrer',
+    saved: 'C’est enregistré.',
+    stale: 'Une autre personne a changé ces rappels. Relisez-les, puis enregistrez.',
+    backToCalls: 'Voir les appels',
+  },
   // Read aloud. Whoever answers may know nothing of it: the Switch is named each time.
   say: {
     'registration-confirmed':
@@ -88,6 +129,10 @@ export const calls = {
     'registration-cancelled': 'Votre inscription au Switch « {title} » est annulée.',
     'switch-changed':
       'Le Switch « {title} » change. C’est maintenant {when}. Lieu : {where}. Pouvez-vous toujours venir ?',
+    'switch-postponed':
+      'Le Switch « {title} » change de date. C’est maintenant {when}. Lieu : {where}. Gardez-vous votre place ?',
+    'postpone-unanswered':
+      'Le Switch « {title} » a changé de date. C’est maintenant {when}. Nous attendons votre réponse. Gardez-vous votre place ?',
     'switch-cancelled': 'Le Switch « {title} » n’aura pas lieu. La raison : {reason} Nous en sommes désolés.',
     reminder: 'Le Switch « {title} » approche. C’est {when}. Lieu : {where}. Venez-vous toujours ?',
   },

@@ -256,3 +256,21 @@ describe('« C’est dit » in the log of the hub', () => {
     expect(await openIds(ana)).toEqual([message]);
   });
 });
+
+describe('somebody asked whether they keep their place at a new date', () => {
+  it('keeps it with « Confirmé »; taken back, they are asked again', async () => {
+    const { event, ana } = await calledSwitch();
+    await connection.db.updateTable('registration').set({ askedAt: NOW }).where('id', '=', ana).execute();
+    const noted = await answer(ana, 'confirmed', later(1));
+    const isKept = () =>
+      connection.db
+        .selectFrom('registration')
+        .select('keptAt')
+        .where('id', '=', ana)
+        .executeTakeFirstOrThrow()
+        .then(({ keptAt }) => keptAt !== null);
+    expect(await isKept()).toBe(true);
+    await undoCalls(later(5), event.id, [noted.ok ? noted.value.callId : '']);
+    expect(await isKept()).toBe(false);
+  });
+});
