@@ -70,6 +70,7 @@ export const paths = {
   askAtPerson: (slug: string, id: string, ask: 'cancel' | 'change') =>
     `/organisation/switchs/${slug}/inscriptions/${id}?${PLACE_ASKS[ask]}=1`,
   calls: (slug: string) => `/organisation/switchs/${slug}/appels`,
+  surveyResults: (slug: string) => `/organisation/switchs/${slug}/avis`,
   reminders: (slug: string) => `/organisation/switchs/${slug}/rappels`,
   registrationsFile: (slug: string) => `/organisation/switchs/${slug}/inscriptions.csv`,
   switchTeam: (slug: string) => `/organisation/switchs/${slug}/equipe`,

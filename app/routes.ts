@@ -61,9 +61,11 @@ export default [
   route('organisation/switchs/:switch/inscriptions/doublons', 'routes/organisation/duplicates.tsx'),
   route('organisation/switchs/:switch/inscriptions/:registration', 'routes/organisation/person.tsx'),
   route('organisation/switchs/:switch/rappels', 'routes/organisation/reminders.tsx'),
+  route('organisation/switchs/:switch/avis', 'routes/organisation/survey-results.tsx'),
   route('organisation/switchs/:switch/appels', 'routes/organisation/calls.tsx'),
   route('switchs/:switch/inscription', 'routes/registration/register.tsx'),
   route('inscriptions/:token', 'routes/registration/place.tsx'),
+  route('avis/:token', 'routes/registration/survey.tsx'),
   route('code', 'routes/registration/code.tsx'),
   route('*', 'routes/public/not-found.tsx'),
 ] satisfies RouteConfig;

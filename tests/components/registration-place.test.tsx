@@ -39,7 +39,7 @@ const confirmed: PlaceView = {
 function show(place: PlaceView): string {
   return renderToStaticMarkup(
     <I18nProvider value={{ locale: 'fr', words: fr }}>
-      <RegistrationPlace place={place} cancellationReason={null} />
+      <RegistrationPlace place={place} surveyUrl={null} cancellationReason={null} />
       <RegistrationChoices place={place} token="T" />
       <RegistrationHeld place={place} token="T" />
     </I18nProvider>,

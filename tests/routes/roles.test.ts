@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sealToken } from '~/domain/registrations/registration-token';
+import { sealSurveyToken } from '~/domain/survey/survey-token';
 import routes from '~/routes';
 import type { Connection } from '~db/connect.server';
 import { insertVenue } from '~db/queries/venues';
@@ -85,6 +86,7 @@ async function fill(slug: string, zone: string, hubId: string): Promise<void> {
   ]);
   names[`${slug}Registration`] = registration;
   names[`${slug}Token`] = sealToken(app.env.secret, registration);
+  names[`${slug}Survey`] = sealSurveyToken(app.env.secret, registration);
   names[`${slug}Idea`] = String(await makeIdea(ctx, event, { title: `Idée de ${slug}` }));
   const message = await db
     .selectFrom('message')
@@ -169,6 +171,10 @@ const PAGES: Row[] = [
   ['/idees/:ownIdea', ...OPEN],
   ['/idees/:farIdea', ...NOWHERE],
   ['/code', ...OPEN],
+  ['/avis/:ownSurvey', ...OPEN],
+  ['/avis/:farSurvey', ...NOWHERE],
+  // The link of a registration is none of a survey.
+  ['/avis/:ownToken', ...NOWHERE],
   ['/inscriptions/:farToken', ...NOWHERE],
   ['/inscriptions/forged', ...NOWHERE],
   ['/accessibilite', ...OPEN],
@@ -220,6 +226,7 @@ const TEAM_PAGES: Row[] = [
     '/apercu',
     '/appels',
     '/rappels',
+    '/avis',
     '/equipe',
     '/journal',
   ].flatMap((tail): Row[] => [
@@ -384,6 +391,10 @@ const FORMS: Sent[] = [
     ...['in' as const, 403, 403, 403, 403, 403, 409, 409, 403],
   ],
   ['/organisation/switchs/far/besoins', { intent: 'take' }, ...FAR],
+  ['/avis/:ownSurvey', { welcome: '3' }, ...all(409)],
+  ['/avis/:farSurvey', { welcome: '3' }, ...NOWHERE],
+  ['/organisation/switchs/own/avis', {}, 'in', 403, 403, 403, 400, 400, 400, 400, 403],
+  ['/organisation/switchs/other/avis', {}, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
   ['/organisation/switchs/own/appels', { intent: 'nothing' }, 'in', 403, 403, 403, 400, 400, 400, 400, 403],
   [
     '/organisation/switchs/own/appels',

@@ -10,6 +10,10 @@ export type TeamPlace =
   | 'needs'
   | 'calls'
   | 'preview'
+  | 'preview'
+  | 'people'
+  | 'calls'
+  | 'survey'
   | 'team'
   | 'journal';
 
@@ -33,6 +37,7 @@ export function SwitchTeamNav({
     { place: 'people', href: paths.manageRegistrations(slug), label: text.peopleTitle },
     { place: 'needs', href: paths.needs(slug), label: words.needs.title },
     { place: 'calls', href: paths.calls(slug), label: words.calls.title },
+    { place: 'survey', href: paths.surveyResults(slug), label: words.survey.navTitle },
     { place: 'team', href: paths.switchTeam(slug), label: words.team.switchTeam.title },
     { place: 'journal', href: paths.switchJournal(slug), label: words.history.title },
     { place: 'preview', href: paths.previewSwitch(slug), label: text.previewTitle },

@@ -1,16 +1,19 @@
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
+import { ButtonLink } from '~/ui/button-link';
 import { Notice } from '~/ui/notice';
 import type { PlaceView } from './registration-place-view';
 
 export interface RegistrationPlaceProps {
   place: PlaceView;
   cancellationReason: string | null;
+  /** Where they say what they thought of it; null where they have, or may not. */
+  surveyUrl: string | null;
 }
 
 /** Confirmed, waiting and why, cancelled, erased, or a Switch that is no more: the first thing to read. */
-export function RegistrationPlace({ place, cancellationReason }: RegistrationPlaceProps) {
+export function RegistrationPlace({ place, cancellationReason, surveyUrl }: RegistrationPlaceProps) {
   const { words } = useI18n();
   const text = words.place;
   if (place.status === 'erased')
@@ -25,7 +28,12 @@ export function RegistrationPlace({ place, cancellationReason }: RegistrationPla
         {cancellationReason ? <p>{cancellationReason}</p> : null}
       </Notice>
     );
-  if (place.closed === 'over') return <Notice title={text.switchOver} />;
+  if (place.closed === 'over')
+    return (
+      <Notice title={text.switchOver}>
+        {surveyUrl ? <ButtonLink href={surveyUrl}>{words.survey.give}</ButtonLink> : null}
+      </Notice>
+    );
   if (place.status === 'waitlisted') return <Waiting place={place} />;
   if (place.status === 'confirmed')
     return (

@@ -64,6 +64,9 @@ export const history: Words<typeof source> = {
       published: 'Switch published',
       cancelled: 'Switch cancelled',
       'released-places': 'Reserved places opened to all',
+      reminded: 'Reminder sent',
+      thanked: 'Thanks sent',
+      'reminders-changed': 'Reminders set',
       'table-added': 'Table added',
       'table-changed': 'Table changed',
       'table-removed': 'Table removed',
@@ -81,6 +84,8 @@ export const history: Words<typeof source> = {
       noted: 'The team’s note changed',
       erased: 'Data erased',
       'needs-purged': 'Needs erased',
+      called: 'Call noted',
+      'call-undone': 'Note of a call undone',
       seated: 'Seated at a table',
     },
     message: {

@@ -62,6 +62,9 @@ export const history = {
       published: 'Switch publié',
       cancelled: 'Switch annulé',
       'released-places': 'Places réservées ouvertes à tous',
+      reminded: 'Rappel envoyé',
+      thanked: 'Merci envoyé',
+      'reminders-changed': 'Rappels réglés',
       'table-added': 'Table ajoutée',
       'table-changed': 'Table modifiée',
       'table-removed': 'Table enlevée',
@@ -79,6 +82,8 @@ export const history = {
       noted: 'Note de l’équipe modifiée',
       erased: 'Données effacées',
       'needs-purged': 'Besoins effacés',
+      called: 'Appel noté',
+      'call-undone': 'Note d’appel annulée',
       seated: 'Placement à une table',
     },
     message: {

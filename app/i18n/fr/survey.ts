@@ -1,2 +1,40 @@
 /** What people say of a Switch once it is over. */
-export const survey = {} as const;
+export const survey = {
+  title: 'Votre avis',
+  navTitle: 'Avis',
+  lead: 'Cinq questions, deux minutes. Vos réponses restent anonymes. Passez celles que vous voulez.',
+  questions: {
+    welcome: 'Comment était l’accueil ?',
+    useful: 'Ce Switch vous a-t-il été utile ?',
+    heard: 'Est-ce qu’on vous a écouté·e ?',
+    liked: 'Qu’est-ce qui vous a plu ?',
+    missing: 'Qu’est-ce qui a manqué ?',
+  },
+  faces: {
+    welcome: { 3: 'Bien', 2: 'Moyen', 1: 'Pas bien' },
+    useful: { 3: 'Oui', 2: 'Un peu', 1: 'Non' },
+    heard: { 3: 'Oui', 2: 'Un peu', 1: 'Non' },
+  },
+  send: 'Envoyer mon avis',
+  empty: 'Répondez à une question au moins.',
+  tooLong: 'Raccourcissez ce texte : {most} lettres au plus.',
+  thanksTitle: 'Merci pour votre avis',
+  thanksText: 'Il aide à préparer le prochain Switch.',
+  states: {
+    answered: 'Votre avis est bien arrivé',
+    early: 'Ce Switch n’est pas terminé. Revenez après.',
+    late: 'Le questionnaire est fermé. Merci d’être passé par ici.',
+    none: 'Ce questionnaire n’est pas ouvert pour vous.',
+  },
+  seeSwitch: 'Voir ce Switch',
+  give: 'Donner mon avis',
+  resultsTitle: 'Avis des personnes venues',
+  resultsEarly: 'Les avis arrivent une fois le Switch terminé.',
+  responses: { zero: 'Aucun avis.', one: '{count} avis.', other: '{count} avis.' },
+  onPaper: { one: 'Dont {count} sur papier.', other: 'Dont {count} sur papier.' },
+  chartCaption: 'Réponses aux trois questions',
+  columns: { question: 'Question', 3: 'Content', 2: 'Moyen', 1: 'Pas content', picture: 'En image' },
+  paperTitle: 'Recopier un avis sur papier',
+  paperLead: 'Une feuille à la fois. Recopiez les mots tels quels, sans le nom de la personne.',
+  paperSend: 'Ajouter cet avis',
+} as const;

@@ -20,6 +20,7 @@ import { switchSeats } from '~/domain/switches/switch-seats.server';
 import { eventLinksOf } from '~/http/calendar-links.server';
 import { readForm } from '~/http/read-form.server';
 import { answerPlace } from '~/http/registration/answer-place.server';
+import { surveyUrlOf } from '~/http/registration/survey-url.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
@@ -44,6 +45,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     event: switchViewOf(found.event, seats, ctx),
     calendar: await eventLinksOf(context, found.event),
     token: params.token ?? '',
+    surveyUrl: surveyUrlOf(env.secret, found, ctx.now),
     codeAddress: spokenAddress(env.appUrl + paths.code()),
     ...readPlaceQuery(new URL(request.url).searchParams, place),
     types: stakeholderChoices(ctx),
@@ -68,7 +70,8 @@ async function holderOf(context: AppLoadContext, token = '') {
 }
 
 export default function PlacePage() {
-  const { place, event, calendar, token, codeAddress, done, asks, types } = useLoaderData<typeof loader>();
+  const { place, event, calendar, token, surveyUrl, codeAddress, done, asks, types } =
+    useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const { words } = useI18n();
   const text = words.place;
@@ -92,7 +95,7 @@ export default function PlacePage() {
           {text.done[done]}
         </p>
       ) : null}
-      <RegistrationPlace place={place} cancellationReason={event.cancellationReason} />
+      <RegistrationPlace {...{ place, surveyUrl }} cancellationReason={event.cancellationReason} />
       {asks === 'change' ? (
         <RegistrationChangeForm
           action={paths.askAtPlace(token, 'change')}
