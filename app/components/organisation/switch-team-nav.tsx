@@ -9,11 +9,8 @@ export type TeamPlace =
   | 'people'
   | 'needs'
   | 'calls'
-  | 'preview'
-  | 'preview'
-  | 'people'
-  | 'calls'
   | 'survey'
+  | 'preview'
   | 'team'
   | 'journal';
 
