@@ -62,13 +62,13 @@ function SeatTable({ view, say }: { view: SwitchFormView; say: Sayings }) {
         <caption className="mb-2 text-left font-semibold">{text.seatTable}</caption>
         <thead>
           <tr className="text-sm">
-            <th scope="col" className="pr-3 pb-1 font-semibold">
+            <th scope="col" className="pr-1 sm:pr-3 pb-1 font-semibold">
               {text.seatType}
             </th>
-            <th scope="col" className="w-28 pr-3 pb-1 font-semibold">
+            <th scope="col" className="w-20 pr-1 sm:pr-3 pb-1 sm:w-28 font-semibold">
               {text.reserved}
             </th>
-            <th scope="col" className="w-28 pb-1 font-semibold">
+            <th scope="col" className="w-20 pb-1 sm:w-28 font-semibold">
               {text.maximum}
             </th>
           </tr>
@@ -76,10 +76,10 @@ function SeatTable({ view, say }: { view: SwitchFormView; say: Sayings }) {
         <tbody>
           {view.stakeholderTypes.map((type) => (
             <tr key={type.slug} className="border-t border-line align-top">
-              <th scope="row" className="py-3 pr-3 font-normal">
+              <th scope="row" className="py-3 pr-1 sm:pr-3 font-normal">
                 {type.label}
               </th>
-              <td className="py-1 pr-3">
+              <td className="py-1 pr-1 sm:pr-3">
                 <SeatCell type={type} side="reserved" view={view} say={say} />
               </td>
               <td className="py-1">

@@ -58,7 +58,7 @@ export function PersonPlace({ person, answer, asks, done, types }: PersonPlacePr
         />
       ) : null}
       {place.status === 'erased' ? null : (
-        <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="mt-6 grid items-start gap-6 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_24rem]">
           <div className="card">
             <PersonFacts person={person} />
           </div>

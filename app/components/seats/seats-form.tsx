@@ -32,7 +32,7 @@ export function SeatsForm({ action, view, existing, isFinal, children }: SeatsFo
       <input type="hidden" name="id" value={existing.id} />
       <input type="hidden" name="seen" value={existing.seen} />
       <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
-      <div className="grid items-start gap-x-10 lg:grid-cols-[minmax(0,1fr)_23rem]">
+      <div className="grid items-start gap-x-10 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_23rem]">
         <SwitchFormSeats view={view} say={say} />
         {children}
         {isFinal ? null : (
