@@ -17,7 +17,7 @@ export function RegistrationNewDate({ place, token, when }: RegistrationNewDateP
   const text = words.place.newDate;
   const others = place.party.filter((person) => person.isAsked).map((person) => person.name);
   return (
-    <section id="question" className="card no-print my-8" aria-labelledby="new-date">
+    <section id="question" className="register no-print my-8" aria-labelledby="new-date">
       <h2 id="new-date">
         {others.length > 0 ? fill(text.questionFor, { name: place.name }) : text.question}
       </h2>

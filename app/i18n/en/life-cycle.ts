@@ -98,7 +98,7 @@ export const lifeCycle: Words<typeof source> = {
       one: '{count} person keeps their place',
       other: '{count} people keep their place',
     },
-    cannot: { one: '{count} can’t come', other: '{count} can’t come' },
+    cannot: { zero: 'Nobody has said no', one: '{count} can’t come', other: '{count} can’t come' },
     unanswered: {
       zero: 'Everybody has answered',
       one: '{count} has not answered',

@@ -102,7 +102,11 @@ export const lifeCycle = {
       one: '{count} personne garde sa place',
       other: '{count} personnes gardent leur place',
     },
-    cannot: { one: '{count} ne peut pas venir', other: '{count} ne peuvent pas venir' },
+    cannot: {
+      zero: 'Personne n’a dit non',
+      one: '{count} ne peut pas venir',
+      other: '{count} ne peuvent pas venir',
+    },
     unanswered: {
       zero: 'Tout le monde a répondu',
       one: '{count} n’a pas répondu',
