@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { MAX_BODY_BYTES } from './body-size';
+import { maxBodyBytes } from './body-size';
 
 /**
  * An Express request as the web's, for Remix. A body is read here, whole: forms are short, and whoever leaves
@@ -37,12 +37,13 @@ function signalOf(res: Response): AbortSignal {
 async function readBody(req: Request): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Buffer[] = [];
   let size = 0;
+  const most = maxBodyBytes(req.path);
   try {
     // The connection stays open, also for a body that is not read to its end: there is an answer to send.
     for await (const chunk of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       chunks.push(chunk);
       size += chunk.byteLength;
-      if (size > MAX_BODY_BYTES) break;
+      if (size > most) break;
     }
   } catch (error) {
     throw Object.assign(new Error('the body broke off', { cause: error }), { status: 400 });

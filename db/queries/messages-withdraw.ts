@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema/database';
 
 /** States in which nobody was told yet. */
@@ -7,6 +7,7 @@ const UNTOLD = ['owed', 'queued', 'failed', 'to_tell'] as const;
 export interface Untold {
   switchEventId: string;
   registrationId?: string;
+  registrationIds?: readonly string[];
   /** Only these kinds; without it all but `butKinds`. */
   kinds?: readonly string[];
   butKinds?: readonly string[];
@@ -18,7 +19,7 @@ export interface Untold {
  * @returns whose, with what it would have told
  */
 export function withdrawMessages(trx: Kysely<Database>, untold: Untold, at: Date) {
-  const { switchEventId, registrationId, kinds, butKinds = [] } = untold;
+  const { switchEventId, registrationId, registrationIds, kinds, butKinds = [] } = untold;
   return trx
     .updateTable('message')
     .set({ state: 'withdrawn', handledAt: at })
@@ -26,6 +27,9 @@ export function withdrawMessages(trx: Kysely<Database>, untold: Untold, at: Date
     .where('registrationId', 'is not', null)
     .where('state', 'in', UNTOLD)
     .$if(registrationId !== undefined, (query) => query.where('registrationId', '=', registrationId ?? ''))
+    .$if(registrationIds !== undefined, (query) =>
+      query.where(sql<boolean>`registration_id = any(${registrationIds}::uuid[])`),
+    )
     .$if(kinds !== undefined, (query) => query.where('kind', 'in', kinds ?? []))
     .$if(butKinds.length > 0, (query) => query.where('kind', 'not in', butKinds))
     .returning(['registrationId', 'kind', 'details'])

@@ -38,7 +38,13 @@ export async function cancelAll(db: Kysely<Database>, ids: readonly string[], at
   for (const slice of slicesOf(ids))
     await db
       .updateTable('registration')
-      .set((eb) => ({ status: 'cancelled', cancelledAt: at, version: eb('version', '+', 1) }))
+      .set((eb) => ({
+        status: 'cancelled',
+        cancelledAt: at,
+        // Whoever comes back sits by the rule.
+        seatReason: null,
+        version: eb('version', '+', 1),
+      }))
       .where('id', 'in', slice)
       .execute();
 }

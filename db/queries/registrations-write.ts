@@ -2,6 +2,7 @@ import { type Insertable, type Kysely, sql, type UpdateObject } from 'kysely';
 import type { Database } from '../schema/database';
 import type { PartyTable } from '../schema/party';
 import type { RegistrationTable } from '../schema/registration';
+import { slicesOf } from './slices-of';
 
 export type NewParty = Insertable<PartyTable>;
 export type NewRegistration = Insertable<RegistrationTable>;
@@ -12,8 +13,8 @@ export async function insertParties(
   parties: NewParty[],
   registrations: NewRegistration[],
 ): Promise<void> {
-  await db.insertInto('party').values(parties).execute();
-  await db.insertInto('registration').values(registrations).execute();
+  for (const slice of slicesOf(parties)) await db.insertInto('party').values(slice).execute();
+  for (const slice of slicesOf(registrations)) await db.insertInto('registration').values(slice).execute();
 }
 
 /** Gives their seats to people who waited. */

@@ -237,7 +237,7 @@ const TEAM_PAGES: Row[] = [
     [`/organisation/switchs/far${tail}`, ...FAR],
     [`/organisation/switchs/far-draft${tail}`, ...FAR],
   ]),
-  ...['.xlsx', '/actions', '/doublons'].flatMap((tail): Row[] => [
+  ...['.xlsx', '/actions', '/doublons', '/importer', '/etiquettes', '/badges'].flatMap((tail): Row[] => [
     [`/organisation/switchs/own/inscriptions${tail}`, ...TEAM],
     [`/organisation/switchs/other/inscriptions${tail}`, ...OTHER_ZONE],
     [`/organisation/switchs/own-draft/inscriptions${tail}`, ...OWN_DRAFT],
@@ -405,6 +405,10 @@ const FORMS: Sent[] = [
   // Typed badly where they may: nothing is saved.
   ['/organisation/switchs/own/rappels', { hour: 'tôt' }, 'in', 403, 403, 403, 400, 400, 400, 400, 403],
   ['/organisation/switchs/other/rappels', { hour: 'tôt' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
+  ['/organisation/switchs/own/inscriptions/importer', {}, 'in', 403, 403, 403, 400, 400, 400, 400, 403],
+  ['/organisation/switchs/other/inscriptions/importer', {}, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
+  ['/organisation/switchs/own/inscriptions/badges', { ids: ':ownRegistration' }, ...TEAM],
+  ['/organisation/switchs/other/inscriptions/etiquettes', { tout: 'oui' }, ...OTHER_ZONE],
   ['/hub/idees/:ownIdea', { expectedVersion: '1' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
   [
     '/hub/idees/:farIdea',

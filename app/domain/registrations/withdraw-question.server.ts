@@ -9,6 +9,16 @@ export async function withdrawQuestion(
   registration: { id: string; switchEventId: string },
 ): Promise<void> {
   const { id, switchEventId } = registration;
+  await withdrawQuestions(trx, ctx, switchEventId, [id]);
+}
+
+/** The same for many at once. */
+export async function withdrawQuestions(
+  trx: Trx,
+  ctx: Ctx,
+  switchEventId: string,
+  registrationIds: readonly string[],
+): Promise<void> {
   const kinds = ['switch-postponed', 'postpone-unanswered'];
-  await withdrawMessages(trx, { switchEventId, registrationId: id, kinds }, ctx.now);
+  await withdrawMessages(trx, { switchEventId, registrationIds, kinds }, ctx.now);
 }

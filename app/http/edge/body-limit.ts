@@ -1,4 +1,4 @@
-import { MAX_BODY_BYTES } from '../body-size';
+import { maxBodyBytes } from '../body-size';
 import type { EdgeCheck } from './refuse-at-edge.server';
 
 const TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data'];
@@ -7,7 +7,7 @@ const TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 export const checkBody: EdgeCheck = (req) => {
   if (req.method !== 'POST') return undefined;
   const length = Number(req.headers['content-length'] ?? 0);
-  if (length > MAX_BODY_BYTES) return { status: 413 };
+  if (length > maxBodyBytes(req.path)) return { status: 413 };
   const hasBody = length > 0 || req.headers['transfer-encoding'] !== undefined;
   return hasBody && !isReadType(req.headers['content-type']) ? { status: 415 } : undefined;
 };

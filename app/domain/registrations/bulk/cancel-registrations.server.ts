@@ -4,6 +4,7 @@ import { recordHistory } from '../../history/record-history.server';
 import { ok, refused } from '../../result';
 import { oweRegistrationMessages } from '../owe-registration-messages.server';
 import { promoteWaitlist } from '../seats/promote-waitlist.server';
+import { withdrawQuestions } from '../withdraw-question.server';
 import type { BulkResult } from './bulk-done';
 import { sortPeople } from './sort-people';
 import { withLockedPeople } from './with-locked-people.server';
@@ -22,6 +23,7 @@ export function cancelRegistrations(
     const { done, leftOut } = sortPeople({ kind: 'cancel' }, people);
     const doneIds = done.map((person) => person.id);
     await cancelAll(trx, doneIds, ctx.now);
+    await withdrawQuestions(trx, ctx, switchEventId, doneIds);
     await recordHistory(
       trx,
       ctx,

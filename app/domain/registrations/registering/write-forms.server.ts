@@ -13,8 +13,16 @@ export interface SeatedForm {
   seated: ReadonlySet<string>;
 }
 
-/** Writes parties, their people, the history and what is owed: one statement each for any number of forms. */
-export async function writeForms(trx: Trx, ctx: Ctx, forms: readonly SeatedForm[]): Promise<void> {
+/**
+ * Writes parties, their people, the history and what is owed: one statement each for any number of forms.
+ * @param tells false where the team tells the people itself, or not at all
+ */
+export async function writeForms(
+  trx: Trx,
+  ctx: Ctx,
+  forms: readonly SeatedForm[],
+  { tells = true }: { tells?: boolean } = {},
+): Promise<void> {
   if (forms.length === 0) return;
   const people = forms.flatMap(({ draft: { party, people }, seated }) =>
     people.map((person) => {
@@ -38,7 +46,7 @@ export async function writeForms(trx: Trx, ctx: Ctx, forms: readonly SeatedForm[
       after: { status: row.status, stakeholderType: row.stakeholderType },
     })),
   );
-  const reachable = people.filter(({ row }) => row.contact !== 'none');
+  const reachable = tells ? people.filter(({ row }) => row.contact !== 'none') : [];
   await oweMessages(
     trx,
     ctx,
