@@ -70,7 +70,8 @@ export interface DemoPeople {
   confirmed: PerType;
   /** Confirmed too, beside the above: people whom somebody registered together. */
   groups?: { type: StakeholderSlug; size: number }[];
-  waiting?: { type: StakeholderSlug; size?: number }[];
+  /** `again`: whoever came first once more, in small letters and with their phone. */
+  waiting?: { type: StakeholderSlug; size?: number; again?: boolean }[];
   cancelled?: number;
 }
 

@@ -29,6 +29,7 @@ interface Arrival {
   status: Status;
   type: StakeholderSlug;
   size: number;
+  again?: boolean;
 }
 
 const HOUR = 3_600_000;
@@ -58,7 +59,9 @@ function inOrder({ confirmed, groups = [], waiting = [], cancelled = 0 }: DemoPe
     return { status: 'cancelled', type: index % 2 === 0 ? 'usager' : 'mediation', size: 1 };
   });
   const together = groups.map((group): Arrival => ({ status: 'confirmed', ...group }));
-  const queue = waiting.map(({ type, size = 1 }): Arrival => ({ status: 'waitlisted', type, size }));
+  const queue = waiting.map(({ type, size = 1, again = false }): Arrival => {
+    return { status: 'waitlisted', type, size, again };
+  });
   const half = Math.ceil(alone.length / 2);
   return [...alone.slice(0, half), ...left, ...together, ...alone.slice(half), ...queue];
 }
@@ -77,8 +80,8 @@ function addParty(
   arrival: Arrival,
   { door, at, number }: { door: DemoDoor; at: Date; number: number },
 ): void {
-  const companion =
-    arrival.size > 1 || isAccompanied(arrival.type, number) ? demoPerson(number, 'mediation') : null;
+  const isAlone = arrival.again || (arrival.size === 1 && !isAccompanied(arrival.type, number));
+  const companion = isAlone ? null : demoPerson(number, 'mediation');
   const forWhom = arrival.size > 1 ? 'group' : companion ? 'other' : 'self';
   const partyId = randomUUID();
   rows.parties.push({
@@ -93,7 +96,9 @@ function addParty(
     createdAt: at,
   });
   for (let index = 0; index < arrival.size; index += 1) {
-    const person = demoPerson(number + index, arrival.type);
+    const person = arrival.again
+      ? inHaste(demoPerson(door.firstNumber, arrival.type))
+      : demoPerson(number + index, arrival.type);
     rows.registrations.push({
       id: randomUUID(),
       hubId: door.hubId,
@@ -103,7 +108,7 @@ function addParty(
       lastName: person.lastName,
       organization: person.organization,
       stakeholderType: arrival.type,
-      ...contactOf(person, forWhom, number),
+      ...(arrival.again ? byPhone(person) : contactOf(person, forWhom, number)),
       ...needsOf(person, door, at),
       ...statusOf(arrival.status, door, at),
       laterContact: number % 3 === 0,
@@ -119,9 +124,18 @@ function isAccompanied(type: StakeholderSlug, number: number): boolean {
   return type === 'usager' && number % 4 === 0;
 }
 
+function byPhone({ phone }: DemoPerson) {
+  return { contact: 'phone', email: null, phone } as const;
+}
+
+/** The same name as somebody types it on a phone, for the second time. */
+function inHaste(person: DemoPerson): DemoPerson {
+  return { ...person, firstName: person.firstName.toLowerCase() };
+}
+
 function contactOf(person: DemoPerson, forWhom: 'self' | 'other' | 'group', number: number) {
   if (forWhom !== 'self') return { contact: 'none', email: null, phone: null } as const;
-  if (number % 3 === 1) return { contact: 'phone', email: null, phone: person.phone } as const;
+  if (number % 3 === 1) return byPhone(person);
   return { contact: 'email', email: person.email, emailIsOwn: true, phone: null } as const;
 }
 

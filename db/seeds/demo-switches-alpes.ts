@@ -151,7 +151,7 @@ export const alpesSwitches: DemoSwitch[] = [
     audiences: ['seniors', 'familles', 'personnes-en-situation-de-handicap'],
     people: {
       confirmed: { usager: 5, mediation: 8, entreprise: 1, collectivite: 4, etat: 2, ess: 3 },
-      waiting: [{ type: 'mediation' }, { type: 'collectivite' }, { type: 'mediation', size: 2 }],
+      waiting: [{ type: 'mediation' }, { type: 'collectivite', again: true }, { type: 'mediation', size: 2 }],
       cancelled: 1,
     },
     ideas: [

@@ -21,7 +21,7 @@ export const avignonSwitches: DemoSwitch[] = [
     audiences: ['seniors', 'actifs'],
     people: {
       confirmed: { usager: 9, mediation: 12, entreprise: 3, collectivite: 5, ess: 4 },
-      waiting: [{ type: 'mediation' }, { type: 'mediation' }, { type: 'mediation', size: 2 }],
+      waiting: [{ type: 'mediation' }, { type: 'mediation', again: true }, { type: 'mediation', size: 2 }],
       cancelled: 2,
     },
     ideas: [

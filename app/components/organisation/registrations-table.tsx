@@ -107,7 +107,7 @@ function PersonRow(props: RegistrationsTableProps & { row: Row }) {
         {type}
         {row.organization ? <p className="text-soft">{row.organization}</p> : null}
       </td>
-      <td className="sm:max-w-56 wrap-anywhere" data-label={text.columns.contact}>
+      <td className="sm:min-w-48 sm:max-w-60 wrap-anywhere" data-label={text.columns.contact}>
         <ContactCell row={row} />
       </td>
       <td className="min-w-40" data-label={text.columns.status}>

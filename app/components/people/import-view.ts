@@ -1,6 +1,5 @@
 import type { ColumnUse } from '~/domain/registrations/importing/import-columns';
-import type { LineProblem } from '~/domain/registrations/importing/import-person';
-import type { ImportRefusal } from '~/domain/registrations/importing/import-registrations.server';
+import type { ImportRefusal, LineProblem } from '~/domain/registrations/importing/import-person';
 
 /** A file as it was read, what would come of it, and what is to be chosen. */
 export interface ImportView {

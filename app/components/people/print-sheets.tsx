@@ -44,13 +44,12 @@ export function PrintSheets({ view, action }: { view: SheetsView; action: string
   const text = words.files.printing;
   const perSheet = SHEET_FORMATS[view.format];
   const sheets = sheetsOf(view.people, perSheet, view.start - 1);
+  const lead = plural(locale, text.lead, view.people.length, { sheets: sheets.length });
   return (
     <>
       <div className="no-print">
         <h2>{view.what === 'labels' ? text.labelsTitle : text.badgesTitle}</h2>
-        <p className="text-lg font-semibold">
-          {plural(locale, text.lead, view.people.length, { sheets: sheets.length })}
-        </p>
+        <p className="text-lg font-semibold">{lead}</p>
         {view.isCut ? <p>{fill(text.tooMany, { most: view.most })}</p> : null}
         <p className="mb-4">{text.how}</p>
         <SetUp view={view} action={action} perSheet={perSheet} />
@@ -61,11 +60,7 @@ export function PrintSheets({ view, action }: { view: SheetsView; action: string
         </Notice>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section
-          className="sheets"
-          tabIndex={0}
-          aria-label={plural(locale, text.lead, view.people.length, { sheets: sheets.length })}
-        >
+        <section className="sheets" tabIndex={0} aria-label={lead}>
           {sheets.map((cells, at) => (
             <section
               // biome-ignore lint/suspicious/noArrayIndexKey: sheets have no other name

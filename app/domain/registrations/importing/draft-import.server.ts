@@ -26,6 +26,7 @@ export function draftImport(
           organization,
           contact,
           accessNeeds: null,
+          needKinds: [],
           laterContact: false,
         },
       ],

@@ -34,3 +34,6 @@ export interface LineProblem {
   reason: (typeof LINE_PROBLEMS)[number];
   value: string;
 }
+
+/** Why nobody can be imported into a Switch. */
+export type ImportRefusal = 'draft' | 'cancelled' | 'over';

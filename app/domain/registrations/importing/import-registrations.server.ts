@@ -11,7 +11,7 @@ import { seatFromQueue, someoneFits } from '../seats/promote-waitlist.server';
 import { seatPlan } from '../seats/seat-plan';
 import { waitingParties } from '../seats/waiting-parties';
 import { draftImport } from './draft-import.server';
-import type { ImportPerson } from './import-person';
+import type { ImportPerson, ImportRefusal } from './import-person';
 import { sortLines } from './sort-lines.server';
 
 export interface Importing {
@@ -26,7 +26,6 @@ export interface Importing {
   formId: string;
 }
 
-export type ImportRefusal = 'draft' | 'cancelled' | 'over';
 export type ImportResult = Result<{ importId: string }, 'unknown' | 'changed' | ImportRefusal>;
 
 /**

@@ -7,8 +7,8 @@ import { thingOfSwitch } from '../../switches/thing-of-switch';
 import { decideSeats } from '../seats/decide-seats';
 import { seatPlan } from '../seats/seat-plan';
 import { waitingParties } from '../seats/waiting-parties';
-import type { ImportPerson } from './import-person';
-import { type ImportRefusal, whyClosed } from './import-registrations.server';
+import type { ImportPerson, ImportRefusal } from './import-person';
+import { whyClosed } from './import-registrations.server';
 import { type SortedLines, sortLines } from './sort-lines.server';
 
 export interface ImportPreview extends SortedLines {

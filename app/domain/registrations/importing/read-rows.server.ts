@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { ok, type Result, refused } from '../../result';
 
 export const MOST_ROWS = 5_000;
-export const MOST_LETTERS = 2_000_000;
+const MOST_LETTERS = 2_000_000;
 const MOST_COLUMNS = 60;
 const SEPARATORS = [';', '\t', ','] as const;
 
