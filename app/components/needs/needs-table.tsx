@@ -59,7 +59,6 @@ function ArrangeForm({ need: { kind, state } }: { need: NeedView }) {
     <form method="post" className="flex flex-wrap items-center gap-2">
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="seen" value={state} />
-      <Tag hue={TONES[state]}>{text.states[state]}</Tag>
       <select
         name="state"
         className="input w-auto min-w-36"

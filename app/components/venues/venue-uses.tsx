@@ -2,11 +2,13 @@ import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 
 export interface VenueUsesProps {
+  /** True for whoever may change the venue, and so should know what else changes. */
+  mayEdit: boolean;
   uses: readonly { slug: string; title: string; day: string; isComing: boolean; mayEdit: boolean }[];
 }
 
 /** The coming Switches at a venue: what a change of it will also change. */
-export function VenueUses({ uses }: VenueUsesProps) {
+export function VenueUses({ uses, mayEdit: warns }: VenueUsesProps) {
   const text = useI18n().words.venues;
   const coming = uses.filter(({ isComing }) => isComing);
   if (coming.length === 0) return <p className="mb-8">{text.usesNone}</p>;
@@ -15,7 +17,7 @@ export function VenueUses({ uses }: VenueUsesProps) {
       <h2 id="uses" className="text-xl">
         {text.usesTitle}
       </h2>
-      <p className="mt-2">{text.usesText}</p>
+      {warns ? <p className="mt-2">{text.usesText}</p> : null}
       <ul className="mt-3 grid gap-1">
         {coming.map(({ slug, title, day, mayEdit }) => (
           <li key={slug}>

@@ -12,11 +12,11 @@ export const needs: Words<typeof source> = {
     large_print: 'Documents in large print',
     easy_read: 'Easy-to-read documents',
     quiet_room: 'A quiet room to rest',
-    assistance: 'Somebody to accompany me on site',
+    assistance: 'Somebody to accompany on site',
     language_help: 'Help to understand French',
     child_care: 'Child care',
     meal: 'An adapted meal',
-    other: 'Something else, to be said below',
+    other: 'Something else',
   },
   said: {
     zero: 'Nobody has told a need so far.',
@@ -62,7 +62,7 @@ export const needs: Words<typeof source> = {
   },
   named: {
     title: 'Who needs what',
-    text: 'Only you and the others who organise the logistics read this list.',
+    text: 'This list is only for those who organise the logistics.',
     caption: { one: '{count} person', other: '{count} people' },
     name: 'Name',
     needs: 'Needs',

@@ -10,11 +10,11 @@ export const needs = {
     large_print: 'Des documents en gros caractères',
     easy_read: 'Des documents faciles à lire',
     quiet_room: 'Une pièce calme pour se reposer',
-    assistance: 'Quelqu’un pour m’accompagner sur place',
+    assistance: 'Un accompagnement sur place',
     language_help: 'De l’aide pour comprendre le français',
     child_care: 'Une garde d’enfants',
     meal: 'Un repas adapté',
-    other: 'Autre chose, à préciser plus bas',
+    other: 'Autre chose',
   },
   said: {
     zero: 'Personne n’a signalé de besoin pour le moment.',
@@ -60,7 +60,7 @@ export const needs = {
   },
   named: {
     title: 'Qui a besoin de quoi',
-    text: 'Vous seul lisez cette liste avec les autres responsables de la logistique.',
+    text: 'Cette liste est réservée aux responsables de la logistique.',
     caption: { one: '{count} personne', other: '{count} personnes' },
     name: 'Nom',
     needs: 'Besoins',

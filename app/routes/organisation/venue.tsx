@@ -60,7 +60,7 @@ export default function Venue() {
         <h1>{venue.name}</h1>
       </header>
       {saved && !answer.refusal && !answer.problems ? <DoneNotice title={text.done.enregistre} /> : null}
-      <VenueUses uses={uses} />
+      <VenueUses uses={uses} mayEdit={mayEdit} />
       {mayEdit ? (
         <VenueFormView
           {...answer}
