@@ -57,14 +57,14 @@ describe('cancelling', () => {
     await registerPeople(ctx, event, [{}]);
     const sent = { intent: 'cancel', version: '1', reason: 'La salle est fermée.' };
     const question = await team.post(event.url, sent);
-    expect(readOf(question.text)).toContain('1 personne compte venir.');
-    expect(readOf(question.text)).toContain('Appelez les autres.');
+    expect(readOf(question.text)).toContain('Prévenir 1 personne');
+    expect(readOf(question.text)).toContain('1 par la personne qui l’accompagne.');
     expect(focusedIn(question.text)).toMatch(/^<h2/);
-    const done = await team.get((await team.post(event.url, { ...sent, confirmed: 'yes' })).location);
+    const done = await team.get((await team.post(event.url, { ...sent, announce: 'send' })).location);
     expect(readOf(done.text)).toContain(
       'Les personnes qui ont donné un e-mail sont prévenues. Appelez les autres.',
     );
-    expect(done.text).toContain(`href="${event.url}/inscriptions"`);
+    expect(done.text).toContain(`href="${event.url}/appels"`);
     expect(focusedIn(done.text)).toContain('role="status"');
   });
 

@@ -56,8 +56,8 @@ export function SwitchTeamHead({ team, here, refusal = team.refusal }: SwitchTea
           {team.done === 'annule' || team.done === 'reporte' ? (
             <>
               <p>{text.told}</p>
-              <a className="tap" href={paths.manageRegistrations(team.slug)}>
-                {text.seePeople}
+              <a className="tap" href={paths.calls(team.slug)}>
+                {words.lifeCycle.seeCalls}
               </a>
             </>
           ) : null}

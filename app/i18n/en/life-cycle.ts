@@ -11,6 +11,7 @@ export const lifeCycle: Words<typeof source> = {
     cancelled: 'Cancelled',
   },
   postponed: 'Postponed',
+  seeCalls: 'See whom to call',
   firstPlanned: 'Postponed, first planned for {day}',
   tellAnyway: 'Tell the people registered all the same',
   tellAnywayHint: 'Another day, hour or place is always announced.',

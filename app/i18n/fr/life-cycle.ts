@@ -9,6 +9,7 @@ export const lifeCycle = {
     cancelled: 'Annulé',
   },
   postponed: 'Reporté',
+  seeCalls: 'Voir qui appeler',
   firstPlanned: 'Reporté, prévu d’abord le {day}',
   tellAnyway: 'Prévenir quand même les personnes inscrites',
   tellAnywayHint: 'Un changement de jour, d’heure ou de lieu est toujours annoncé.',
