@@ -72,6 +72,10 @@ export const paths = {
   calls: (slug: string) => `/organisation/switchs/${slug}/appels`,
   surveyResults: (slug: string) => `/organisation/switchs/${slug}/avis`,
   reminders: (slug: string) => `/organisation/switchs/${slug}/rappels`,
+  campaigns: (slug: string) => `/organisation/switchs/${slug}/messages`,
+  newCampaign: (slug: string) => `/organisation/switchs/${slug}/messages/nouveau`,
+  campaign: (slug: string, id: string) => `/organisation/switchs/${slug}/messages/${id}`,
+  campaignPreview: (slug: string, id: string) => `/organisation/switchs/${slug}/messages/${id}/apercu`,
   registrationsFile: (slug: string) => `/organisation/switchs/${slug}/inscriptions.csv`,
   switchTeam: (slug: string) => `/organisation/switchs/${slug}/equipe`,
   team: () => '/hub/equipe',
@@ -94,5 +98,6 @@ export const paths = {
   messages: () => '/hub/messages',
   message: (id: string) => `/hub/messages/${id}`,
   messageHtml: (id: string) => `/hub/messages/${id}/html`,
+  deliveryReports: () => '/messages/rapports',
   health: () => '/sante',
 } as const;

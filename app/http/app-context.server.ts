@@ -6,9 +6,9 @@ import type { Env } from '~/env.server';
 interface AppContext {
   ctx: Ctx;
   env: Env;
+  requestId: string;
   /** What a message will say, before it is sent. */
   previewMessage: PreviewMessage;
-  requestId: string;
   /** For the scripts of hydrated pages; other pages have none. */
   nonce: string;
   /** Logs a failure under the request's id. */

@@ -5,6 +5,7 @@ import type { Env } from '~/env.server';
 import { mailTransport } from '~/mail/mail-transport.server';
 import { MOST_ATTEMPTS, type SendingParts } from '~/mail/send-message.server';
 import type { Connection } from '~db/connect.server';
+import { settleCampaigns } from '~db/queries/campaigns';
 import { oweAllQueued, oweOrphans } from '~db/queries/messages-sending';
 import { callDueUnanswered } from './call-due-unanswered.server';
 import { giveDueNotices } from './give-due-notices.server';
@@ -69,6 +70,7 @@ export async function startJobs({ env, connection, logger, retryDelayS = 10 }: J
       work: () => oweOrphans(db, { queue: SEND_MESSAGE, mostAttempts: MOST_ATTEMPTS, at: now() }),
       onError,
     }),
+    repeat({ everyMs: 2 * SECOND_MS, work: () => settleCampaigns(db, now()), onError }),
     repeat({ everyMs: 30 * SECOND_MS, work: () => releaseDuePlaces(db, now(), onError), onError }),
     repeat({ everyMs: 30 * SECOND_MS, work: () => giveDueNotices(db, now(), onError), onError }),
     repeat({ everyMs: 10 * MINUTE_MS, work: () => callDueUnanswered(db, now(), onError), onError }),

@@ -1,21 +1,9 @@
 import type { Locale } from '~/domain/context';
 import type { WhenAndWhere } from '~/domain/switches/when-and-where';
-import { dictionaryOf } from '~/i18n/dictionary.server';
-import { fill } from '~/i18n/fill';
-import { formatDays, formatHours } from '~/i18n/format-days';
-import { formatDay, formatDayAndHour, localDay } from '~/i18n/format-time';
+import { formatDay } from '~/i18n/format-time';
 import { joinAll } from '~/i18n/join-all';
+import { whenInWords } from '~/i18n/when-in-words.server';
 import type { ChangedProps } from '~emails/letters/switch-changed';
-
-/** « lundi 24 juin 2019, de 9 h 30 à 17 h », « du lundi 7 septembre 2020 à 9 h au mardi 8 septembre 2020 à 17 h ». */
-export function whenInWords(locale: Locale, timeZone: string, from: Date, to: Date): string {
-  if (localDay(timeZone, from) === localDay(timeZone, to))
-    return `${formatDays(locale, timeZone, from, to)}, ${formatHours(locale, timeZone, from, to)}`;
-  return fill(dictionaryOf(locale).emails.overDays, {
-    from: formatDayAndHour(locale, timeZone, from),
-    to: formatDayAndHour(locale, timeZone, to),
-  });
-}
 
 /** What a message's details tell of before and after; '' where they tell nothing. */
 export function changedInWords(

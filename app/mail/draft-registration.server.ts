@@ -1,14 +1,10 @@
 import { isUnanswered } from '~/domain/registrations/is-unanswered';
 import { type RegistrationPage, registrationPage } from '~/domain/registrations/registration-page.server';
 import { sealToken } from '~/domain/registrations/registration-token';
-import { groupShortCode } from '~/domain/registrations/short-code';
 import { sealSurveyToken } from '~/domain/survey/survey-token';
-import { placeLine } from '~/domain/switches/place-line';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { formatDays } from '~/i18n/format-days';
-import { formatPhone } from '~/i18n/format-phone';
-import { spokenAddress } from '~/i18n/spoken-address';
 import { paths } from '~/paths';
 import type { Letter } from '~emails/letter';
 import { registrationCancelled } from '~emails/letters/registration-cancelled';
@@ -21,11 +17,11 @@ import { switchChanged } from '~emails/letters/switch-changed';
 import { switchPostponed } from '~emails/letters/switch-postponed';
 import { thanks } from '~emails/letters/thanks';
 import type { PlaceProps } from '~emails/place-facts';
-import { changedInWords, whenInWords } from './changed-in-words';
-import { howToCome } from './how-to-come.server';
+import { changedInWords } from './changed-in-words';
 import { inOwnWords } from './in-own-words';
 import { invitationOf } from './invitation-of.server';
-import { frameOf, type MessageRoom } from './message-room.server';
+import type { MessageRoom } from './message-room.server';
+import { placeProps } from './place-props.server';
 import type { Draft } from './rendered-message';
 
 /** Undefined where the registration is gone or erased. */
@@ -72,31 +68,6 @@ function letterOf(room: MessageRoom, page: RegistrationPage, props: PlaceProps):
         othersUrl: room.origin + paths.switches(),
       });
   }
-}
-
-function placeProps(
-  room: MessageRoom,
-  { registration, event }: RegistrationPage,
-): Omit<PlaceProps, 'withCalendar'> {
-  const { origin, settings } = room;
-  const token = sealToken(settings.secret, registration.id);
-  const { venue } = event;
-  return {
-    frame: frameOf(room, 'registration'),
-    switchTitle: event.title,
-    who: registration.emailIsOwn ? '' : `${registration.firstName} ${registration.lastName}`,
-    when: whenInWords(room.ctx.locale, event.zone.timeZone, event.startsAt, event.endsAt),
-    where: placeLine(venue),
-    howToCome: howToCome(room.ctx.locale, venue),
-    callName: event.contactName,
-    callPhone: formatPhone(event.contactPhone),
-    shortCode: groupShortCode(registration.shortCode),
-    codeAddress: spokenAddress(origin + paths.code()),
-    placeUrl: origin + paths.registration(token),
-    // Opens a page that asks to confirm: a program that follows links cancels nobody.
-    cannotComeUrl: origin + paths.askAtPlace(token, 'cancel'),
-    switchUrl: origin + paths.switchEvent(event.slug),
-  };
 }
 
 /** Whether this person is to say if they keep their place, and where they say yes. */

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { letterText } from '~emails/letter-text';
 import { LetterPage } from '~emails/parts/letter-page';
+import { draftCampaign } from './draft-campaign.server';
 import { draftIdea } from './draft-idea.server';
 import { draftRegistration } from './draft-registration.server';
 import { draftSignIn } from './draft-sign-in.server';
@@ -27,5 +28,6 @@ async function draftOf(room: MessageRoom): Promise<Draft | undefined> {
   const { kind } = room.row;
   if (kind === 'sign-in') return draftSignIn(room);
   if (kind === 'team-invitation') return draftTeamInvitation(room);
+  if (kind === 'campaign' || kind === 'campaign-test') return draftCampaign(room);
   return kind.startsWith('idea-') ? draftIdea(room) : draftRegistration(room);
 }

@@ -6,6 +6,7 @@ import { dictionaryOf } from '~/i18n/dictionary.server';
 import type { Letter } from '~emails/letter';
 import type { LetterFrame } from '~emails/letter-frame';
 import { letterText } from '~emails/letter-text';
+import { campaign } from '~emails/letters/campaign';
 import { ideaDecided } from '~emails/letters/idea-decided';
 import { ideaReceived } from '~emails/letters/idea-received';
 import { registrationCancelled } from '~emails/letters/registration-cancelled';
@@ -67,6 +68,15 @@ const postponedIn = (locale: Locale, asks: boolean) =>
     keepUrl: 'https://hub.example/inscriptions/x?je-garde=1',
   });
 
+const teamWords = (locale: Locale, isTest: boolean) => ({
+  ...place(locale),
+  subject: 'Une table de plus',
+  text: 'Nous ouvrons une table.\nElle est près de l’entrée.\n\nVenez nombreux.',
+  takesPlace: true,
+  isTest,
+  action: { label: 'Voir ma place', url: 'https://hub.example/inscriptions/x' },
+});
+
 const letters: Record<MessageKind, (locale: Locale) => Letter> = {
   'sign-in': (locale) =>
     signIn({
@@ -106,6 +116,8 @@ const letters: Record<MessageKind, (locale: Locale) => Letter> = {
     }),
   reminder: (locale) => reminder({ ...place(locale), days: 'QUAND-ICI' }),
   thanks: (locale) => thanks({ ...place(locale), surveyUrl: 'https://hub.example/avis/x', wasSeen: false }),
+  campaign: (locale) => campaign(teamWords(locale, false)),
+  'campaign-test': (locale) => campaign(teamWords(locale, true)),
   'idea-received': (locale) => ideaReceived(idea(locale)),
   'idea-decided': (locale) =>
     ideaDecided({

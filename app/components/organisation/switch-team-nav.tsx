@@ -8,6 +8,7 @@ export type TeamPlace =
   | 'seats'
   | 'people'
   | 'needs'
+  | 'messages'
   | 'calls'
   | 'survey'
   | 'preview'
@@ -33,6 +34,7 @@ export function SwitchTeamNav({
     { place: 'seats', href: paths.seats(slug), label: text.seatsTitle },
     { place: 'people', href: paths.manageRegistrations(slug), label: text.peopleTitle },
     { place: 'needs', href: paths.needs(slug), label: words.needs.title },
+    { place: 'messages', href: paths.campaigns(slug), label: words.campaigns.title },
     { place: 'calls', href: paths.calls(slug), label: words.calls.title },
     { place: 'survey', href: paths.surveyResults(slug), label: words.survey.navTitle },
     { place: 'team', href: paths.switchTeam(slug), label: words.team.switchTeam.title },

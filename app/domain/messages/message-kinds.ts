@@ -12,6 +12,8 @@ export const MESSAGE_KINDS = [
   'switch-cancelled',
   'reminder',
   'thanks',
+  'campaign',
+  'campaign-test',
   'idea-received',
   'idea-decided',
 ] as const;

@@ -16,6 +16,7 @@ export interface OwedMessage {
   switchEventId?: string;
   registrationId?: string;
   ideaId?: string;
+  campaignId?: string;
   /** What the template needs beyond the present facts of the rows above (what changed, a sign-in code). */
   details?: Record<string, unknown>;
 }
@@ -36,6 +37,7 @@ export function oweMessages(trx: Trx, ctx: Pick<Ctx, 'hub' | 'now'>, owed: OwedM
       switchEventId: message.switchEventId ?? null,
       registrationId: message.registrationId ?? null,
       ideaId: message.ideaId ?? null,
+      campaignId: message.campaignId ?? null,
       details: JSON.stringify(message.details ?? {}),
       // Drawn with the row, so that every attempt to send bears the same Message-ID.
       messageId: `<${randomUUID()}@${ctx.hub.id}.switchboard>`,

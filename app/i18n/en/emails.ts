@@ -11,6 +11,7 @@ export const emails: Words<typeof source> = {
   changeLine: '{label}: {after}. Before: {before}.',
   wasBefore: 'Before: {before}',
   facts: {
+    about: 'Switch',
     who: 'For',
     when: 'When',
     where: 'Where',
@@ -81,6 +82,10 @@ export const emails: Words<typeof source> = {
       facilitator: 'Facilitating this Switch',
       mediator: 'Digital mediation for {scope}',
     },
+  },
+  campaignTest: {
+    subject: 'Test: {subject}',
+    note: 'This is a test. Nobody else received it. Its code and its link are examples.',
   },
   keepCode: 'Keep your code. Use it to find your place again on {address}.',
   overDays: '{from} to {to}',

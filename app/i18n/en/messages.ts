@@ -55,6 +55,8 @@ export const messages: Words<typeof source> = {
     'switch-cancelled': 'Switch cancelled',
     reminder: 'Reminder',
     thanks: 'Thanks',
+    campaign: 'Message from the team',
+    'campaign-test': 'Test of a message',
     'idea-received': 'Idea received',
     'idea-decided': 'Decision on an idea',
   },

@@ -8,6 +8,7 @@ export const emails = {
   changeLine: '{label} : {after}. Avant : {before}.',
   wasBefore: 'Avant : {before}',
   facts: {
+    about: 'Switch',
     who: 'Pour',
     when: 'Quand',
     where: 'Où',
@@ -78,6 +79,10 @@ export const emails = {
       facilitator: 'Animation de ce Switch',
       mediator: 'Médiation numérique pour {scope}',
     },
+  },
+  campaignTest: {
+    subject: 'Essai : {subject}',
+    note: 'Ceci est un essai. Personne d’autre ne l’a reçu. Son code et son lien sont des exemples.',
   },
   keepCode: 'Gardez votre code. Il sert à retrouver votre place sur {address}.',
   overDays: 'du {from} au {to}',

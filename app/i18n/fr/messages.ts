@@ -52,6 +52,8 @@ export const messages = {
     'switch-cancelled': 'Switch annulé',
     reminder: 'Rappel',
     thanks: 'Merci',
+    campaign: 'Message de l’équipe',
+    'campaign-test': 'Essai d’un message',
     'idea-received': 'Idée reçue',
     'idea-decided': 'Décision sur une idée',
   },

@@ -1,0 +1,103 @@
+import { AUDIENCE_STATUSES } from '~/domain/messages/campaigns/audience';
+import { fill } from '~/i18n/fill';
+import { useI18n } from '~/i18n/i18n-context';
+import { Checkbox } from '~/ui/checkbox';
+import { ChoiceGroup } from '~/ui/choice-group';
+import { type FormState, firstValue } from '~/ui/form-state';
+import { SelectField } from '~/ui/select-field';
+import type { AudienceChoices } from './campaign-view';
+
+interface Props {
+  choices: AudienceChoices;
+  state: FormState;
+  errorOf: (name: string) => string | undefined;
+}
+
+/** To whom: each line narrows it. Only what can narrow it at this Switch is shown. */
+export function CampaignAudienceFields({ choices, state, errorOf }: Props) {
+  const text = useI18n().words.campaigns;
+  const { organizations, wasAsked } = choices;
+  const organization = firstValue(state, 'organization');
+  return (
+    <>
+      <ChoiceGroup
+        kind="checkbox"
+        name="statuses"
+        label={text.fields.statuses}
+        need="required"
+        error={errorOf('statuses')}
+        choices={AUDIENCE_STATUSES.map((value) => ({ value, label: text.statuses[value] }))}
+        chosen={state.values.statuses ?? []}
+        inline
+      />
+      <ChoiceGroup
+        kind="checkbox"
+        name="types"
+        label={text.fields.types}
+        hint={text.fields.typesHint}
+        error={errorOf('types')}
+        choices={choices.types}
+        chosen={state.values.types ?? []}
+        inline
+      />
+      {organizations.length > 0 || organization !== '' ? (
+        <SelectField
+          name="organization"
+          label={text.fields.organization}
+          error={errorOf('organization')}
+          choices={[
+            { value: '', label: text.fields.everyOrganization },
+            ...[...new Set([...organizations, organization])]
+              .filter((name) => name !== '')
+              .map((name) => ({ value: name, label: name })),
+          ]}
+          defaultValue={organization}
+        />
+      ) : null}
+      <TablesAndLanguages choices={choices} state={state} errorOf={errorOf} />
+      {wasAsked || firstValue(state, 'unanswered') ? (
+        <Checkbox
+          name="unanswered"
+          label={text.fields.unanswered}
+          defaultChecked={firstValue(state, 'unanswered') === 'yes'}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function TablesAndLanguages({ choices, state, errorOf }: Props) {
+  const text = useI18n().words.campaigns;
+  const { tables, readsEnglish } = choices;
+  return (
+    <>
+      {tables.length > 0 ? (
+        <ChoiceGroup
+          kind="checkbox"
+          name="tables"
+          label={text.fields.tables}
+          hint={text.fields.tablesHint}
+          error={errorOf('tables')}
+          choices={tables.map(({ id, number, theme }) => ({
+            value: id,
+            label: fill(text.fields.table, { number, theme }),
+          }))}
+          chosen={state.values.tables ?? []}
+          inline
+        />
+      ) : null}
+      {readsEnglish ? (
+        <ChoiceGroup
+          kind="checkbox"
+          name="locales"
+          label={text.fields.locales}
+          hint={text.fields.localesHint}
+          error={errorOf('locales')}
+          choices={(['fr', 'en'] as const).map((value) => ({ value, label: text.languages[value] }))}
+          chosen={state.values.locales ?? []}
+          inline
+        />
+      ) : null}
+    </>
+  );
+}
