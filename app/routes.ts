@@ -73,6 +73,7 @@ export default [
   route('switchs/:switch/inscription', 'routes/registration/register.tsx'),
   route('inscriptions/:token', 'routes/registration/place.tsx'),
   route('avis/:token', 'routes/registration/survey.tsx'),
+  route('messages/rapports', 'routes/feeds/delivery-reports.ts'),
   route('code', 'routes/registration/code.tsx'),
   route('*', 'routes/public/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -1,5 +1,6 @@
 import type { Transporter } from 'nodemailer';
 import { refuseAddress } from '~/domain/messages/refuse-address.server';
+import { withoutAddresses } from '~/domain/messages/without-addresses';
 import type { Db } from '~db/connect.server';
 import {
   beginAttempt,
@@ -138,10 +139,7 @@ function inTime<Value>(work: Promise<Value>): Promise<Value> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-const MOST_CHARACTERS = 500;
-
-/** For staff to read: what the server said, without the address that it may repeat. */
 function explain(error: unknown): string {
   const { message = String(error), response } = error as { message?: string; response?: string };
-  return (response ?? message).replace(/\S+@\S+/g, '…').slice(0, MOST_CHARACTERS);
+  return withoutAddresses(response ?? message);
 }

@@ -50,3 +50,26 @@ export async function insertCallInstead(
     where m.id = ${messageId.refused} and r.erased_at is null
     on conflict (instead_of) where instead_of is not null do nothing`.execute(db);
 }
+
+/** The message of this Message-ID, where a mail server took it. */
+export function selectSentById(db: Kysely<Database>, messageId: string) {
+  return db
+    .selectFrom('message')
+    .select(['id', 'toEmail'])
+    .where('messageId', '=', messageId)
+    .where('state', '=', 'sent')
+    .executeTakeFirst();
+}
+
+/** The latest message that a mail server took for one of these addresses. */
+export function selectSentTo(db: Kysely<Database>, addresses: readonly string[], since: Date) {
+  return db
+    .selectFrom('message')
+    .select('id')
+    .where((eb) => eb(eb.fn<string>('lower', ['toEmail']), 'in', addresses))
+    .where('state', '=', 'sent')
+    .where('createdAt', '>=', since)
+    .orderBy('createdAt', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}

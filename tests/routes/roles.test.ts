@@ -5,6 +5,7 @@ import routes from '~/routes';
 import type { Connection } from '~db/connect.server';
 import { insertVenue } from '~db/queries/venues';
 import { type AppInProcess, appInProcess } from '../support/app-in-process';
+import { makeCampaign } from '../support/campaigns';
 import { contextOf } from '../support/context';
 import { ownDatabase } from '../support/database';
 import { makeSwitch } from '../support/factories';
@@ -85,6 +86,7 @@ async function fill(slug: string, zone: string, hubId: string): Promise<void> {
     { lastName: 'Zyxwvut', contact: { contact: 'email', email: 'secret@prive.example' } },
   ]);
   names[`${slug}Registration`] = registration;
+  names[`${slug}Campaign`] = await makeCampaign({ ...ctx, viewer: { kind: 'system' } }, event.id);
   names[`${slug}Token`] = sealToken(app.env.secret, registration);
   names[`${slug}Survey`] = sealSurveyToken(app.env.secret, registration);
   names[`${slug}Idea`] = String(await makeIdea(ctx, event, { title: `Idée de ${slug}` }));
@@ -142,6 +144,8 @@ const ADMIN: Expected[] = /**/ ['in', 403, 403, 403, 403, 403, 403, 200, 403];
 const ADMIN_FAR: Expected[] = ['in', 403, 403, 403, 403, 403, 403, 404, 403];
 const HUB_FAR: Expected[] = /**/ ['in', 403, 403, 403, 403, 403, 404, 404, 403];
 
+const OTHER_CAMPAIGN: Expected[] = ['in', 403, 403, 403, 404, 404, 404, 404, 403];
+
 /** Every page of the contract that exists, written by hand from it: what a GET answers to each role. */
 const PAGES: Row[] = [
   ['/', ...OPEN],
@@ -193,6 +197,8 @@ const PAGES: Row[] = [
   [`/connexion/lien?token=${'A'.repeat(32)}`, ...OPEN],
   ['/connexion/demonstration', ...NOWHERE],
   ['/deconnexion', 302, 200, 200, 200, 200, 200, 200, 200, 200],
+  // Not there unless REPORT_TOKEN is set.
+  ['/messages/rapports', ...NOWHERE],
   ['/erreur/403', ...all(403)],
   ['/nowhere', ...NOWHERE],
 ];
@@ -221,6 +227,8 @@ const TEAM_PAGES: Row[] = [
     '/tables',
     '/places',
     '/inscriptions',
+    '/messages',
+    '/messages/nouveau',
     '/inscriptions.csv',
     '/besoins',
     '/apercu',
@@ -250,6 +258,13 @@ const TEAM_PAGES: Row[] = [
   ['/organisation/switchs/own/inscriptions/:otherRegistration', 'in', 403, 403, 403, 404, 404, 404, 404, 403],
   ['/organisation/switchs/own/inscriptions/:farRegistration', 'in', 403, 403, 403, 404, 404, 404, 404, 403],
   ['/organisation/switchs/far/inscriptions/:farRegistration', ...FAR],
+  ...['', '/apercu'].flatMap((tail): Row[] => [
+    [`/organisation/switchs/own/messages/:ownCampaign${tail}`, ...TEAM],
+    [`/organisation/switchs/other/messages/:otherCampaign${tail}`, ...OTHER_ZONE],
+    // Of another zone's Switch, through one's own Switch's page.
+    [`/organisation/switchs/own/messages/:otherCampaign${tail}`, ...OTHER_CAMPAIGN],
+    [`/organisation/switchs/far/messages/:farCampaign${tail}`, ...FAR],
+  ]),
   ['/hub/idees/:ownIdea', ...HUB],
   ['/hub/idees/:farIdea', ...HUB_FAR],
   ['/hub/reglages', ...ADMIN],
@@ -427,6 +442,33 @@ const FORMS: Sent[] = [
     ...['in' as const, 403, 403, 403, 403, 403, 303, 303, 403],
   ],
   ['/hub/reglages', { reminderDays: 'demain' }, 'in', 403, 403, 403, 403, 403, 403, 400, 403],
+  [
+    '/organisation/switchs/own/messages/nouveau',
+    { intent: 'save' },
+    'in',
+    403,
+    403,
+    403,
+    400,
+    400,
+    400,
+    400,
+    403,
+  ],
+  ['/organisation/switchs/other/messages/nouveau', {}, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
+  [
+    '/organisation/switchs/own/messages/:ownCampaign',
+    { intent: 'send', version: '99' },
+    ...['in' as const, 403, 403, 403, 409, 409, 409, 409, 403],
+  ],
+  [
+    '/organisation/switchs/other/messages/:otherCampaign',
+    { intent: 'send', version: '99' },
+    ...['in' as const, 403, 403, 403, 403, 403, 409, 409, 403],
+  ],
+  ['/organisation/switchs/own/messages/:otherCampaign', { intent: 'send', version: '1' }, ...OTHER_CAMPAIGN],
+  ['/organisation/switchs/own/messages/:otherCampaign', { intent: 'test' }, ...OTHER_CAMPAIGN],
+  ['/organisation/switchs/far/messages/:farCampaign', { intent: 'send', version: '1' }, ...FAR],
   ['/hub/messages', { intent: 'told' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
   ['/hub/messages/:ownMessage', { intent: 'told' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
   [
@@ -540,6 +582,7 @@ async function everything(): Promise<string> {
     await db.selectFrom('idea').select(['number', 'boardColumn', 'version']).orderBy('number').execute(),
     await db.selectFrom('roleGrant').select(['id', 'role', 'expiresAt']).orderBy('id').execute(),
     await db.selectFrom('message').select(['id', 'state', 'attempts']).orderBy('id').execute(),
+    await db.selectFrom('campaign').select(['id', 'state', 'version']).orderBy('id').execute(),
   ]);
 }
 

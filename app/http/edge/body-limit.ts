@@ -1,4 +1,6 @@
 import { maxBodyBytes } from '../body-size';
+import { paths } from '~/paths';
+import { MAX_BODY_BYTES } from '../body-size';
 import type { EdgeCheck } from './refuse-at-edge.server';
 
 const TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data'];
@@ -9,7 +11,9 @@ export const checkBody: EdgeCheck = (req) => {
   const length = Number(req.headers['content-length'] ?? 0);
   if (length > maxBodyBytes(req.path)) return { status: 413 };
   const hasBody = length > 0 || req.headers['transfer-encoding'] !== undefined;
-  return hasBody && !isReadType(req.headers['content-type']) ? { status: 415 } : undefined;
+  if (!hasBody || isReadType(req.headers['content-type'])) return undefined;
+  // Mail servers bring mail, at this one address.
+  return req.path === paths.deliveryReports() ? undefined : { status: 415 };
 };
 
 function isReadType(header: string | undefined): boolean {
