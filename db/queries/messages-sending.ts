@@ -26,7 +26,9 @@ export function takeOwedMessages(trx: Trx, limit: number): Promise<{ id: string;
 export async function callRefusedInstead(trx: Trx, ids: string[]): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`update message m
       set channel = case when r.phone is null then 'in_person' else 'phone' end, state = 'to_tell',
-        to_email = null, to_phone = r.phone
+        to_email = null, to_phone = r.phone,
+        details = case when m.campaign_id is null then m.details
+          else m.details || (select jsonb_build_object('words', c.words) from campaign c where c.id = m.campaign_id) end
       from registration r
       where m.id = any(${ids}::uuid[]) and r.id = m.registration_id
         and r.email_refused_at is not null and lower(r.email) = lower(m.to_email)

@@ -20,6 +20,7 @@ export function selectToTell(db: Kysely<Database>, switchEventId: string, now: D
       'registration.id as registrationId',
       'registration.firstName',
       'registration.lastName',
+      'registration.shortCode',
       'registration.status',
       'registration.phone',
       'registration.emailRefusedAt',

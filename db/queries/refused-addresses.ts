@@ -36,6 +36,9 @@ export function markEmailRefused(
     .execute();
 }
 
+/** Whoever calls reads what to say: an e-mail leaves that to its campaign. */
+const detailsToSay = sql`case when c.id is null then m.details else m.details || jsonb_build_object('words', c.words) end`;
+
 /** Somebody to call, in the place of an e-mail that did not arrive. Once: the second time changes nothing. */
 export async function insertCallInstead(
   db: Kysely<Database>,
@@ -45,8 +48,8 @@ export async function insertCallInstead(
   await sql`insert into message (hub_id, kind, channel, state, locale, to_phone, to_name, switch_event_id,
       registration_id, details, message_id, created_at, instead_of, campaign_id)
     select m.hub_id, m.kind, case when r.phone is null then 'in_person' else 'phone' end, 'to_tell', m.locale, r.phone,
-      m.to_name, m.switch_event_id, m.registration_id, m.details, ${messageId.own}, ${at}, m.id, m.campaign_id
-    from message m join registration r on r.id = m.registration_id
+      m.to_name, m.switch_event_id, m.registration_id, ${detailsToSay}, ${messageId.own}, ${at}, m.id, m.campaign_id
+    from message m join registration r on r.id = m.registration_id left join campaign c on c.id = m.campaign_id
     where m.id = ${messageId.refused} and r.erased_at is null
     on conflict (instead_of) where instead_of is not null do nothing`.execute(db);
 }

@@ -12,6 +12,7 @@ export interface ToTell {
   registrationId: string;
   firstName: string;
   lastName: string;
+  shortCode: string;
   status: 'confirmed' | 'waitlisted' | 'cancelled';
   phone: string | null;
   emailRefusedAt: Date | null;
@@ -31,6 +32,9 @@ export interface NotedCall {
 export interface CallPerson {
   registrationId: string;
   name: string;
+  firstName: string;
+  lastName: string;
+  shortCode: string;
   status: ToTell['status'];
   /** Their e-mail was refused, so they are called. */
   isEmailRefused: boolean;
@@ -128,11 +132,12 @@ function cardOf(key: string, rows: ToTell[], callsTo: ReadonlyMap<string, NotedC
 function personOf(rows: ToTell[]): CallPerson[] {
   const [first] = rows;
   if (!first) return [];
-  const { registrationId, firstName, lastName, status, emailRefusedAt } = first;
+  const { registrationId, firstName, lastName, shortCode, status, emailRefusedAt } = first;
   return [
     {
       registrationId,
       name: `${firstName} ${lastName}`.trim(),
+      ...{ firstName, lastName, shortCode },
       status,
       isEmailRefused: emailRefusedAt !== null,
       toSay: rows.map(({ id, kind, locale, details }) => ({ id, kind, locale, details })),

@@ -41,7 +41,7 @@ function personView(ctx: Ctx, event: SwitchEvent, person: CallPerson): CallPerso
     toSay: toSay.map((message) => ({
       id: message.id,
       kind: message.kind,
-      text: spokenWords(event, message),
+      text: spokenWords(event, person, message),
     })),
     outcomes: outcomesFor(ctx, event, status),
   };

@@ -36,7 +36,7 @@ export async function previewRecipient(
   const said =
     channel === 'email'
       ? await letterTo(context, campaign, recipient)
-      : await wordsToSay(context, campaign.event, first, campaign);
+      : wordsToSay(campaign.event, first, first.locale, campaign);
   return {
     rank,
     total: recipients.length,

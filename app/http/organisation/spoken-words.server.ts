@@ -1,19 +1,23 @@
 import type { CallPerson } from '~/domain/calls/group-calls';
 import type { VoiceKind } from '~/domain/calls/voice-kinds';
-import { readOwnWords } from '~/domain/messages/own-words';
 import { placeLine } from '~/domain/switches/place-line';
 import type { SwitchEvent } from '~/domain/switches/switch-event';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { formatDayAndHour } from '~/i18n/format-time';
+import { wordsToSay } from '../words-to-say.server';
 
 /**
  * One message as it is said by voice, in the language that the person chose, with the facts as they are now. What
  * somebody wrote in their own words is said in these.
  */
-export function spokenWords(event: SwitchEvent, message: CallPerson['toSay'][number]): string {
+export function spokenWords(
+  event: SwitchEvent,
+  person: CallPerson,
+  message: CallPerson['toSay'][number],
+): string {
   const { kind, locale, details } = message;
-  const own = readOwnWords(details)[locale];
+  const own = wordsToSay(event, person, locale, details);
   if (own) return own.text;
   const say: Partial<Record<string, string>> = dictionaryOf(locale).calls.say satisfies Record<
     VoiceKind,

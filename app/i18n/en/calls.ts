@@ -136,6 +136,7 @@ export const calls: Words<typeof source> = {
     'postpone-unanswered':
       'The Switch “{title}” has moved to another date. It is now on {when}. We are waiting for your answer. Do you keep your place?',
     'switch-cancelled': 'The Switch “{title}” will not take place. The reason: {reason} We are sorry.',
+    campaign: 'The team of the Switch “{title}” has a message for you.',
     reminder: 'The Switch “{title}” is coming up. It is on {when}. Place: {where}. Are you still coming?',
   },
 };

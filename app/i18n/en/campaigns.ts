@@ -179,5 +179,6 @@ export const campaigns: Words<typeof source> = {
     },
     server: 'The server says: {error}',
   },
+  spokenLink: 'the page of the code, on our site',
   wordsTitle: 'The message',
 };

@@ -134,6 +134,7 @@ export const calls = {
     'postpone-unanswered':
       'Le Switch « {title} » a changé de date. C’est maintenant {when}. Nous attendons votre réponse. Gardez-vous votre place ?',
     'switch-cancelled': 'Le Switch « {title} » n’aura pas lieu. La raison : {reason} Nous en sommes désolés.',
+    campaign: 'L’équipe du Switch « {title} » a un message pour vous.',
     reminder: 'Le Switch « {title} » approche. C’est {when}. Lieu : {where}. Venez-vous toujours ?',
   },
 } as const;

@@ -179,5 +179,6 @@ export const campaigns = {
     },
     server: 'Le serveur répond : {error}',
   },
+  spokenLink: 'la page du code, sur notre site',
   wordsTitle: 'Le message',
 } as const;

@@ -16,6 +16,7 @@ function toTell(registrationId: string, over: Partial<ToTell> = {}): ToTell {
     createdAt: hours(-24),
     registrationId,
     firstName: registrationId,
+    shortCode: 'ABCD2345',
     lastName: '',
     status: 'confirmed',
     phone: `+3361234${registrationId}`,
