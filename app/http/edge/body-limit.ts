@@ -1,6 +1,5 @@
-import { maxBodyBytes } from '../body-size';
 import { paths } from '~/paths';
-import { MAX_BODY_BYTES } from '../body-size';
+import { maxBodyBytes } from '../body-size';
 import type { EdgeCheck } from './refuse-at-edge.server';
 
 const TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data'];
