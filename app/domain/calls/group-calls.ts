@@ -29,12 +29,9 @@ export interface NotedCall {
 }
 
 /** Somebody to be told something. */
-export interface CallPerson {
+export interface CallPerson extends Pick<ToTell, 'firstName' | 'lastName' | 'shortCode'> {
   registrationId: string;
   name: string;
-  firstName: string;
-  lastName: string;
-  shortCode: string;
   status: ToTell['status'];
   /** Their e-mail was refused, so they are called. */
   isEmailRefused: boolean;
