@@ -15,3 +15,14 @@ export function formatEuros(locale: Locale, value: number): string {
     maximumFractionDigits: 0,
   }).format(value);
 }
+
+/** « 1 234,50 € » / "€1,234.50"; cents are not shown where there are none. */
+export function formatCents(locale: Locale, cents: number): string {
+  const fractions = cents % 100 === 0 ? 0 : 2;
+  return new Intl.NumberFormat(TAGS[locale], {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: fractions,
+    maximumFractionDigits: fractions,
+  }).format(cents / 100);
+}

@@ -73,6 +73,7 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       `/organisation${coming}/inscriptions/importer`,
       `/organisation${coming}/inscriptions/etiquettes`,
       `/organisation${coming}/inscriptions/badges`,
+      `/organisation${past}/bilan`,
       `/organisation${coming}/equipe`,
       `/organisation${coming}/journal`,
       '/organisation/lieux',

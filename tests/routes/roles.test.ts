@@ -235,6 +235,8 @@ const TEAM_PAGES: Row[] = [
     '/appels',
     '/rappels',
     '/avis',
+    '/bilan',
+    '/bilan.csv',
     '/equipe',
     '/journal',
   ].flatMap((tail): Row[] => [
@@ -433,6 +435,10 @@ const FORMS: Sent[] = [
   ['/hub/equipe', {}, 'in', 403, 403, 403, 403, 403, 403, 400, 403],
   ['/hub/equipe/:ownGrant', { intent: 'save' }, 'in', 403, 403, 403, 403, 403, 403, 400, 403],
   ['/hub/equipe/:farGrant', { intent: 'save' }, ...ADMIN_FAR],
+  ['/organisation/switchs/own/bilan', { intent: 'save' }, 'in', 403, 403, 403, 400, 400, 400, 400, 403],
+  // Nothing is reported before it took place.
+  ['/organisation/switchs/own/bilan', { intent: 'publish' }, 'in', 403, 403, 403, 409, 409, 409, 409, 403],
+  ['/organisation/switchs/other/bilan', { intent: 'publish' }, 'in', 403, 403, 403, 403, 403, 409, 409, 403],
   ['/organisation/switchs/own/equipe', {}, 'in', 403, 403, 403, 403, 400, 400, 400, 403],
   ['/organisation/switchs/other/equipe', {}, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
   // Somebody of one Switch, through the page of another: nobody is removed.

@@ -91,6 +91,7 @@ function codeText(
     ...words.switches.sessionKinds,
     ...words.switches.audiences,
     ...words.team.roles,
+    ...words.report.coop.levels,
     ...states,
     changed: words.history.kept,
   };

@@ -12,6 +12,7 @@ export type TeamPlace =
   | 'calls'
   | 'survey'
   | 'preview'
+  | 'report'
   | 'team'
   | 'journal';
 
@@ -37,6 +38,7 @@ export function SwitchTeamNav({
     { place: 'messages', href: paths.campaigns(slug), label: words.campaigns.title },
     { place: 'calls', href: paths.calls(slug), label: words.calls.title },
     { place: 'survey', href: paths.surveyResults(slug), label: words.survey.navTitle },
+    { place: 'report', href: paths.eventReport(slug), label: words.report.title },
     { place: 'team', href: paths.switchTeam(slug), label: words.team.switchTeam.title },
     { place: 'journal', href: paths.switchJournal(slug), label: words.history.title },
     { place: 'preview', href: paths.previewSwitch(slug), label: text.previewTitle },

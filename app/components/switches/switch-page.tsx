@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { EventLinks } from '~/domain/switches/event-links';
 import type { RegionMap } from '~/domain/venues/region-map';
 import { useI18n } from '~/i18n/i18n-context';
@@ -21,10 +22,12 @@ export interface SwitchPageProps {
   map?: RegionMap | undefined;
   /** Nothing in a preview, and once there is nothing left to come to. */
   calendar?: EventLinks | undefined;
+  /** What stands before everything else: the report, once it is published. */
+  children?: ReactNode;
 }
 
 /** Everything the public reads about a Switch. */
-export function SwitchPage({ view, mayManage = false, map, calendar }: SwitchPageProps) {
+export function SwitchPage({ view, mayManage = false, map, calendar, children }: SwitchPageProps) {
   const { words } = useI18n();
   const text = words.switches;
   return (
@@ -45,6 +48,7 @@ export function SwitchPage({ view, mayManage = false, map, calendar }: SwitchPag
         </p>
       </header>
       <States view={view} />
+      {children}
       <div className="grid items-start gap-8 lg:grid-cols-[1fr_20rem]">
         <section className="card" aria-labelledby="facts">
           <h2 className="text-xl" id="facts">

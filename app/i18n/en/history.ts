@@ -111,8 +111,22 @@ export const history: Words<typeof source> = {
     hub: {
       'calendar-renewed': 'Calendar address changed',
     },
+    event_report: {
+      written: 'Report written',
+      published: 'Report published',
+      withdrawn: 'Report taken off the public page',
+      'follow-up-added': 'Follow-up added',
+      'follow-up-done': 'Follow-up done',
+      'follow-up-reopened': 'Follow-up to do again',
+      'follow-up-removed': 'Follow-up removed',
+      'cost-added': 'Expense added',
+      'cost-removed': 'Expense removed',
+    },
   },
   fields: {
+    level: 'Level',
+    kind: 'Type',
+    headcount: 'Number of participants',
     fields: 'Corrected',
     places: 'Places',
     companionName: 'Who comes along',

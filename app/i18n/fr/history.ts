@@ -109,8 +109,22 @@ export const history = {
     hub: {
       'calendar-renewed': 'Adresse d’agenda changée',
     },
+    event_report: {
+      written: 'Bilan écrit',
+      published: 'Bilan publié',
+      withdrawn: 'Bilan retiré de la page publique',
+      'follow-up-added': 'Suite ajoutée',
+      'follow-up-done': 'Suite faite',
+      'follow-up-reopened': 'Suite à refaire',
+      'follow-up-removed': 'Suite enlevée',
+      'cost-added': 'Dépense ajoutée',
+      'cost-removed': 'Dépense enlevée',
+    },
   },
   fields: {
+    level: 'Échelon',
+    kind: 'Type',
+    headcount: 'Nombre de participants',
     fields: 'Corrigé',
     places: 'Places',
     companionName: 'Personne qui accompagne',

@@ -1,9 +1,11 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { PublicReport } from '~/components/report/public-report';
 import { SwitchJsonLd } from '~/components/switches/switch-json-ld';
 import { SwitchPage } from '~/components/switches/switch-page';
 import { switchViewOf } from '~/components/switches/switch-view';
 import { can } from '~/domain/people/can';
+import { publicReport } from '~/domain/report/public-report.server';
 import { readSwitch } from '~/domain/switches/read-switch.server';
 import { switchSeats } from '~/domain/switches/switch-seats.server';
 import { thingOfSwitch } from '~/domain/switches/thing-of-switch';
@@ -25,16 +27,20 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     map: regionMap(event.venue.communeCode),
     url: env.appUrl + paths.switchEvent(event.slug),
     hubName: ctx.hub.name,
+    report: await publicReport(ctx, event),
+    types: Object.fromEntries(ctx.hub.stakeholderTypes.map(({ slug, label }) => [slug, label[ctx.locale]])),
     calendar: event.status === 'draft' ? undefined : await eventLinksOf(context, event),
     mayManage: can(ctx.viewer, 'edit-switch', thingOfSwitch(event)),
   };
 }
 
 export default function SwitchEventPage() {
-  const { view, map, url, hubName, mayManage, calendar } = useLoaderData<typeof loader>();
+  const { view, map, url, hubName, mayManage, calendar, report, types } = useLoaderData<typeof loader>();
   return (
     <>
-      <SwitchPage view={view} map={map} mayManage={mayManage} calendar={calendar} />
+      <SwitchPage view={view} map={map} mayManage={mayManage} calendar={calendar}>
+        {report ? <PublicReport report={report} typeLabels={types} /> : null}
+      </SwitchPage>
       <SwitchJsonLd view={view} url={url} hubName={hubName} />
     </>
   );

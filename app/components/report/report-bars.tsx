@@ -1,0 +1,78 @@
+import { useI18n } from '~/i18n/i18n-context';
+
+export interface BarRow {
+  label: string;
+  /** One number for each column; the bar shows the first within the second, where there are two. */
+  values: readonly (string | number)[];
+  part: number;
+  whole: number;
+}
+
+const WIDTH = 240;
+const HEIGHT = 20;
+
+/** Numbers with a bar for each: the table says all that the picture does. */
+export function ReportBars({
+  caption,
+  first,
+  columns,
+  rows,
+}: {
+  caption: string;
+  first: string;
+  columns: readonly string[];
+  rows: readonly BarRow[];
+}) {
+  const { picture } = useI18n().words.report.people;
+  const widest = Math.max(1, ...rows.map(({ whole }) => whole));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="table-frame as-cards mt-4" tabIndex={0} aria-label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{first}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+            <th scope="col">{picture}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.label}>
+              <th scope="row">{row.label}</th>
+              {columns.map((column, at) => (
+                <td key={column} data-label={column}>
+                  {row.values[at]}
+                </td>
+              ))}
+              <td className="min-w-40">
+                <Bar part={row.part} whole={row.whole} widest={widest} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Bar({ part, whole, widest }: { part: number; whole: number; widest: number }) {
+  const lengthOf = (count: number) => (count / widest) * WIDTH;
+  return (
+    <svg className="report-bar" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
+      <rect
+        className="report-bar-whole"
+        x="1"
+        y="1"
+        width={Math.max(0, lengthOf(whole) - 2)}
+        height={HEIGHT - 2}
+      />
+      <rect className="report-bar-part" x="0" y="0" width={lengthOf(part)} height={HEIGHT} />
+    </svg>
+  );
+}

@@ -1,0 +1,47 @@
+import { useI18n } from '~/i18n/i18n-context';
+import { Facts } from '~/ui/facts';
+import { Notice } from '~/ui/notice';
+import { ReportBars } from './report-bars';
+import type { ReportView } from './report-view';
+
+/** Who took part: in all, by type, by session. */
+export function ReportPeople({ view }: { view: ReportView }) {
+  const text = useI18n().words.report.people;
+  return (
+    <section aria-labelledby="participation" className="mt-10">
+      <h2 id="participation">{text.title}</h2>
+      {view.isCounted ? null : (
+        <Notice>
+          <p>{text.notCounted}</p>
+        </Notice>
+      )}
+      <Facts facts={view.facts.map(({ label, value }) => ({ label, value: <p>{value}</p> }))} />
+      {view.byType.length > 0 ? (
+        <ReportBars
+          caption={text.byType}
+          first={text.type}
+          columns={[text.registered, text.present, text.absent]}
+          rows={view.byType.map(({ label, registered, present, absent }) => ({
+            label,
+            values: [registered, present, absent],
+            part: present,
+            whole: registered,
+          }))}
+        />
+      ) : null}
+      {view.isCounted ? (
+        <ReportBars
+          caption={text.bySession}
+          first={text.session}
+          columns={[text.present]}
+          rows={view.bySession.map(({ label, present }) => ({
+            label,
+            values: [present],
+            part: present,
+            whole: present,
+          }))}
+        />
+      ) : null}
+    </section>
+  );
+}

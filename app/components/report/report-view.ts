@@ -1,0 +1,101 @@
+import type { Locale } from '~/domain/context';
+import type { Hub } from '~/domain/hubs/hub';
+import { type EventReport, participants, totalCents } from '~/domain/report/event-report';
+import { placeLine } from '~/domain/switches/place-line';
+import type { SwitchEvent } from '~/domain/switches/switch-event';
+import { fill } from '~/i18n/fill';
+import { formatDays } from '~/i18n/format-days';
+import { formatCents } from '~/i18n/format-number';
+import { formatDay } from '~/i18n/format-time';
+import type { Dictionary } from '~/i18n/fr';
+
+/** The report in words, the same for the page, the PDF and the file. */
+export interface ReportView {
+  facts: { label: string; value: number }[];
+  isCounted: boolean;
+  byType: { label: string; registered: number; present: number; absent: number }[];
+  bySession: { label: string; present: number }[];
+  summary: string;
+  /** What La Coop asks, in its order. */
+  coop: { label: string; value: string }[];
+  ideas: { number: number; title: string; state: string; reason: string }[];
+  followUps: { id: string; what: string; who: string; due: string; isDone: boolean; state: string }[];
+  costs: { id: string; label: string; amount: string }[];
+  totalCost: string;
+  needs: { label: string; people: number; state: string }[];
+}
+
+interface Reader {
+  locale: Locale;
+  words: Dictionary;
+  hub: Pick<Hub, 'stakeholderTypes'>;
+}
+
+export function reportView(report: EventReport, event: SwitchEvent, reader: Reader): ReportView {
+  const { locale, words, hub } = reader;
+  const text = words.report;
+  const { figures } = report;
+  const { timeZone } = event.zone;
+  const typeLabel = (slug: string) =>
+    hub.stakeholderTypes.find((type) => type.slug === slug)?.label[locale] ?? slug;
+  const counted = ['registered', 'present', 'absent', 'waited', 'cancelled'] as const;
+  return {
+    facts: counted.map((name) => ({ label: text.people[name], value: figures[name] })),
+    isCounted: figures.isCounted,
+    byType: figures.byType.map((row) => ({ ...row, label: typeLabel(row.stakeholderType) })),
+    bySession: figures.bySession.map(({ sessionId, present }) => ({
+      label: sessionLabel(event, sessionId, reader),
+      present,
+    })),
+    summary: report.text.summary,
+    coop: coopLines(report, event, reader),
+    ideas: report.ideas.map(({ number, title, boardColumn, form, decisionReason }) => ({
+      number,
+      title,
+      state: [words.ideas.states[boardColumn], form ? words.board.forms[form] : '']
+        .filter(Boolean)
+        .join(', '),
+      reason: decisionReason ?? '',
+    })),
+    followUps: report.followUps.map(({ id, what, who, dueOn, doneAt }) => ({
+      ...{ id, what, who },
+      due: dueOn === '' ? '' : formatDay(locale, 'UTC', new Date(`${dueOn}T12:00:00Z`)),
+      isDone: doneAt !== null,
+      state: doneAt
+        ? fill(text.followUps.done, { day: formatDay(locale, timeZone, doneAt) })
+        : text.followUps.toDo,
+    })),
+    costs: report.costs.map(({ id, label, cents }) => ({ id, label, amount: formatCents(locale, cents) })),
+    totalCost: formatCents(locale, totalCents(report.costs)),
+    needs: report.needs.map(({ kind, people, state }) => ({
+      label: words.needs.kinds[kind],
+      people,
+      state: words.needs.arrange.states[state],
+    })),
+  };
+}
+
+function sessionLabel({ sessions, zone, startsAt, endsAt }: SwitchEvent, id: string, reader: Reader): string {
+  const session = sessions.find((candidate) => candidate.id === id);
+  if (!session) return '';
+  const { locale, words } = reader;
+  const name = session.title || words.switches.sessionKinds[session.kind];
+  const first = formatDay(locale, zone.timeZone, startsAt);
+  if (first === formatDay(locale, zone.timeZone, endsAt)) return name;
+  return `${name}, ${formatDay(locale, zone.timeZone, session.startsAt)}`;
+}
+
+function coopLines(report: EventReport, event: SwitchEvent, { locale, words }: Reader): ReportView['coop'] {
+  const text = words.report.coop;
+  const { organiser, level, kind } = report.text;
+  const { startsAt, endsAt, zone, venue, title } = event;
+  return [
+    { label: text.event, value: title },
+    { label: text.date, value: formatDays(locale, zone.timeZone, startsAt, endsAt) },
+    { label: text.place, value: placeLine(venue) },
+    { label: text.organiser, value: organiser },
+    { label: text.level, value: level ? text.levels[level] : text.levelMissing },
+    { label: text.kind, value: kind },
+    { label: text.headcount, value: String(participants(report)) },
+  ];
+}
