@@ -78,6 +78,7 @@ export const paths = {
   campaignPreview: (slug: string, id: string) => `/organisation/switchs/${slug}/messages/${id}/apercu`,
   registrationsFile: (slug: string) => `/organisation/switchs/${slug}/inscriptions.csv`,
   eventReport: (slug: string) => `/organisation/switchs/${slug}/bilan`,
+  eventReportPdf: (slug: string) => `/organisation/switchs/${slug}/bilan.pdf`,
   eventReportCsv: (slug: string) => `/organisation/switchs/${slug}/bilan.csv`,
   switchTeam: (slug: string) => `/organisation/switchs/${slug}/equipe`,
   team: () => '/hub/equipe',

@@ -52,6 +52,7 @@ export default [
   route('organisation/switchs/:switch/places', 'routes/organisation/seats.tsx'),
   route('organisation/switchs/:switch/apercu', 'routes/organisation/preview-switch.tsx'),
   route('organisation/switchs/:switch/bilan', 'routes/organisation/event-report.tsx'),
+  route('organisation/switchs/:switch/bilan.pdf', 'routes/organisation/event-report-pdf.ts'),
   route('organisation/switchs/:switch/bilan.csv', 'routes/organisation/event-report-csv.ts'),
   route('organisation/switchs/:switch/equipe', 'routes/organisation/switch-team.tsx'),
   route('organisation/switchs/:switch/journal', 'routes/organisation/switch-journal.tsx'),

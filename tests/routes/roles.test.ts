@@ -236,6 +236,7 @@ const TEAM_PAGES: Row[] = [
     '/rappels',
     '/avis',
     '/bilan',
+    '/bilan.pdf',
     '/bilan.csv',
     '/equipe',
     '/journal',

@@ -1,13 +1,20 @@
+import type { SurveyResults } from '~/domain/survey/survey-results';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
+import { SurveyChart } from '../survey/survey-chart';
 import { ReportTable } from './report-table';
 import type { ReportView } from './report-view';
 
-/** What came of it: ideas with what was decided, and the needs that were met. */
-export function ReportOutcomes({ view }: { view: Pick<ReportView, 'ideas' | 'needs'> }) {
+/** What came of it: ideas with what was decided, what people answered, and the needs that were met. */
+export function ReportOutcomes(props: {
+  slug: string;
+  view: Pick<ReportView, 'ideas' | 'needs' | 'responses'>;
+  faces: SurveyResults['faces'];
+}) {
+  const { slug, view, faces } = props;
   const { locale, words } = useI18n();
-  const { ideas, needs } = words.report;
+  const { ideas, needs, survey } = words.report;
   return (
     <>
       <section aria-labelledby="idees" className="mt-10">
@@ -29,6 +36,22 @@ export function ReportOutcomes({ view }: { view: Pick<ReportView, 'ideas' | 'nee
           />
         ) : (
           <p className="mt-2">{ideas.none}</p>
+        )}
+      </section>
+      <section aria-labelledby="avis" className="mt-10">
+        <h2 id="avis">{survey.title}</h2>
+        {view.responses > 0 ? (
+          <>
+            <p className="mt-2 mb-4">{plural(locale, survey.responses, view.responses)}</p>
+            <SurveyChart faces={faces} />
+            <p className="no-print">
+              <a className="tap" href={paths.surveyResults(slug)}>
+                {survey.see}
+              </a>
+            </p>
+          </>
+        ) : (
+          <p className="mt-2">{survey.none}</p>
         )}
       </section>
       <section aria-labelledby="besoins" className="mt-10">

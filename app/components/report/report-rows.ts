@@ -4,9 +4,9 @@ import type { ReportView } from './report-view';
 /** The report as rows of a file: what La Coop asks first, then everything, each with the part it belongs to. */
 export function reportRows(view: ReportView, { report: text }: Pick<Dictionary, 'report'>): string[][] {
   const { people, followUps, costs, needs, ideas } = text;
-  const { section, label, value, detail } = text.file;
+  const { section, label: labelled, value, detail } = text.file;
   return [
-    [section, label, value, detail],
+    [section, labelled, value, detail],
     ...view.coop.map((line) => [text.coop.title, line.label, line.value, '']),
     ...view.facts.map((fact) => [people.title, fact.label, String(fact.value), '']),
     ...view.byType.flatMap((row) =>
@@ -21,6 +21,9 @@ export function reportRows(view: ReportView, { report: text }: Pick<Dictionary, 
     ...view.ideas.map((idea) => [ideas.title, idea.title, idea.state, idea.reason]),
     ...view.followUps.map((line) => [followUps.title, line.what, line.who, joined(line.due, line.state)]),
     ...view.needs.map((need) => [needs.title, need.label, String(need.people), need.state]),
+    ...view.survey.flatMap(({ question, faces }) =>
+      faces.map(({ label, count }) => [text.survey.title, question, String(count), label]),
+    ),
     ...view.costs.map((cost) => [costs.title, cost.label, cost.amount, '']),
     ...(view.costs.length > 0 ? [[costs.title, costs.total, view.totalCost, '']] : []),
     ...(view.summary ? [[text.summary.title, text.summary.label, view.summary, '']] : []),

@@ -1,6 +1,7 @@
 import type { Locale } from '~/domain/context';
 import type { Hub } from '~/domain/hubs/hub';
 import { type EventReport, participants, totalCents } from '~/domain/report/event-report';
+import { FACES } from '~/domain/survey/survey-answers';
 import { placeLine } from '~/domain/switches/place-line';
 import type { SwitchEvent } from '~/domain/switches/switch-event';
 import { fill } from '~/i18n/fill';
@@ -23,6 +24,9 @@ export interface ReportView {
   costs: { id: string; label: string; amount: string }[];
   totalCost: string;
   needs: { label: string; people: number; state: string }[];
+  responses: number;
+  /** Nothing where nobody answered. */
+  survey: { question: string; faces: { label: string; count: number }[] }[];
 }
 
 interface Reader {
@@ -71,6 +75,11 @@ export function reportView(report: EventReport, event: SwitchEvent, reader: Read
       label: words.needs.kinds[kind],
       people,
       state: words.needs.arrange.states[state],
+    })),
+    responses: report.survey.responses,
+    survey: (report.survey.responses > 0 ? report.survey.faces : []).map(({ question, counts }) => ({
+      question: words.survey.questions[question],
+      faces: FACES.map((face) => ({ label: words.survey.columns[face], count: counts[face] })),
     })),
   };
 }

@@ -1,5 +1,6 @@
 import type { BoardColumn, IdeaForm } from '../ideas/idea';
 import type { CountedNeed } from '../needs/need-arrangement';
+import type { SurveyResults } from '../survey/survey-results';
 import type { ReportFigures } from './report-figures';
 
 /** How far an event reaches, in the words of La Coop de la médiation numérique. */
@@ -57,6 +58,8 @@ export interface EventReport {
   followUps: FollowUp[];
   costs: Cost[];
   needs: CountedNeed[];
+  /** Numbers only: what people wrote is read on the survey's own page. */
+  survey: Pick<SurveyResults, 'responses' | 'faces'>;
 }
 
 /** « nombre de participants »: what the team counted, else who was marked present. */

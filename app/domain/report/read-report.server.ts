@@ -3,6 +3,8 @@ import { selectCosts, selectFollowUps } from '~db/queries/report-lines';
 import type { Ctx } from '../context';
 import { needsPage } from '../needs/needs-page.server';
 import { can } from '../people/can';
+import { surveyResults } from '../survey/survey-results';
+import { surveyRows } from '../survey/survey-rows.server';
 import type { SwitchEvent } from '../switches/switch-event';
 import { thingOfSwitch } from '../switches/thing-of-switch';
 import type { EventReport, ReportText } from './event-report';
@@ -16,6 +18,7 @@ export async function readReport(ctx: Ctx, event: SwitchEvent): Promise<EventRep
   const { db, hub, viewer } = ctx;
   if (!can(viewer, 'edit-switch', thingOfSwitch(event))) return undefined;
   const needs = await needsPage(ctx, event);
+  const { responses, faces } = surveyResults(await surveyRows(ctx, event));
   return {
     text: await readText(ctx, event, hub.name),
     figures: await readFigures(ctx, event),
@@ -23,6 +26,7 @@ export async function readReport(ctx: Ctx, event: SwitchEvent): Promise<EventRep
     followUps: await selectFollowUps(db, event.id),
     costs: await selectCosts(db, event.id),
     needs: needs?.needs ?? [],
+    survey: { responses, faces },
   };
 }
 

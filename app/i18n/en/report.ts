@@ -7,6 +7,7 @@ export const report: Words<typeof source> = {
   tooEarly: 'The Switch is not over. You can prepare the report, and publish it after.',
   notHeld: 'This Switch is cancelled or a draft: it has no report.',
   print: 'Print',
+  pdf: 'Download as PDF',
   csv: 'Download as CSV',
   publish: {
     title: 'Publish the report',
@@ -123,6 +124,13 @@ export const report: Words<typeof source> = {
     people: 'People',
     state: 'Answer',
   },
+  survey: {
+    title: 'What people said after the Switch',
+    none: 'Nobody has answered yet.',
+    responses: { one: '{count} answer, without a name.', other: '{count} answers, without a name.' },
+    question: 'Question',
+    see: 'Read every answer',
+  },
   remove: 'Remove',
   actions: 'Act',
   save: 'Save the report',
@@ -142,6 +150,7 @@ export const report: Words<typeof source> = {
     euros: 'Write an amount, for example 1,234.50.',
   },
   file: { section: 'Part', label: 'Label', value: 'Value', detail: 'Detail' },
+  page: 'page {page} of {pages}',
   public: {
     title: 'This Switch in short',
     participants: { one: '{count} person came.', other: '{count} people came.' },

@@ -5,6 +5,7 @@ export const report = {
   tooEarly: 'Le Switch n’est pas terminé. Vous pouvez préparer le bilan, puis le publier après.',
   notHeld: 'Ce Switch est annulé ou en brouillon : il n’a pas de bilan.',
   print: 'Imprimer',
+  pdf: 'Télécharger, format PDF',
   csv: 'Télécharger, format CSV',
   publish: {
     title: 'Publier le bilan',
@@ -121,6 +122,13 @@ export const report = {
     people: 'Personnes',
     state: 'Réponse',
   },
+  survey: {
+    title: 'Avis après le Switch',
+    none: 'Personne n’a encore répondu.',
+    responses: { one: '{count} réponse, sans nom.', other: '{count} réponses, sans nom.' },
+    question: 'Question',
+    see: 'Lire tous les avis',
+  },
   remove: 'Enlever',
   actions: 'Action',
   save: 'Enregistrer le bilan',
@@ -140,6 +148,7 @@ export const report = {
     euros: 'Écrivez un montant, par exemple 1 234,50.',
   },
   file: { section: 'Partie', label: 'Intitulé', value: 'Valeur', detail: 'Détail' },
+  page: 'page {page} sur {pages}',
   public: {
     title: 'Ce Switch en bref',
     participants: { one: '{count} personne est venue.', other: '{count} personnes sont venues.' },

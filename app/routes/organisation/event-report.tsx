@@ -46,6 +46,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       kind,
       headcount: headcount === null ? '' : String(headcount),
     },
+    faces: report.survey.faces,
     version,
     takesPlace: event.status === 'published',
     isOver: ctx.now >= event.endsAt,
@@ -88,6 +89,9 @@ export default function EventReport() {
       ) : null}
       <p className="text-lg">{text.lead}</p>
       <p className="actions no-print mt-4">
+        <ButtonLink look="secondary" href={paths.eventReportPdf(team.slug)}>
+          {text.pdf}
+        </ButtonLink>
         <ButtonLink look="secondary" href={paths.eventReportCsv(team.slug)}>
           {text.csv}
         </ButtonLink>
@@ -104,7 +108,7 @@ export default function EventReport() {
         version={loaded.version}
         answer={answer}
       />
-      <ReportOutcomes view={view} />
+      <ReportOutcomes slug={team.slug} view={view} faces={loaded.faces} />
       <ReportFollowUps action={action} lines={view.followUps} answer={answer} newId={newIds.followUp} />
       <ReportCosts action={action} view={view} answer={answer} newId={newIds.cost} />
       <script type="module" src="/enhance/print.js" />

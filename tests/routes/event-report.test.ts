@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import type { AppLoadContext } from '@remix-run/node';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Ctx } from '~/domain/context';
+import { action, loader } from '~/routes/organisation/event-report';
+import { loader as csvLoader } from '~/routes/organisation/event-report-csv';
+import { loader as pdfLoader } from '~/routes/organisation/event-report-pdf';
+import type { Connection } from '~db/connect.server';
+import { contextOf, NOW, staff } from '../support/context';
+import { ownDatabase } from '../support/database';
+import { makeSwitch } from '../support/factories';
+import { registerPeople } from '../support/register-people';
+
+const DAY = 86_400_000;
+let connection: Connection;
+let ctx: Ctx;
+let slug: string;
+
+beforeAll(async () => {
+  connection = await ownDatabase();
+  const base = await contextOf(connection.db, { now: new Date(NOW.getTime() + 5 * DAY) });
+  ctx = { ...base, viewer: staff(base.hub, { role: 'organiser', zone: 'alpes' }) };
+  const id = 'user-organiser-alpes';
+  await connection.db.insertInto('user').values({ id, name: 'Équipe', email: 'a@team.example' }).execute();
+  const event = await makeSwitch(connection.db, base.hub, {
+    zone: 'alpes',
+    title: 'Œuvrer ensemble à Gap',
+    startsAt: new Date(NOW.getTime() + 2 * DAY),
+  });
+  ({ slug } = event);
+  await registerPeople({ ...base, now: NOW }, event, [
+    {
+      lastName: 'Zyxwvut',
+      stakeholderType: 'usager',
+      contact: { contact: 'email', email: 'secret@prive.example' },
+    },
+  ]);
+});
+afterAll(() => connection.close());
+
+type Handler = (args: { context: AppLoadContext; request: Request; params: { switch: string } }) => unknown;
+
+async function ask(handler: Handler, sent?: Record<string, string>) {
+  const request = new Request(
+    `http://localhost:3000/organisation/switchs/${slug}/bilan`,
+    sent ? { method: 'POST', body: new URLSearchParams(sent) } : {},
+  );
+  const context = { ctx, env: {} } as unknown as AppLoadContext;
+  return Promise.resolve()
+    .then(() => handler({ context, request, params: { switch: slug } }))
+    .catch((thrown: unknown) => thrown);
+}
+const post = (sent: Record<string, string>) =>
+  ask(action, sent) as Promise<Response & { data: unknown; init: ResponseInit }>;
+const SAVED = {
+  intent: 'save',
+  summary: 'Une belle journée.',
+  organiser: 'Hub du Sud',
+  level: 'departemental',
+  kind: 'Rencontre',
+  headcount: '42',
+  version: '0',
+};
+
+describe('the report’s page', () => {
+  it('keeps what was typed, and says what to mend', async () => {
+    const refused = await post({ ...SAVED, organiser: '', headcount: 'beaucoup' });
+    expect(refused.init.status).toBe(400);
+    expect(refused.data).toMatchObject({
+      intent: 'save',
+      values: { summary: 'Une belle journée.', headcount: 'beaucoup' },
+      problems: { organiser: 'organiserMissing', headcount: 'headcount' },
+    });
+    const cost = await post({ intent: 'cost-add', id: randomUUID(), label: 'Salle', euros: 'douze' });
+    expect(cost.data).toMatchObject({
+      values: { label: 'Salle', euros: 'douze' },
+      problems: { euros: 'euros' },
+    });
+  });
+
+  it('saves, adds and publishes, each leading back to where it stands', async () => {
+    expect((await post(SAVED)).headers.get('Location')).toMatch(/\/bilan\?fait=enregistre$/);
+    const cost = { intent: 'cost-add', id: randomUUID(), label: 'Interprète', euros: '1 234,50' };
+    expect((await post(cost)).headers.get('Location')).toMatch(/\/bilan\?fait=note#couts$/);
+    const follow = {
+      intent: 'follow-add',
+      id: randomUUID(),
+      what: 'Appeler la CAF',
+      who: 'Nadia',
+      dueOn: '30/09/2026',
+    };
+    expect((await post(follow)).headers.get('Location')).toMatch(/#suites$/);
+    expect((await post({ intent: 'publish' })).status).toBe(303);
+    expect((await post({ ...SAVED, summary: 'Autre' })).init.status).toBe(409);
+    expect((await post({ intent: 'whatever' })).init.status).toBe(400);
+    const page = JSON.stringify(await ask(loader));
+    expect(page).toContain('mercredi 30 septembre 2026');
+    expect(page).not.toContain('Zyxwvut');
+  });
+
+  it('gives La Coop’s lines first in its file, and nobody’s name', async () => {
+    const answer = (await ask(csvLoader)) as Response;
+    const text = await answer.text();
+    for (const line of [
+      'Organisateur;Hub du Sud',
+      'Échelon;Départemental',
+      'Type;Rencontre',
+      'Nombre de participants;42',
+    ])
+      expect(text).toContain(`Pour La Coop de la médiation numérique;${line}`);
+    expect(text).toMatch(/Coûts;Total;1.234,50.€/);
+    expect(text).not.toMatch(/Zyxwvut|secret@prive/);
+  });
+
+  it('says the same on paper, tagged and in French, with nobody’s name', async () => {
+    const answer = (await ask(pdfLoader)) as Response;
+    expect(answer.headers.get('Content-Type')).toBe('application/pdf');
+    const read = await getDocument({ data: new Uint8Array(await answer.arrayBuffer()), verbosity: 0 })
+      .promise;
+    try {
+      const { info } = await read.getMetadata();
+      expect(info).toMatchObject({ Title: 'Bilan – Œuvrer ensemble à Gap', Language: 'fr' });
+      expect(await read.getMarkInfo()).toMatchObject({ Marked: true });
+      let text = '';
+      for (let page = 1; page <= read.numPages; page += 1) {
+        const { items } = await (await read.getPage(page)).getTextContent();
+        text += items.map((item) => ('str' in item ? item.str : '')).join(' ');
+      }
+      for (const said of ['Une belle journée.', 'Départemental', 'Appeler la CAF', 'Interprète'])
+        expect(text).toContain(said);
+      expect(text).toContain(`page ${read.numPages} sur ${read.numPages}`);
+      expect(text).not.toMatch(/Zyxwvut|secret@prive|\{\w+\}|undefined/);
+    } finally {
+      await read.destroy();
+    }
+  });
+});
