@@ -28,6 +28,7 @@ import * as noticeSettings from './0035-notice-settings';
 import * as registeredTwice from './0036-people';
 import * as journal from './0037-journal';
 import * as publicReport from './0038-public-report';
+import * as dashboard from './0039-dashboard';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -60,4 +61,5 @@ export const migrations: Record<string, Migration> = {
   '0036-people': registeredTwice,
   '0037-journal': journal,
   '0038-public-report': publicReport,
+  '0039-dashboard': dashboard,
 };

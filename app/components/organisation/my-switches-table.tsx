@@ -4,6 +4,7 @@ import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
 import { Meter } from '~/ui/meter';
+import { type TypeMeter, TypeMeters } from '../today/type-meters';
 import { ZoneTag } from '../zones/zone-tag';
 import { LifeCycleTag } from './life-cycle-tag';
 
@@ -18,6 +19,8 @@ export interface MySwitchRow {
   taken: number;
   waiting: number;
   capacity: number;
+  /** Who comes, type by type. */
+  types: readonly TypeMeter[];
 }
 
 /** The Switches of an organiser: each leads to its form and to its people. */
@@ -98,6 +101,7 @@ function Seats({ row }: { row: MySwitchRow }) {
     <div className={`hue-${row.zone.hue}`}>
       <Meter text={taken} value={row.taken} max={row.capacity} />
       {row.waiting > 0 ? <p className="text-sm">{plural(locale, text.waiting, row.waiting)}</p> : null}
+      <TypeMeters types={row.types} capacity={row.capacity} />
     </div>
   );
 }

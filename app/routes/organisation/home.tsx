@@ -2,12 +2,14 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { MySwitchesFilters } from '~/components/organisation/my-switches-filters';
 import { MySwitchesTable } from '~/components/organisation/my-switches-table';
-import { lifeCycleOf } from '~/domain/switches/life-cycle';
+import { TodayList } from '~/components/today/today-list';
 import { mySwitches } from '~/domain/switches/my-switches.server';
 import { organisedZones } from '~/domain/switches/organised-zones';
+import { readToday } from '~/domain/today/read-today.server';
+import { typeSeatsOf } from '~/domain/today/type-seats-of.server';
+import { mySwitchRows, todayLines } from '~/http/organisation/home-view.server';
 import { demand, requireStaff } from '~/http/sign-in/require-staff.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
-import { formatDays } from '~/i18n/format-days';
 import { useI18n } from '~/i18n/i18n-context';
 import { pagePosition } from '~/i18n/page-position';
 import { pluralOrMore } from '~/i18n/plural';
@@ -25,33 +27,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const zone = query.get('zone') ?? '';
   const when = query.get('quand') === 'passes' ? ('past' as const) : ('coming' as const);
-  const { switches, seats, ...list } = await mySwitches(ctx, {
-    zone,
-    when,
-    page: Number(query.get('page')) || 1,
-  });
+  const mine = await mySwitches(ctx, { zone, when, page: Number(query.get('page')) || 1 });
+  const { switches, seats, ...list } = mine;
   return {
     page: { title: dictionaryOf(ctx.locale).organisation.title },
     ask: { zone, when },
     zones: organisedZones(ctx).map(({ slug, name }) => ({ value: slug, label: name })),
     list,
-    rows: switches.map((event) => ({
-      slug: event.slug,
-      title: event.title,
-      days: formatDays(ctx.locale, event.zone.timeZone, event.startsAt, event.endsAt),
-      place: `${event.venue.name}, ${event.venue.communeName}`,
-      zone: { name: event.zone.name, hue: event.zone.hue },
-      state: lifeCycleOf(event, ctx.now),
-      isPostponed: event.postponedAt !== null,
-      capacity: event.capacity,
-      taken: seats.get(event.id)?.confirmed ?? 0,
-      waiting: seats.get(event.id)?.waitlisted ?? 0,
-    })),
+    today: todayLines(ctx, await readToday(ctx)),
+    rows: mySwitchRows(ctx, mine, await typeSeatsOf(ctx, switches, seats)),
   };
 }
 
 export default function OrganisationHome() {
-  const { page, ask, zones, list, rows } = useLoaderData<typeof loader>();
+  const { page, ask, zones, list, rows, today } = useLoaderData<typeof loader>();
   const { locale, words } = useI18n();
   const text = words.organisation;
   const isPast = ask.when === 'past';
@@ -72,6 +61,8 @@ export default function OrganisationHome() {
           {zones.length > 0 ? <ButtonLink href={paths.newSwitch()}>{text.create}</ButtonLink> : null}
         </p>
       </header>
+      <TodayList lines={today} />
+      <h2 className="mb-4 text-2xl">{isPast ? text.past : text.coming}</h2>
       <MySwitchesFilters ask={ask} zones={zones} />
       {rows.length > 0 ? (
         <MySwitchesTable rows={rows} caption={pluralOrMore(locale, text.listCaption, list)} />
