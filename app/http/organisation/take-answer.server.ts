@@ -16,7 +16,7 @@ export async function takeAnswer(ctx: Ctx, event: SwitchEvent, sent: FormData) {
   const taken =
     sent.get('intent') === 'keep'
       ? await keepPlace(ctx, registrationId)
-      : await cancelRegistration(ctx, registrationId);
+      : await cancelRegistration(ctx, registrationId, { isKnown: true });
   return redirect(
     `${paths.postponeSwitch(event.slug)}?${taken.ok ? 'fait=reponse' : refusalOf(taken.reason)}`,
     303,

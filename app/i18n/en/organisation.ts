@@ -304,6 +304,8 @@ export const organisation: Words<typeof source> = {
     cancelShort: 'Cancel',
     cancelOf: 'Cancel the registration of {name}',
     confirmTitle: 'Cancel the registration of {name}?',
+    known: 'This person knows already',
+    knownHint: 'For example, they have just called you. They will not be on the list of calls.',
     confirmText: 'If a place becomes free, it goes to the first person who can take it.',
     confirm: 'Cancel this registration',
     keep: 'Keep this registration',

@@ -304,6 +304,8 @@ export const organisation = {
     cancelShort: 'Annuler',
     cancelOf: 'Annuler l’inscription : {name}',
     confirmTitle: '{name} : annuler l’inscription ?',
+    known: 'Cette personne le sait déjà',
+    knownHint: 'Par exemple, elle vient de vous appeler. Elle ne sera pas dans la liste des appels.',
     confirmText: 'Si une place se libère, elle va à la première personne qui peut la prendre.',
     confirm: 'Annuler cette inscription',
     keep: 'Garder cette inscription',

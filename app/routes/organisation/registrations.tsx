@@ -69,7 +69,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { firstName, lastName } = found.registration;
   if (sent.get('confirmed') !== 'yes')
     return data<Answer>({ confirming: { id, name: `${firstName} ${lastName}` } });
-  const cancelled = await cancelRegistration(ctx, id);
+  const cancelled = await cancelRegistration(ctx, id, { isKnown: sent.get('known') === 'yes' });
   const said = cancelled.ok ? 'fait=inscriptionAnnulee' : `refus=${cancelled.reason}`;
   return redirect(`${paths.manageRegistrations(event.slug)}?${said}`, 303);
 }
