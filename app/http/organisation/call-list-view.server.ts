@@ -1,7 +1,7 @@
 import type { CallCardView, CallPersonView, NotedView, ReachedView } from '~/components/calls/calls-view';
+import type { CallCard, CallPerson } from '~/domain/calls/call-card';
 import type { callList } from '~/domain/calls/call-list.server';
 import type { CallOutcome } from '~/domain/calls/call-outcomes';
-import type { CallCard, CallPerson } from '~/domain/calls/group-calls';
 import type { Ctx } from '~/domain/context';
 import { registrationWindow } from '~/domain/switches/registration-window';
 import type { SwitchEvent } from '~/domain/switches/switch-event';

@@ -1,4 +1,4 @@
-import type { CallPerson } from '~/domain/calls/group-calls';
+import type { CallPerson } from '~/domain/calls/call-card';
 import type { VoiceKind } from '~/domain/calls/voice-kinds';
 import { placeLine } from '~/domain/switches/place-line';
 import type { SwitchEvent } from '~/domain/switches/switch-event';

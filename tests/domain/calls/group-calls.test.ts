@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupCalls, isForLater, type NotedCall, type ToTell } from '~/domain/calls/group-calls';
+import type { NotedCall, ToTell } from '~/domain/calls/call-card';
+import { groupCalls, isForLater } from '~/domain/calls/group-calls';
 
 const NOW = new Date('2026-06-16T08:00:00Z');
 const hours = (count: number) => new Date(NOW.getTime() + count * 3_600_000);
