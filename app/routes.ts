@@ -50,6 +50,8 @@ export default [
   route('organisation/modeles/:template', 'routes/organisation/template.tsx'),
   route('organisation/switchs/:switch/tables', 'routes/organisation/tables.tsx'),
   route('organisation/switchs/:switch/places', 'routes/organisation/seats.tsx'),
+  route('organisation/switchs/:switch/bilan/photos', 'routes/organisation/photos.tsx'),
+  route('switchs/:switch/photos/:photo', 'routes/public/switch-photo.ts'),
   route('organisation/switchs/:switch/apercu', 'routes/organisation/preview-switch.tsx'),
   route('organisation/switchs/:switch/bilan', 'routes/organisation/event-report.tsx'),
   route('organisation/switchs/:switch/bilan.pdf', 'routes/organisation/event-report-pdf.ts'),

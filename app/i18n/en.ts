@@ -18,6 +18,7 @@ import { messages } from './en/messages';
 import { needs } from './en/needs';
 import { organisation } from './en/organisation';
 import { person } from './en/person';
+import { photos } from './en/photos';
 import { place } from './en/place';
 import { programme } from './en/programme';
 import { registration } from './en/registration';
@@ -51,6 +52,7 @@ export const en: Dictionary = {
   needs,
   organisation,
   person,
+  photos,
   place,
   programme,
   registration,

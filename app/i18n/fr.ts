@@ -18,6 +18,7 @@ import { messages } from './fr/messages';
 import { needs } from './fr/needs';
 import { organisation } from './fr/organisation';
 import { person } from './fr/person';
+import { photos } from './fr/photos';
 import { place } from './fr/place';
 import { programme } from './fr/programme';
 import { registration } from './fr/registration';
@@ -52,6 +53,7 @@ export const fr = {
   needs,
   organisation,
   person,
+  photos,
   place,
   programme,
   registration,

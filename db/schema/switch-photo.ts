@@ -4,7 +4,7 @@ export interface SwitchPhotoTable {
   id: Generated<string>;
   hubId: string;
   switchEventId: string;
-  /** WebP, without anything that the camera wrote about place or person. */
+  /** JPEG, without anything that the camera wrote about place or person. */
   bytes: Buffer;
   width: number;
   height: number;
