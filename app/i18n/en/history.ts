@@ -55,6 +55,10 @@ export const history: Words<typeof source> = {
   other: '{subject}: change',
   acts: {
     switch_event: {
+      'logistics-taken': 'Logistics taken on',
+      'logistics-given-up': 'Logistics given up',
+      'logistics-handed-over': 'Logistics handed over',
+      'need-arranged': 'Need arranged',
       postponed: 'Switch postponed',
       'registration-closed': 'Registration closed',
       'registration-reopened': 'Registration reopened',
@@ -74,6 +78,13 @@ export const history: Words<typeof source> = {
       copied: 'Taken from another Switch',
     },
     registration: {
+      merged: 'Merged with another registration',
+      'merged-into': 'Merged into another registration',
+      'told-apart': 'Two different people',
+      'seated-at-table': 'Seated at a table',
+      'email-refused': 'E-mail address refused',
+      'marked-present': 'Presence noted',
+      'marked-absent': 'Presence taken back',
       'kept-place': 'Place kept on the new date',
       registered: 'Registration',
       changed: 'Registration changed',
@@ -108,7 +119,17 @@ export const history: Words<typeof source> = {
       changed: 'Role changed',
       revoked: 'Role taken away',
     },
+    venue: {
+      created: 'Venue added',
+      'venue-changed': 'Venue changed',
+      retired: 'Venue taken off the list',
+    },
+    event_report: {
+      'photo-added': 'Photo added',
+      'photo-removed': 'Photo deleted',
+    },
     hub: {
+      'settings-changed': 'Settings changed',
       'calendar-renewed': 'Calendar address changed',
     },
     event_report: {

@@ -53,6 +53,10 @@ export const history = {
   other: '{subject} : changement',
   acts: {
     switch_event: {
+      'logistics-taken': 'Logistique prise en charge',
+      'logistics-given-up': 'Logistique laissée',
+      'logistics-handed-over': 'Logistique confiée',
+      'need-arranged': 'Besoin prévu',
       postponed: 'Switch reporté',
       'registration-closed': 'Inscriptions fermées',
       'registration-reopened': 'Inscriptions rouvertes',
@@ -72,6 +76,13 @@ export const history = {
       copied: 'Repris d’un autre Switch',
     },
     registration: {
+      merged: 'Réunie avec une autre inscription',
+      'merged-into': 'Réunie dans une autre inscription',
+      'told-apart': 'Deux personnes différentes',
+      'seated-at-table': 'Placement à une table',
+      'email-refused': 'Adresse e-mail refusée',
+      'marked-present': 'Présence notée',
+      'marked-absent': 'Présence retirée',
       'kept-place': 'Place gardée à la nouvelle date',
       registered: 'Inscription',
       changed: 'Inscription modifiée',
@@ -106,7 +117,17 @@ export const history = {
       changed: 'Rôle modifié',
       revoked: 'Rôle retiré',
     },
+    venue: {
+      created: 'Lieu ajouté',
+      'venue-changed': 'Lieu modifié',
+      retired: 'Lieu retiré de la liste',
+    },
+    event_report: {
+      'photo-added': 'Photo ajoutée',
+      'photo-removed': 'Photo supprimée',
+    },
     hub: {
+      'settings-changed': 'Réglages changés',
       'calendar-renewed': 'Adresse d’agenda changée',
     },
     event_report: {
