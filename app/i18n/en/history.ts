@@ -55,6 +55,7 @@ export const history: Words<typeof source> = {
   other: '{subject}: change',
   acts: {
     switch_event: {
+      'needs-purged': 'Needs forgotten',
       'logistics-taken': 'Logistics taken on',
       'logistics-given-up': 'Logistics given up',
       'logistics-handed-over': 'Logistics handed over',

@@ -53,6 +53,7 @@ export const history = {
   other: '{subject} : changement',
   acts: {
     switch_event: {
+      'needs-purged': 'Besoins effacés',
       'logistics-taken': 'Logistique prise en charge',
       'logistics-given-up': 'Logistique laissée',
       'logistics-handed-over': 'Logistique confiée',
