@@ -1,5 +1,5 @@
 import { data } from '@remix-run/node';
-import { MAX_UPLOAD_BYTES } from './body-size';
+import { maxBodyBytes } from './body-size';
 
 const PAYLOAD_TOO_LARGE = 413;
 const UNSUPPORTED_MEDIA_TYPE = 415;
@@ -13,8 +13,8 @@ export interface Upload {
 }
 
 /**
- * A form with one file, which is held in memory: the edge lets in no longer body than MAX_UPLOAD_BYTES, and that only
- * on the pages that take a file (body-size.ts). Other files than the one of `field` are dropped.
+ * A form with one file, which is held in memory: the edge lets in a long body only on the pages that
+ * take a file (body-size.ts). Other files than the one of `field` are dropped.
  * @throws a 413 or 415 answer, and 400 where the body cannot be read as what it claims to be
  */
 export async function readUpload(request: Request, field: string): Promise<Upload> {
@@ -22,7 +22,8 @@ export async function readUpload(request: Request, field: string): Promise<Uploa
   if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(type))
     throw data(null, { status: UNSUPPORTED_MEDIA_TYPE });
   const bytes = await request.arrayBuffer();
-  if (bytes.byteLength > MAX_UPLOAD_BYTES) throw data(null, { status: PAYLOAD_TOO_LARGE });
+  if (bytes.byteLength > maxBodyBytes(new URL(request.url).pathname))
+    throw data(null, { status: PAYLOAD_TOO_LARGE });
   const sent = await new Response(bytes, { headers: { 'Content-Type': type } }).formData().catch(() => {
     throw data(null, { status: 400 });
   });

@@ -63,6 +63,7 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       `/organisation${coming}/tables`,
       `/organisation${coming}/report`,
       `/organisation${coming}/dupliquer`,
+      `/organisation${coming}/bilan/photos`,
       `/organisation${coming}/apercu`,
       `/organisation${coming}/places`,
       `/organisation${coming}/inscriptions`,

@@ -161,6 +161,7 @@ const PAGES: Row[] = [
   ['/switchs/own/programme', ...OPEN],
   ['/switchs/far/programme', ...NOWHERE],
   ['/switchs/own-draft/programme', ...NOWHERE],
+  ['/switchs/own/photos/00000000-0000-4000-8000-000000000000', ...NOWHERE],
   ['/switchs/own/inscription', ...OPEN],
   ['/switchs/far/inscription', ...NOWHERE],
   ['/switchs/own-draft/inscription', ...NOWHERE],
@@ -240,6 +241,7 @@ const TEAM_PAGES: Row[] = [
     '/bilan.csv',
     '/equipe',
     '/journal',
+    '/bilan/photos',
   ].flatMap((tail): Row[] => [
     [`/organisation/switchs/own${tail}`, ...TEAM],
     [`/organisation/switchs/other${tail}`, ...OTHER_ZONE],
@@ -291,6 +293,20 @@ const CLOSE = { intent: 'close-registration', version: '99' };
 
 /** What each role's forms are answered. Nobody below may change anything: allowed ones stop at a bad field. */
 const FORMS: Sent[] = [
+  ['/organisation/switchs/own/bilan/photos', { intent: 'add' }, 'in', 403, 403, 403, 400, 400, 400, 400, 403],
+  [
+    '/organisation/switchs/other/bilan/photos',
+    { intent: 'add' },
+    'in',
+    403,
+    403,
+    403,
+    403,
+    403,
+    400,
+    400,
+    403,
+  ],
   ['/organisation/agenda', {}, 'in', 403, 403, 403, 400, 400, 400, 400, 403],
   ['/organisation/switchs/nouveau', {}, 'in', 403, 403, 403, 403, 400, 400, 400, 403],
   ['/organisation/switchs/own/dupliquer', {}, 'in', 403, 403, 403, 403, 400, 400, 400, 403],

@@ -17,6 +17,7 @@ export function PhotoGallery({
   /** What may be done with one. */
   below?: (photo: PhotoView) => ReactNode;
 }) {
+  if (photos.length === 0) return null;
   return (
     <ul className="grid gap-6 sm:grid-cols-2">
       {photos.map((photo) => (

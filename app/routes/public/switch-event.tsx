@@ -1,10 +1,12 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { PhotoGallery } from '~/components/photos/photo-gallery';
 import { PublicReport } from '~/components/report/public-report';
 import { SwitchJsonLd } from '~/components/switches/switch-json-ld';
 import { SwitchPage } from '~/components/switches/switch-page';
 import { switchViewOf } from '~/components/switches/switch-view';
 import { can } from '~/domain/people/can';
+import { photosOf } from '~/domain/photos/read-photos.server';
 import { publicReport } from '~/domain/report/public-report.server';
 import { readSwitch } from '~/domain/switches/read-switch.server';
 import { switchSeats } from '~/domain/switches/switch-seats.server';
@@ -30,16 +32,24 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     report: await publicReport(ctx, event),
     types: Object.fromEntries(ctx.hub.stakeholderTypes.map(({ slug, label }) => [slug, label[ctx.locale]])),
     calendar: event.status === 'draft' ? undefined : await eventLinksOf(context, event),
+    photos: event.reportedAt
+      ? (await photosOf(ctx, event)).map((photo) => ({
+          ...photo,
+          src: paths.switchPhoto(event.slug, photo.id),
+        }))
+      : [],
     mayManage: can(ctx.viewer, 'edit-switch', thingOfSwitch(event)),
   };
 }
 
 export default function SwitchEventPage() {
-  const { view, map, url, hubName, mayManage, calendar, report, types } = useLoaderData<typeof loader>();
+  const { view, map, url, hubName, mayManage, calendar, report, types, photos } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <SwitchPage view={view} map={map} mayManage={mayManage} calendar={calendar}>
         {report ? <PublicReport report={report} typeLabels={types} /> : null}
+        <PhotoGallery photos={photos} />
       </SwitchPage>
       <SwitchJsonLd view={view} url={url} hubName={hubName} />
     </>
