@@ -4,14 +4,7 @@ import { can } from '../people/can';
 import type { SwitchEvent } from '../switches/switch-event';
 import { thingOfSwitch } from '../switches/thing-of-switch';
 import { isUuid } from '../uuid';
-
-/** A photo as pages name it; its bytes have an address of their own. */
-export interface SwitchPhoto {
-  id: string;
-  width: number;
-  height: number;
-  caption: string;
-}
+import type { SwitchPhoto } from './switch-photo';
 
 /** The photos of a Switch for whoever may see them: its team, and everybody once its report is published. */
 export async function photosOf(ctx: Ctx, event: SwitchEvent): Promise<SwitchPhoto[]> {

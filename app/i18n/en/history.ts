@@ -125,15 +125,13 @@ export const history: Words<typeof source> = {
       'venue-changed': 'Venue changed',
       retired: 'Venue taken off the list',
     },
-    event_report: {
-      'photo-added': 'Photo added',
-      'photo-removed': 'Photo deleted',
-    },
     hub: {
       'settings-changed': 'Settings changed',
       'calendar-renewed': 'Calendar address changed',
     },
     event_report: {
+      'photo-added': 'Photo added',
+      'photo-removed': 'Photo deleted',
       written: 'Report written',
       published: 'Report published',
       withdrawn: 'Report taken off the public page',

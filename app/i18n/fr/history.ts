@@ -123,15 +123,13 @@ export const history = {
       'venue-changed': 'Lieu modifié',
       retired: 'Lieu retiré de la liste',
     },
-    event_report: {
-      'photo-added': 'Photo ajoutée',
-      'photo-removed': 'Photo supprimée',
-    },
     hub: {
       'settings-changed': 'Réglages changés',
       'calendar-renewed': 'Adresse d’agenda changée',
     },
     event_report: {
+      'photo-added': 'Photo ajoutée',
+      'photo-removed': 'Photo supprimée',
       written: 'Bilan écrit',
       published: 'Bilan publié',
       withdrawn: 'Bilan retiré de la page publique',

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { SwitchTeamHead } from '~/components/organisation/switch-team-head';
+import { photoViews } from '~/components/photos/photo-views';
+import { ReportPhotos } from '~/components/photos/report-photos';
 import { ReportCosts } from '~/components/report/report-costs';
 import { ReportFollowUps } from '~/components/report/report-follow-ups';
 import type { ReportAnswer } from '~/components/report/report-form-answer';
@@ -10,6 +12,7 @@ import { ReportPeople } from '~/components/report/report-people';
 import { ReportPublish } from '~/components/report/report-publish';
 import { ReportTextForm } from '~/components/report/report-text-form';
 import { reportView } from '~/components/report/report-view';
+import { photosOf } from '~/domain/photos/read-photos.server';
 import { readReport } from '~/domain/report/read-report.server';
 import { managedSwitch } from '~/http/organisation/managed-switch.server';
 import { switchTeamView } from '~/http/organisation/switch-team-view.server';
@@ -47,6 +50,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       headcount: headcount === null ? '' : String(headcount),
     },
     faces: report.survey.faces,
+    photos: photoViews(event.slug, await photosOf(ctx, event)),
     version,
     takesPlace: event.status === 'published',
     isOver: ctx.now >= event.endsAt,
@@ -111,6 +115,7 @@ export default function EventReport() {
       <ReportOutcomes slug={team.slug} view={view} faces={loaded.faces} />
       <ReportFollowUps action={action} lines={view.followUps} answer={answer} newId={newIds.followUp} />
       <ReportCosts action={action} view={view} answer={answer} newId={newIds.cost} />
+      <ReportPhotos slug={team.slug} photos={loaded.photos} />
       <script type="module" src="/enhance/print.js" />
     </>
   );

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { SwitchTeamHead } from '~/components/organisation/switch-team-head';
 import { PhotoForm, type PhotoFormProps } from '~/components/photos/photo-form';
 import { PhotoGallery } from '~/components/photos/photo-gallery';
+import { photoViews } from '~/components/photos/photo-views';
 import { addPhoto } from '~/domain/photos/add-photo.server';
 import { photosOf } from '~/domain/photos/read-photos.server';
 import { removePhoto } from '~/domain/photos/remove-photo.server';
@@ -32,10 +33,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     page: { title: `${dictionaryOf(ctx.locale).photos.title} – ${event.title}` },
     team: switchTeamView(ctx, event, request),
     done: DONE.find((each) => each === said),
-    photos: (await photosOf(ctx, event)).map((photo) => ({
-      ...photo,
-      src: paths.switchPhoto(event.slug, photo.id),
-    })),
+    photos: photoViews(event.slug, await photosOf(ctx, event)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { PhotoGallery } from '~/components/photos/photo-gallery';
+import { photoViews } from '~/components/photos/photo-views';
 import { PublicReport } from '~/components/report/public-report';
 import { SwitchJsonLd } from '~/components/switches/switch-json-ld';
 import { SwitchPage } from '~/components/switches/switch-page';
@@ -32,12 +33,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     report: await publicReport(ctx, event),
     types: Object.fromEntries(ctx.hub.stakeholderTypes.map(({ slug, label }) => [slug, label[ctx.locale]])),
     calendar: event.status === 'draft' ? undefined : await eventLinksOf(context, event),
-    photos: event.reportedAt
-      ? (await photosOf(ctx, event)).map((photo) => ({
-          ...photo,
-          src: paths.switchPhoto(event.slug, photo.id),
-        }))
-      : [],
+    photos: event.reportedAt ? photoViews(event.slug, await photosOf(ctx, event)) : [],
     mayManage: can(ctx.viewer, 'edit-switch', thingOfSwitch(event)),
   };
 }
