@@ -54,6 +54,14 @@ export const history: Words<typeof source> = {
   },
   other: '{subject}: change',
   acts: {
+    registration_import: {
+      imported: 'Registrations imported',
+      'import-undone': 'Import undone',
+    },
+    campaign: {
+      sent: 'Sending started',
+      stopped: 'Sending stopped',
+    },
     switch_event: {
       'needs-purged': 'Needs forgotten',
       'logistics-taken': 'Logistics taken on',

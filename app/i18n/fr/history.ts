@@ -52,6 +52,14 @@ export const history = {
   },
   other: '{subject} : changement',
   acts: {
+    registration_import: {
+      imported: 'Inscriptions importées',
+      'import-undone': 'Import défait',
+    },
+    campaign: {
+      sent: 'Envoi parti',
+      stopped: 'Envoi arrêté',
+    },
     switch_event: {
       'needs-purged': 'Besoins effacés',
       'logistics-taken': 'Logistique prise en charge',
