@@ -3,7 +3,7 @@ import tsconfigPaths from 'vite-tsconfig-paths';
 import { ensureBuild } from './ensure-build.mjs';
 
 /**
- * `npm run bench [-- --quick] [-- --lines 1,2] [-- --json FILE]`: the lines 1–6 of docs/performance.md,
+ * `npm run bench [-- --quick] [-- --lines 1,2] [-- --json FILE]`: the lines of docs/performance.md,
  * each against its limit measured in the same run on the same machine.
  */
 ensureBuild();
