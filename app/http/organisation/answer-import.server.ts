@@ -2,7 +2,7 @@ import { data, redirect } from '@remix-run/node';
 import type { ImportView, ListedImport, UndoView } from '~/components/people/import-view';
 import type { Ctx } from '~/domain/context';
 import { decodeText } from '~/domain/registrations/importing/decode-text';
-import { listImports, previewUndo } from '~/domain/registrations/importing/import-pages.server';
+import { importOfForm, listImports, previewUndo } from '~/domain/registrations/importing/import-pages.server';
 import { importRegistrations } from '~/domain/registrations/importing/import-registrations.server';
 import { readRows } from '~/domain/registrations/importing/read-rows.server';
 import { undoImport } from '~/domain/registrations/importing/undo-import.server';
@@ -27,6 +27,12 @@ export interface ImportAnswer {
 /** `intent=lire` shows what a file holds, `importer` imports it, `annuler` takes an import back. */
 export async function answerImport(ctx: Ctx, event: SwitchEvent, { form, file }: Upload) {
   if (form.get('intent') === 'annuler') return answerUndo(ctx, event, form);
+  const isImporting = form.get('intent') === 'importer';
+  // Its people are there by now, and would stand in their own way.
+  const before = isImporting
+    ? await importOfForm(ctx, event, String(form.get('formulaire') ?? ''))
+    : undefined;
+  if (before) return seeImport(event, before);
   const text = file ? decodeText(file.bytes) : String(form.get('texte') ?? '');
   const name = file?.name ?? String(form.get('nom') ?? '').slice(0, 200);
   const rows = readRows(text);
@@ -36,15 +42,19 @@ export async function answerImport(ctx: Ctx, event: SwitchEvent, { form, file }:
   if (!read) throw data(null, { status: 403 });
   const isRefused = read.view.problems.length > 0 || read.view.missing.length > 0;
   if (isRefused) return data<ImportAnswer>({ view: read.view }, { status: INVALID });
-  if (form.get('intent') !== 'importer') return data<ImportAnswer>({ view: read.view });
+  if (!isImporting) return data<ImportAnswer>({ view: read.view });
   return carryOut(ctx, event, read);
+}
+
+function seeImport(event: SwitchEvent, importId: string) {
+  return redirect(`${paths.importRegistrations(event.slug)}?fait=${importId}`, 303);
 }
 
 async function carryOut(ctx: Ctx, event: SwitchEvent, { view, people }: ReadImport) {
   const { skipsKnown, tells, fileName, formId } = view;
   const importing = { switchEventId: event.id, people, skipsKnown, tells, fileName, formId };
   const done = await importRegistrations(ctx, importing);
-  if (done.ok) return redirect(`${paths.importRegistrations(event.slug)}?fait=${done.value.importId}`, 303);
+  if (done.ok) return seeImport(event, done.value.importId);
   if (done.reason === 'unknown') throw data(null, { status: 403 });
   return data<ImportAnswer>(
     { view, refusal: done.reason === 'changed' ? 'changed' : undefined },

@@ -23,7 +23,7 @@ export const files: Words<typeof source> = {
     look: 'Look before confirming',
     printLabels: 'Print labels',
     printBadges: 'Print badges',
-    write: 'Write to them',
+    write: 'Write to these people',
     nobodyTitle: 'You have chosen nobody',
     nobodyText: 'Tick people in the list, or the whole search.',
     noActTitle: 'Choose what to do',

@@ -107,6 +107,15 @@ export const history: Words<typeof source> = {
       called: 'Call noted',
       'call-undone': 'Note of a call undone',
       seated: 'Seated at a table',
+      merged: 'Joined with another registration',
+      'merged-into': 'Joined into another registration',
+      'told-apart': 'Two different people',
+      'marked-present': 'Marked as present',
+      'marked-absent': 'Mark of presence taken back',
+    },
+    registration_import: {
+      imported: 'Registrations imported',
+      'import-undone': 'Import undone',
     },
     message: {
       retried: 'Message sent again',

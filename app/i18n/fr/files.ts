@@ -21,7 +21,7 @@ export const files = {
     look: 'Voir avant de confirmer',
     printLabels: 'Imprimer des étiquettes',
     printBadges: 'Imprimer des badges',
-    write: 'Leur écrire',
+    write: 'Écrire à ces personnes',
     nobodyTitle: 'Vous n’avez choisi personne',
     nobodyText: 'Cochez des personnes dans la liste, ou toute la recherche.',
     noActTitle: 'Choisissez quoi faire',

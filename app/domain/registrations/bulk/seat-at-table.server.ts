@@ -28,7 +28,7 @@ export function seatAtTable(
         subject: 'registration',
         subjectId: id,
         switchEventId,
-        act: 'seated-at-table',
+        act: 'seated',
         before: { table: tableNumber },
         after: { table: number },
       })),

@@ -1,8 +1,9 @@
-import { selectImportedPeople, selectImports } from '~db/queries/registration-imports';
+import { selectImportByForm, selectImportedPeople, selectImports } from '~db/queries/registration-imports';
 import type { Ctx } from '../../context';
 import { can } from '../../people/can';
 import type { SwitchEvent } from '../../switches/switch-event';
 import { thingOfSwitch } from '../../switches/thing-of-switch';
+import { isUuid } from '../../uuid';
 import { sortImported } from './sort-imported';
 import { undoableUntil } from './undo-import.server';
 
@@ -21,4 +22,14 @@ export async function previewUndo(ctx: Ctx, event: SwitchEvent, importId: string
   const imports = (await listImports(ctx, event)) ?? [];
   const found = imports.find(({ id }) => id === importId);
   return found && { ...found, ...sortImported(await selectImportedPeople(ctx.db, importId)) };
+}
+
+/** The import that this very form has made already: the second click of two. Undefined also for whoever may not know. */
+export async function importOfForm(
+  ctx: Ctx,
+  event: SwitchEvent,
+  formId: string,
+): Promise<string | undefined> {
+  if (!can(ctx.viewer, 'see-registrations', thingOfSwitch(event)) || !isUuid(formId)) return undefined;
+  return selectImportByForm(ctx.db, event.id, formId);
 }
