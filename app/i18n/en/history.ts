@@ -90,7 +90,6 @@ export const history: Words<typeof source> = {
       merged: 'Merged with another registration',
       'merged-into': 'Merged into another registration',
       'told-apart': 'Two different people',
-      'seated-at-table': 'Seated at a table',
       'email-refused': 'E-mail address refused',
       'marked-present': 'Presence noted',
       'marked-absent': 'Presence taken back',
@@ -107,15 +106,6 @@ export const history: Words<typeof source> = {
       called: 'Call noted',
       'call-undone': 'Note of a call undone',
       seated: 'Seated at a table',
-      merged: 'Joined with another registration',
-      'merged-into': 'Joined into another registration',
-      'told-apart': 'Two different people',
-      'marked-present': 'Marked as present',
-      'marked-absent': 'Mark of presence taken back',
-    },
-    registration_import: {
-      imported: 'Registrations imported',
-      'import-undone': 'Import undone',
     },
     message: {
       retried: 'Message sent again',

@@ -88,7 +88,6 @@ export const history = {
       merged: 'Réunie avec une autre inscription',
       'merged-into': 'Réunie dans une autre inscription',
       'told-apart': 'Deux personnes différentes',
-      'seated-at-table': 'Placement à une table',
       'email-refused': 'Adresse e-mail refusée',
       'marked-present': 'Présence notée',
       'marked-absent': 'Présence retirée',
@@ -105,15 +104,6 @@ export const history = {
       called: 'Appel noté',
       'call-undone': 'Note d’appel annulée',
       seated: 'Placement à une table',
-      merged: 'Réunie avec une autre inscription',
-      'merged-into': 'Réunie dans une autre inscription',
-      'told-apart': 'Deux personnes distinctes',
-      'marked-present': 'Présence notée',
-      'marked-absent': 'Présence retirée',
-    },
-    registration_import: {
-      imported: 'Inscriptions importées',
-      'import-undone': 'Import annulé',
     },
     message: {
       retried: 'Message envoyé de nouveau',
