@@ -1,5 +1,6 @@
 import type { Trx } from '../in-transaction';
 import { demoCalls } from './demo-calls';
+import { writeCampaigns } from './demo-campaigns';
 import { demoNotices } from './demo-notices';
 import type { DemoRegistrations } from './demo-registrations';
 import { demoSurvey } from './demo-survey';
@@ -34,6 +35,8 @@ export async function writeTold(trx: Trx, told: Told[], now: Date): Promise<void
     'phoneCall',
     calls.flatMap((each) => each.calls),
   );
+  const [first] = coming;
+  if (first) await writeCampaigns(trx, first, now);
   for (const { registered } of told.filter(({ times }) => times.endsAt <= now)) {
     const { responses, answered } = demoSurvey(registered);
     await insertRows(trx, 'surveyResponse', responses);
