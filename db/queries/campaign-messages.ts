@@ -2,6 +2,7 @@ import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { Database } from '../schema/database';
 
 interface Tally {
+  emails: number;
   waiting: number;
   sent: number;
   refused: number;
@@ -21,6 +22,7 @@ export async function countCampaignMessages(
 ): Promise<Map<string, Tally>> {
   if (campaignIds.length === 0) return new Map();
   const { rows } = await sql<Tally & { campaignId: string }>`select m.campaign_id,
+      count(*) filter (where own and m.channel = 'email')::int as emails,
       count(*) filter (where own and m.state in ('owed', 'queued'))::int as waiting,
       count(*) filter (where own and m.state = 'sent')::int as sent,
       count(*) filter (where own and m.state = 'failed' and call.id is not null)::int as refused,

@@ -13,11 +13,19 @@ const SENT_WORDS = {
     subject: 'Apportez votre téléphone et son chargeur',
     text: 'Nous essaierons des démarches sur place. Venez avec votre téléphone, même ancien.\n\nVous n’en avez pas ? Nous en prêtons.',
   },
+  en: {
+    subject: 'Bring your phone and its charger',
+    text: 'We will try things out on the spot. Bring your phone, even an old one.\n\nYou have none? We lend some.',
+  },
 };
 const DRAFT_WORDS = {
   fr: {
     subject: '{prénom}, une table de plus pour vous',
     text: 'Nous ouvrons une table sur la santé en ligne. Elle sera près de l’entrée.\n\nVotre code : {code}. Il suffit pour vous inscrire à la table.\n\nUne question ? Appelez le {téléphone}.',
+  },
+  en: {
+    subject: '{prénom}, one more table for you',
+    text: 'We open a table about health online. It will be near the entrance.\n\nYour code: {code}. It is all you need to join the table.\n\nAny question? Call {téléphone}.',
   },
 };
 const AUDIENCE = { types: [], organization: '', tables: [], locales: [], unanswered: false };

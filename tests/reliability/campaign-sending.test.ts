@@ -121,6 +121,7 @@ describe.skipIf(!hasPostgres)('a message to many people', () => {
       .executeTakeFirst();
     expect(marked?.count).toBe(refused.length);
     expect(await tallyOf(id)).toEqual({
+      emails: PEOPLE,
       waiting: 0,
       sent: PEOPLE - refused.length,
       refused: refused.length,

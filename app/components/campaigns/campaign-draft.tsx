@@ -7,6 +7,7 @@ import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { ButtonLink } from '~/ui/button-link';
+import { Notice } from '~/ui/notice';
 import { CampaignCountNotice } from './campaign-count-notice';
 import { CampaignReview, type CampaignReviewProps } from './campaign-review';
 
@@ -41,6 +42,11 @@ export function CampaignDraft(props: CampaignDraftProps) {
           </ButtonLink>
         </p>
       </section>
+      {!maySend && count.people > 0 ? (
+        <Notice tone="warning">
+          <p>{text.refused['english-missing']}</p>
+        </Notice>
+      ) : null}
       <CampaignReview {...props} />
       <TryIt {...props} />
       {maySend ? (

@@ -75,7 +75,7 @@ function Filter({ action, part }: { action: string; part: CampaignPart | '' }) {
     <form method="get" action={`${action}#log-title`} className="no-print flex flex-wrap items-end gap-x-4">
       <SelectField
         name="etat"
-        label={log.show}
+        label={log.columns.state}
         choices={[
           { value: '', label: log.all },
           ...CAMPAIGN_PARTS.map((value) => ({ value, label: progress.parts[value] })),
@@ -95,13 +95,13 @@ function Row({ row }: { row: CampaignLogRow }) {
   const name = row.name === '' ? words.messages.erased : row.name;
   return (
     <tr>
-      <th scope="row" className="min-w-44">
+      <th scope="row" className="min-w-56">
         {row.others > 0 ? plural(locale, review.andOthers, row.others, { name }) : name}
         <p className="font-normal text-soft wrap-anywhere">
           {row.email ?? (row.phone ? formatPhone(row.phone) : '')}
         </p>
       </th>
-      <td className="min-w-28" data-label={text.columns.state}>
+      <td className="min-w-32" data-label={text.columns.state}>
         <MessageStateTag state={row.state} />
       </td>
       <td className="min-w-32" data-label={text.columns.when}>

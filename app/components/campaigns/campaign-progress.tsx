@@ -14,7 +14,6 @@ export interface CampaignProgressProps {
   id: string;
   state: CampaignState;
   tally: CampaignTally;
-  total: number;
 }
 
 /** How many left, wait, were refused. While it is being sent, a script reads the counts again; a link does it too. */
@@ -43,7 +42,7 @@ export function CampaignProgress(props: CampaignProgressProps) {
   );
 }
 
-function Counts({ state, tally, total }: CampaignProgressProps) {
+function Counts({ slug, state, tally }: CampaignProgressProps) {
   const { locale, words } = useI18n();
   const text = words.campaigns.progress;
   const left = tally.sent + tally.kept;
@@ -55,11 +54,14 @@ function Counts({ state, tally, total }: CampaignProgressProps) {
     call: tally.toTell + tally.told + tally.calledInstead,
     withdrawn: tally.withdrawn,
   };
-  const sentOf = fill(text.sentOf, { sent: formatNumber(locale, left), total: formatNumber(locale, total) });
+  const sentOf = fill(text.sentOf, {
+    sent: formatNumber(locale, left),
+    total: formatNumber(locale, tally.emails),
+  });
   return (
     <>
       <div className="mb-4 max-w-xl">
-        <Meter text={sentOf} value={left} max={total} />
+        {tally.emails > 0 ? <Meter text={sentOf} value={left} max={tally.emails} /> : null}
       </div>
       <dl className="mb-4 flex flex-wrap gap-x-8 gap-y-3">
         {CAMPAIGN_PARTS.filter((part) => counts[part] > 0 || part === 'waiting').map((part) => (
@@ -72,6 +74,13 @@ function Counts({ state, tally, total }: CampaignProgressProps) {
       {state === 'stopped' ? <Stopped tally={tally} /> : null}
       {tally.kept > 0 ? <p>{text.kept}</p> : null}
       {tally.refused > 0 ? <p>{text.asCalls}</p> : null}
+      {counts.call > 0 ? (
+        <p className="no-print">
+          <a className="tap" href={paths.calls(slug)}>
+            {text.seeCalls}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -12,7 +12,7 @@ export interface CampaignRow {
   /** When it was written, or left, in words. */
   date: string;
   sent: number;
-  recipients: number;
+  emails: number;
 }
 
 /** The messages written to many people of one Switch. */
@@ -43,7 +43,7 @@ export function CampaignsTable({ slug, rows }: { slug: string; rows: readonly Ca
 
 function Row({ slug, row }: { slug: string; row: CampaignRow }) {
   const text = useI18n().words.campaigns;
-  const { sent, recipients } = row;
+  const { sent, emails } = row;
   const when = row.state === 'draft' ? text.draftedAt : text.startedAt;
   return (
     <tr>
@@ -56,12 +56,8 @@ function Row({ slug, row }: { slug: string; row: CampaignRow }) {
         <CampaignStateTag state={row.state} />
       </td>
       <td className="min-w-44" data-label={text.columns.progress}>
-        {recipients > 0 ? (
-          <Meter
-            text={fill(text.progress.sentOf, { sent, total: recipients })}
-            value={sent}
-            max={recipients}
-          />
+        {emails > 0 ? (
+          <Meter text={fill(text.progress.sentOf, { sent, total: emails })} value={sent} max={emails} />
         ) : null}
       </td>
       <td className="min-w-40" data-label={text.columns.date}>

@@ -16,7 +16,16 @@ export function MessageText({ message, text, hasHtml, hasCalendar, isHidden }: M
   const words = useI18n().words.messages;
   if (isHidden) return <Notice>{words.hidden}</Notice>;
   if (text === null) {
-    return <Notice>{message.state === 'to_tell' ? words.notWrittenToTell : words.notWritten}</Notice>;
+    return (
+      <Notice>
+        <p>{message.state === 'to_tell' ? words.notWrittenToTell : words.notWritten}</p>
+        {message.callsHref ? (
+          <a className="tap" href={message.callsHref}>
+            {words.seeCalls}
+          </a>
+        ) : null}
+      </Notice>
+    );
   }
   return (
     <>

@@ -14,6 +14,8 @@ export interface MessageView {
   toPhone: string | null;
   /** Who accompanies somebody that gave no address. */
   companion: { name: string; phone: string } | null;
+  /** Where whoever calls reads what to say. */
+  callsHref: string | null;
   about: { title: string; href: string; when: string | null } | null;
   /** What was decided, or why, where the message carries it. */
   reason: string;
@@ -50,6 +52,7 @@ export function messageView(row: MessageSource, locale: Locale, hubTimeZone: str
   return {
     ...{ id, state, channel, toName, toEmail, toPhone, attempts, lastError, companion },
     kind: row.kind as MessageKind,
+    callsHref: state === 'to_tell' && row.switchSlug ? paths.calls(row.switchSlug) : null,
     about: aboutOf(row, locale),
     reason: typeof row.details.reason === 'string' ? row.details.reason : '',
     date: formatDayAndHour(locale, hubTimeZone, row.createdAt),

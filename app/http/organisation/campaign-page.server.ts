@@ -72,7 +72,6 @@ async function sentPage(
   const part = CAMPAIGN_PARTS.find((known) => known === query.get('etat'));
   const found = await campaignProgress(ctx, campaign, { part, page: Number(query.get('page')) });
   const { tally, log, total, page, pages } = found;
-  const { calledInstead: _, maybeLeft: __, ...own } = tally;
   return {
     progress: {
       slug: event.slug,
@@ -80,7 +79,6 @@ async function sentPage(
       // The job says so within seconds; nothing waits any more already.
       state: state === 'sending' && tally.waiting === 0 ? 'done' : state,
       tally,
-      total: Object.values(own).reduce((sum, count) => sum + count, 0),
     },
     log: { rows: campaignLogRows(ctx.locale, campaign, log), total, part: part ?? '', page, pages },
   };

@@ -134,7 +134,7 @@ export const campaigns: Words<typeof source> = {
   },
   progress: {
     title: 'How far it has come',
-    sentOf: '{sent} of {total} have left',
+    sentOf: '{sent} of {total} e-mails have left',
     parts: {
       waiting: 'Waiting',
       sent: 'Left',
@@ -160,6 +160,7 @@ export const campaigns: Words<typeof source> = {
       other: '{count} messages were on their way when you stopped.',
     },
     kept: 'No mail server is set. These messages stay here.',
+    seeCalls: 'See the list of calls',
     asCalls: 'People whose address is refused are to be told by voice.',
   },
   log: {

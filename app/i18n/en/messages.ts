@@ -72,5 +72,6 @@ export const messages: Words<typeof source> = {
   hidden: 'This message opens a session. What it says stays private.',
   notWritten: 'This message is not written yet.',
   notWrittenToTell: 'Say it in your own words, then choose “They know”.',
+  seeCalls: 'See what to say, in the list of calls',
   keptHere: 'This message went to nobody: no mail server is set.',
 };

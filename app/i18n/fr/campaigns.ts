@@ -134,7 +134,7 @@ export const campaigns = {
   },
   progress: {
     title: 'Où en est l’envoi',
-    sentOf: '{sent} partis sur {total}',
+    sentOf: '{sent} e-mails partis sur {total}',
     parts: {
       waiting: 'En attente',
       sent: 'Partis',
@@ -160,6 +160,7 @@ export const campaigns = {
       other: '{count} messages étaient en route au moment de l’arrêt.',
     },
     kept: 'Aucun serveur de messagerie n’est réglé. Ces messages restent ici.',
+    seeCalls: 'Voir la liste des appels',
     asCalls: 'Les personnes dont l’adresse est refusée sont à prévenir de vive voix.',
   },
   log: {

@@ -69,5 +69,6 @@ export const messages = {
   hidden: 'Ce message ouvre une session. Son contenu reste privé.',
   notWritten: 'Ce message n’est pas encore écrit.',
   notWrittenToTell: 'Dites-le avec vos mots, puis choisissez « C’est dit ».',
+  seeCalls: 'Voir ce qu’il faut dire, dans la liste des appels',
   keptHere: 'Ce message n’est parti vers personne : aucun serveur de messagerie n’est réglé.',
 } as const;

@@ -22,13 +22,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     page: { title: `${dictionaryOf(ctx.locale).campaigns.title} – ${event.title}` },
     team: switchTeamView(ctx, event, request),
-    rows: campaigns.map(({ id, state, words, recipients, tally, startedAt, createdAt }) => ({
+    rows: campaigns.map(({ id, state, words, tally, startedAt, createdAt }) => ({
       id,
       state: state === 'sending' && tally.waiting === 0 ? ('done' as const) : state,
       subject: words.fr?.subject ?? '',
       date: formatDayAndHour(ctx.locale, event.zone.timeZone, startedAt ?? createdAt),
       sent: tally.sent + tally.kept,
-      recipients,
+      emails: tally.emails,
     })),
   };
 }

@@ -27,6 +27,7 @@ export interface Campaign {
 }
 
 const NONE: CampaignTally = {
+  emails: 0,
   waiting: 0,
   sent: 0,
   refused: 0,

@@ -1,5 +1,7 @@
-/** How many messages of a campaign stand where. The sum of all but the last two is what was to leave. */
+/** How many messages of a campaign stand where. */
 export interface CampaignTally {
+  /** How many were to leave by e-mail. */
+  emails: number;
   waiting: number;
   sent: number;
   /** The address was refused for good: somebody is called instead. */
