@@ -54,7 +54,7 @@ export const history = {
   acts: {
     registration_import: {
       imported: 'Inscriptions importées',
-      'import-undone': 'Import défait',
+      'import-undone': 'Import annulé',
     },
     campaign: {
       sent: 'Envoi parti',
@@ -87,7 +87,8 @@ export const history = {
     registration: {
       merged: 'Réunie avec une autre inscription',
       'merged-into': 'Réunie dans une autre inscription',
-      'told-apart': 'Deux personnes différentes',
+      'told-apart': 'Deux personnes distinctes',
+      'seated-at-table': 'Placement à une table',
       'email-refused': 'Adresse e-mail refusée',
       'marked-present': 'Présence notée',
       'marked-absent': 'Présence retirée',
