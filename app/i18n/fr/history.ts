@@ -88,7 +88,6 @@ export const history = {
       merged: 'Réunie avec une autre inscription',
       'merged-into': 'Réunie dans une autre inscription',
       'told-apart': 'Deux personnes distinctes',
-      'seated-at-table': 'Placement à une table',
       'email-refused': 'Adresse e-mail refusée',
       'marked-present': 'Présence notée',
       'marked-absent': 'Présence retirée',
