@@ -1,33 +1,21 @@
 import type { CampaignCount } from '~/domain/messages/campaigns/group-recipients';
-import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { Notice } from '~/ui/notice';
+import { CampaignCountLines } from './campaign-count-lines';
 
-/** « 40 personnes : 31 par e-mail, 9 à appeler », with what else is to be known before sending. */
+/** For how many a message is; `isAnswer` where somebody has just asked. */
 export function CampaignCountNotice({ count, isAnswer }: { count: CampaignCount; isAnswer?: boolean }) {
   const { locale, words } = useI18n();
   const text = words.campaigns.counted;
-  const role = isAnswer ? 'status' : undefined;
-  if (count.people === 0)
-    return (
-      <Notice tone="warning" title={plural(locale, text.people, 0)} {...(role ? { role } : {})}>
-        <p>{text.nobodyText}</p>
-      </Notice>
-    );
-  const channels = [
-    { forms: text.emails, value: count.emails },
-    { forms: text.toCall, value: count.phone },
-    { forms: text.toMeet, value: count.inPerson },
-  ].flatMap(({ forms, value }) => (value > 0 ? [plural(locale, forms, value)] : []));
+  const isNobody = count.people === 0;
   return (
-    <Notice title={plural(locale, text.people, count.people)} {...(role ? { role } : {})}>
-      <p>{channels.join(', ')}</p>
-      {count.sharing > 0 ? (
-        <p>{fill(count.shares ? text.shared : text.sharedEach, { count: count.sharing })}</p>
-      ) : null}
-      {count.refused > 0 ? <p>{plural(locale, text.refused, count.refused)}</p> : null}
-      {count.english > 0 ? <p>{plural(locale, text.english, count.english)}</p> : null}
+    <Notice
+      tone={isNobody ? 'warning' : 'info'}
+      title={plural(locale, text.people, count.people)}
+      {...(isAnswer ? { role: 'status' as const } : {})}
+    >
+      {isNobody ? <p>{text.nobodyText}</p> : <CampaignCountLines count={count} />}
     </Notice>
   );
 }

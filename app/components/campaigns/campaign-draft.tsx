@@ -8,6 +8,7 @@ import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { ButtonLink } from '~/ui/button-link';
 import { Notice } from '~/ui/notice';
+import { CampaignCountLines } from './campaign-count-lines';
 import { CampaignCountNotice } from './campaign-count-notice';
 import { CampaignReview, type CampaignReviewProps } from './campaign-review';
 
@@ -103,13 +104,15 @@ function TryIt({ slug, id, myEmail }: CampaignDraftProps) {
 }
 
 function ConfirmSending({ slug, id, version, count }: CampaignDraftProps) {
-  const text = useI18n().words.campaigns.send;
+  const { locale, words } = useI18n();
+  const { send: text, counted } = words.campaigns;
   return (
     <section className="notice notice-warning" aria-labelledby="confirm-title">
       <h2 id="confirm-title" className="notice-title">
         {text.confirmTitle}
       </h2>
-      <CampaignCountNotice count={count} />
+      <p className="font-semibold">{plural(locale, counted.people, count.people)}</p>
+      <CampaignCountLines count={count} />
       {count.phone + count.inPerson > 0 ? <p>{text.calls}</p> : null}
       <p>{text.final}</p>
       <form method="post" action={paths.campaign(slug, id)} className="actions mt-4">
