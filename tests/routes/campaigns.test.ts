@@ -107,7 +107,7 @@ describe('writing to many', () => {
     expect((await organiser.get(`${page}?nom=Zoé`)).text).toContain('Personne de ce nom');
     const letter = await organiser.get(`${page}/apercu?pour=2`);
     expect(letter.text).toContain('Nous essaierons sur place, Bruno.');
-    expect(letter.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    expect(letter.headers['content-security-policy']).toContain("default-src 'none'");
     expect((await organiser.get(`${page}/apercu?pour=99`)).status).toBe(404);
   });
 
