@@ -104,7 +104,7 @@ describe('writing to many', () => {
     const found = (await organiser.get(`${page}?nom=bruno`)).text;
     expect(found).toContain('bruno@people.example');
     expect(found).toContain('2 sur 4');
-    expect((await organiser.get(`${page}?nom=Zoé`)).text).toContain('Personne de ce nom');
+    expect((await organiser.get(`${page}?nom=Zo%C3%A9`)).text).toContain('Personne de ce nom');
     const letter = await organiser.get(`${page}/apercu?pour=2`);
     expect(letter.text).toContain('Nous essaierons sur place, Bruno.');
     expect(letter.headers['content-security-policy']).toContain("default-src 'none'");

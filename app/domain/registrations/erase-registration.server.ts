@@ -36,6 +36,7 @@ async function blank(
     organization: '',
     email: null,
     emailIsOwn: false,
+    emailRefusedAt: null,
     phone: null,
     accessNeeds: null,
     needKinds: [],

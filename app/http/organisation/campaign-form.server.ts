@@ -50,7 +50,7 @@ async function countFor(ctx: Ctx, event: SwitchEvent, input: CampaignInput): Pro
 }
 
 function readAudienceFields(sent: FormData) {
-  const all = (name: string) => sent.getAll(name).map(String);
+  const all = (name: string) => sent.getAll(name).map(String).filter(Boolean);
   return audienceInput.safeParse({
     statuses: all('statuses'),
     types: all('types'),
