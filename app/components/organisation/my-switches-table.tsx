@@ -35,16 +35,7 @@ export function MySwitchesTable({ rows, caption }: { rows: readonly MySwitchRow[
           <tr>
             <th scope="col">{text.columns.title}</th>
             <th scope="col" className="max-md:hidden">
-              {text.columns.zone}
-            </th>
-            <th scope="col" className="max-md:hidden">
-              {text.columns.state}
-            </th>
-            <th scope="col" className="max-md:hidden">
               {text.columns.seats}
-            </th>
-            <th scope="col" className="max-md:hidden">
-              {text.columns.people}
             </th>
           </tr>
         </thead>
@@ -61,33 +52,24 @@ export function MySwitchesTable({ rows, caption }: { rows: readonly MySwitchRow[
 function Row({ row }: { row: MySwitchRow }) {
   return (
     <tr>
-      <th scope="row" className="font-normal md:min-w-64">
+      <th scope="row" className="font-normal">
         <a className="font-semibold" href={paths.manageSwitch(row.slug)}>
           {row.title}
         </a>
         <p>{row.days}</p>
         <p className="text-sm text-soft">{row.place}</p>
-        {/* Where there is no room for columns, all of it stands here. */}
-        <div className="mt-2 grid gap-2 md:hidden">
-          <p className="flex flex-wrap gap-2">
-            <ZoneTag zone={row.zone} />
-            <LifeCycleTag state={row.state} isPostponed={row.isPostponed} />
-          </p>
+        <p className="mt-2 flex flex-wrap gap-2">
+          <ZoneTag zone={row.zone} />
+          <LifeCycleTag state={row.state} isPostponed={row.isPostponed} />
+        </p>
+        <PeopleLink row={row} />
+        {/* Where there is no room for a column, the places stand here. */}
+        <div className="mt-2 md:hidden">
           <Seats row={row} />
-          <PeopleLink row={row} />
         </div>
       </th>
-      <td className="whitespace-nowrap max-md:hidden">
-        <ZoneTag zone={row.zone} />
-      </td>
-      <td className="max-md:hidden">
-        <LifeCycleTag state={row.state} isPostponed={row.isPostponed} />
-      </td>
-      <td className="min-w-36 max-md:hidden">
+      <td className="max-md:hidden md:w-7/12">
         <Seats row={row} />
-      </td>
-      <td className="max-md:hidden">
-        <PeopleLink row={row} />
       </td>
     </tr>
   );

@@ -17,7 +17,7 @@ export const organisation: Words<typeof source> = {
     zero: 'No Switch',
     more: 'More than {count} Switches',
   },
-  columns: { title: 'Switch', zone: 'Zone', state: 'State', seats: 'Places taken', people: 'Registrations' },
+  columns: { title: 'Switch', seats: 'Places taken' },
   taken: '{taken} of {capacity}',
   waiting: { zero: 'Nobody waiting', one: '{count} waiting', other: '{count} waiting' },
   seePeople: 'See registrations',

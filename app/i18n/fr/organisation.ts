@@ -14,7 +14,7 @@ export const organisation = {
     zero: 'Aucun Switch',
     more: 'Plus de {count} Switchs',
   },
-  columns: { title: 'Switch', zone: 'Zone', state: 'État', seats: 'Places prises', people: 'Inscriptions' },
+  columns: { title: 'Switch', seats: 'Places prises' },
   taken: '{taken} sur {capacity}',
   waiting: { zero: 'Personne n’attend', one: '{count} en attente', other: '{count} en attente' },
   seePeople: 'Voir les inscriptions',
