@@ -22,13 +22,13 @@ import * as scheduledNotices from './0020-scheduled-notices';
 import * as needs from './0021-needs';
 import * as registrationsTable from './0022-registrations-table';
 import * as report from './0023-report';
-import * as needsPurged from './0030-needs-purged';
-import * as messagePace from './0034-messages';
-import * as noticeSettings from './0035-notice-settings';
-import * as registeredTwice from './0036-people';
-import * as journal from './0037-journal';
-import * as publicReport from './0038-public-report';
-import * as dashboard from './0039-dashboard';
+import * as needsPurged from './0024-needs-purged';
+import * as messagePace from './0025-messages';
+import * as noticeSettings from './0026-notice-settings';
+import * as registeredTwice from './0027-people';
+import * as journal from './0028-journal';
+import * as publicReport from './0029-public-report';
+import * as dashboard from './0030-dashboard';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -55,11 +55,11 @@ export const migrations: Record<string, Migration> = {
   '0021-needs': needs,
   '0022-registrations-table': registrationsTable,
   '0023-report': report,
-  '0030-needs-purged': needsPurged,
-  '0034-messages': messagePace,
-  '0035-notice-settings': noticeSettings,
-  '0036-people': registeredTwice,
-  '0037-journal': journal,
-  '0038-public-report': publicReport,
-  '0039-dashboard': dashboard,
+  '0024-needs-purged': needsPurged,
+  '0025-messages': messagePace,
+  '0026-notice-settings': noticeSettings,
+  '0027-people': registeredTwice,
+  '0028-journal': journal,
+  '0029-public-report': publicReport,
+  '0030-dashboard': dashboard,
 };
