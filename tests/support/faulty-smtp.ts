@@ -51,7 +51,7 @@ export async function faultySmtp(decide: (to: string, attempt: number) => Fate):
       stream.on('end', () => {
         const fate = present.get(to);
         if (fate === 'defer-after-data') return done(answer(452, '4.2.2 mailbox is busy'));
-        taken.set(to, [...(taken.get(to) ?? []), /^message-id:\s*(\S+)/im.exec(head)?.[1] ?? '']);
+        taken.set(to, [...(taken.get(to) ?? []), messageIdOf(head)]);
         if (fate === 'cut-after-data') sockets.get(session.id)?.destroy();
         else done();
       });
@@ -73,6 +73,11 @@ export async function faultySmtp(decide: (to: string, attempt: number) => Fate):
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/** A string of its own: a slice would hold the whole text that it was cut from. */
+function messageIdOf(head: string): string {
+  return Buffer.from(/^message-id:\s*(\S+)/im.exec(head)?.[1] ?? '').toString();
 }
 
 function connections(server: SMTPServer): Set<{ id: string; _socket: Socket }> {
