@@ -29,6 +29,7 @@ import * as registeredTwice from './0027-people';
 import * as journal from './0028-journal';
 import * as publicReport from './0029-public-report';
 import * as dashboard from './0030-dashboard';
+import * as publicPhotos from './0031-public-photos';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -62,4 +63,5 @@ export const migrations: Record<string, Migration> = {
   '0028-journal': journal,
   '0029-public-report': publicReport,
   '0030-dashboard': dashboard,
+  '0031-public-photos': publicPhotos,
 };
