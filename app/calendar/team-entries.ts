@@ -4,8 +4,8 @@ import { type CalendarSwitch, type EntryOptions, entryOfSwitch } from './entry-o
 /** What those who prepare a Switch see of it in their own calendar, beyond what everybody does. Counts, never people. */
 export interface TeamSwitch extends CalendarSwitch {
   registrationClosesAt: Date;
-  /** Moments at which reserved places open, in words. */
-  openings: readonly { key: string; at: Date; title: string }[];
+  /** When reserved places open, and when something must be arranged, in words. */
+  moments: readonly { key: string; at: Date; title: string }[];
 }
 
 export interface TeamPhrases {
@@ -39,6 +39,6 @@ export function teamEntries(
   return [
     main,
     moment('closes', event.registrationClosesAt, team.closesTitle(event.title)),
-    ...event.openings.map((opening) => moment(opening.key, opening.at, opening.title)),
+    ...event.moments.map(({ key, at, title: about }) => moment(key, at, about)),
   ];
 }

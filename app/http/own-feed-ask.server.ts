@@ -9,7 +9,8 @@ import { feedAskOf } from './feed-ask.server';
 export async function ownFeedAskOf(context: AppLoadContext): Promise<OwnFeedAsk> {
   const { hub, locale } = context.ctx;
   const { phrases, urlOf, origin } = await feedAskOf(context);
-  const text = dictionaryOf(locale).calendars.private;
+  const { calendars, needs } = dictionaryOf(locale);
+  const text = calendars.private;
   return {
     phrases,
     urlOf,
@@ -22,6 +23,7 @@ export async function ownFeedAskOf(context: AppLoadContext): Promise<OwnFeedAsk>
         fill(text.manage, { url: origin + paths.manageSwitch(event.slug) }),
       ].join('\n'),
     }),
+    needTitle: ({ title }, kind) => fill(text.need, { title, need: needs.kinds[kind] }),
     openingTitle: ({ title }, stakeholderType) => {
       if (stakeholderType === null) return fill(text.releases, { title });
       const type = hub.stakeholderTypes.find(({ slug }) => slug === stakeholderType);

@@ -89,6 +89,26 @@ describe('one’s own calendar', () => {
     expect(text).not.toMatch(/Zyxwvut|Odette|secret@prive/);
   });
 
+  it('holds the last day to arrange what somebody needs, in the zone’s morning, and no count of it', async () => {
+    await connection.db
+      .updateTable('registration')
+      .set({ needKinds: ['sign_language'], accessNeedsConsentAt: NOW })
+      .where('lastName', '=', 'Zyxwvut')
+      .execute();
+    const ctx = { ...base, hub: { ...base.hub, needDeadlines: { sign_language: 15 } } };
+    const answer = await ask((await key()).token, {}, ctx);
+    const text = Buffer.from(await answer.arrayBuffer()).toString();
+    const due = readCalendar(text).events.find(({ summary }) => summary.startsWith('Dernier jour'));
+    // Twenty days after NOW, fifteen days before that: at nine in Paris.
+    expect(due?.local).toBe('2026-06-21T09:00:00');
+    expect(due?.summary).toContain('langue des signes');
+    expect(text).not.toMatch(/Zyxwvut|Odette/);
+    await connection.db
+      .updateTable('registration')
+      .set({ needKinds: [], accessNeedsConsentAt: null })
+      .execute();
+  });
+
   it('bears the Switch’s own UID, as every other calendar does', async () => {
     const answer = await ask((await key()).token);
     const { events } = readCalendar(Buffer.from(await answer.arrayBuffer()).toString());

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { CalendarPhrases } from '~/calendar/entry-of-switch';
 import { eventBlock } from '~/calendar/event-block';
 import { CALENDAR_END, calendarHead } from '~/calendar/join-calendar';
@@ -5,7 +6,10 @@ import { type TeamPhrases, teamEntries } from '~/calendar/team-entries';
 import { selectOpenings, selectReservingIds } from '~db/queries/seat-openings';
 import { selectSessions } from '~db/queries/switches';
 import { type SwitchFilters, selectSwitches } from '~db/queries/switches-list';
+import { countOpenNeeds } from '~db/queries/today';
 import type { Ctx } from '../context';
+import { dueDay } from '../needs/need-due-day';
+import { NEED_KINDS, type NeedKind } from '../needs/need-kinds';
 import type { Feed } from './calendar-feed.server';
 import { coOrganisedIds } from './co-organised-ids';
 import { digestOf } from './feed-wording';
@@ -27,8 +31,12 @@ export interface OwnFeedAsk {
   teamPhrases(event: ListedSwitch, seats: SwitchSeats): TeamPhrases;
   /** How an opening is called: of one type, or of all that is still kept. */
   openingTitle(event: ListedSwitch, stakeholderType: string | null): string;
+  /** What is to be arranged on its last day; how many need it is not said, because an address travels. */
+  needTitle(event: ListedSwitch, kind: NeedKind): string;
 }
 
+/** An hour at which people who arrange things are there. */
+const MORNING = 9;
 const MOST_COMING = 300;
 const MOST_PAST = 50;
 const NOBODY: SwitchSeats = { confirmed: 0, waitlisted: 0, confirmedByType: {} };
@@ -46,11 +54,11 @@ export async function ownCalendarFeed(ctx: Ctx, ask: OwnFeedAsk): Promise<Feed> 
       const turns = new Turns();
       const timeZones = new Set(told.map(({ event }) => event.zone.timeZone));
       const parts = [calendarHead('PUBLISH', timeZones, ask.name)];
-      for (const { event, place, state, openings } of told) {
+      for (const { event, place, state, moments } of told) {
         await turns.next();
         const options = { phrases: ask.phrases, place, url: ask.urlOf(event.slug) };
         const team = { ...ask.teamPhrases(event, NOBODY), state };
-        parts.push(...teamEntries({ ...event, openings }, { ...options, team }).map(eventBlock));
+        parts.push(...teamEntries({ ...event, moments }, { ...options, team }).map(eventBlock));
       }
       return ownBytes(Buffer.from(parts.join('') + CALENDAR_END));
     },
@@ -66,11 +74,15 @@ async function organised(ctx: Ctx, ask: OwnFeedAsk) {
   const sessions = groupBy(await selectSessions(db, ids), ({ switchEventId }) => switchEventId);
   const steps = groupBy(await selectOpenings(db, ids), ({ switchEventId }) => switchEventId);
   const reserving = await selectReservingIds(db, ids);
+  const needs = groupBy(await countOpenNeeds(db, ids), ({ switchEventId }) => switchEventId);
   return events.map((event) => ({
     event: { ...event, sessions: sessions.get(event.id) ?? [] },
     place: placeLine(event.venue),
     state: ask.teamPhrases(event, seats.get(event.id) ?? NOBODY).state,
-    openings: openingsOf(event, steps.get(event.id) ?? [], { keeps: reserving.has(event.id), ask }),
+    moments: [
+      ...openingsOf(event, steps.get(event.id) ?? [], { keeps: reserving.has(event.id), ask }),
+      ...needMoments(event, needs.get(event.id) ?? [], { deadlines: ctx.hub.needDeadlines, ask }),
+    ],
   }));
 }
 
@@ -104,6 +116,22 @@ function openingsOf(
   );
   if (!keeps || !event.releaseAt) return opened;
   return [...opened, { key: 'opens', at: event.releaseAt, title: ask.openingTitle(event, null) }];
+}
+
+/** The morning of the last day on which a need that nobody arranged can be. */
+function needMoments(
+  event: ListedSwitch,
+  needs: readonly { kind: string }[],
+  { deadlines, ask }: { deadlines: Readonly<Record<string, number>>; ask: OwnFeedAsk },
+) {
+  const { timeZone } = event.zone;
+  return NEED_KINDS.filter((kind) => needs.some((need) => need.kind === kind)).flatMap((kind) => {
+    const days = deadlines[kind];
+    if (days === undefined) return [];
+    const day = DateTime.fromJSDate(dueDay(event.startsAt, timeZone, days), { zone: timeZone });
+    const at = day.set({ hour: MORNING }).toJSDate();
+    return [{ key: `need-${kind.replaceAll('_', '-')}`, at, title: ask.needTitle(event, kind) }];
+  });
 }
 
 function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {

@@ -33,6 +33,7 @@ export const calendars: Words<typeof source> = {
     closes: 'Registration closes: {title}',
     releases: 'Reserved places open to all: {title}',
     releasesOf: 'Places open to all ({type}): {title}',
+    need: 'Last day to arrange: {need} ({title})',
     manage: 'Manage this Switch: {url}',
   },
 };

@@ -32,6 +32,7 @@ export const calendars = {
     closes: 'Inscriptions fermées : {title}',
     releases: 'Places réservées ouvertes à tous : {title}',
     releasesOf: 'Places ouvertes à tous ({type}) : {title}',
+    need: 'Dernier jour pour réserver : {need} ({title})',
     manage: 'Gérer ce Switch : {url}',
   },
 } as const;
