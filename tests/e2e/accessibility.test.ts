@@ -84,6 +84,14 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       '/hub/reglages',
       '/hub/journal',
       '/hub/equipe',
+      `/organisation${coming}/messages`,
+      `/organisation${coming}/messages/nouveau`,
+      // The one that was sent: below the draft.
+      await firstMatch(
+        '/organisation/switchs/aubagne-accueillir-au-guichet/messages',
+        /\/messages\/[0-9a-f-]{36}"[\s\S]*?href="(\/organisation\/switchs\/[a-z0-9-]+\/messages\/[0-9a-f-]{36})"/,
+        STAFF,
+      ),
       `/organisation${coming}/rappels`,
       `/organisation${coming}/appels`,
       `/organisation${coming}/appels?voir=faits`,
