@@ -233,8 +233,10 @@ describe('after sign-in', () => {
     const system = await contextOf(connection.db, { viewer: { kind: 'system' } });
     await revokeRole(system, { email });
     const page = await visitor.get('/connexion');
-    expect(page.text).toContain('Votre compte n’ouvre plus cet espace');
+    // Their session has ended with the role: they are asked for their address, like anybody.
+    expect(page.text).toContain('Recevoir l’e-mail');
     expect(page.text).not.toContain('Aller à mon espace');
+    expect(await isSignedIn(visitor)).toBe(false);
   });
 
   it('signing out ends the session for good, even for who kept the cookie', async () => {
