@@ -18,9 +18,7 @@ export function TeamBar({ viewer }: { viewer: NonNullable<Shell['viewer']> }) {
           {viewer.isHubStaff ? <TeamLink href={paths.messages()}>{text.messages}</TeamLink> : null}
           {viewer.isHubStaff ? <TeamLink href={paths.journal()}>{text.journal}</TeamLink> : null}
           {viewer.managesRoles ? <TeamLink href={paths.team()}>{text.team}</TeamLink> : null}
-          {viewer.managesRoles ? (
-            <TeamLink href={paths.hubSettings()}>{words.venues.settings.title}</TeamLink>
-          ) : null}
+          {viewer.managesRoles ? <TeamLink href={paths.hubSettings()}>{text.settings}</TeamLink> : null}
           <form className="print" method="post" action={paths.signOut()}>
             <button type="submit" className="nav-link cursor-pointer underline">
               {text.signOut}

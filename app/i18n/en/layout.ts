@@ -17,6 +17,7 @@ export const layout: Words<typeof source> = {
   signIn: 'Team area',
   signOut: 'Sign out',
   otherLanguage: 'Français',
+  settings: 'Settings',
   demoTitle: 'Demonstration',
   demoNotice: 'The coming Switches, the people and the ideas are made up. Nothing is sent.',
   footerPages: 'This site',

@@ -14,6 +14,7 @@ export const layout = {
   signIn: 'Espace de l’équipe',
   signOut: 'Se déconnecter',
   otherLanguage: 'English',
+  settings: 'Réglages',
   demoTitle: 'Démonstration',
   demoNotice: 'Les prochains Switchs, les personnes et les idées sont inventés. Rien n’est envoyé.',
   footerPages: 'Ce site',
