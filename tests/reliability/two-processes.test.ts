@@ -141,12 +141,13 @@ describe.skipIf(!hasPostgres)('two processes on one PostgreSQL', () => {
 
 /** Through the organiser's own page: read, change one field, save. @returns the answers' statuses */
 async function changeCapacity(organiser: HttpVisitor, slug: string): Promise<number[]> {
-  const path = `/organisation/switchs/${slug}`;
+  const path = `/organisation/switchs/${slug}/places`;
   const statuses: number[] = [];
   for (const capacity of CAPACITIES) {
     const page = await organiser.get(path);
     const answer = await organiser.post(path, {
       ...formOfPage(page.text, 'capacity'),
+      intent: 'save',
       capacity: `${capacity}`,
     });
     statuses.push(answer.status);
