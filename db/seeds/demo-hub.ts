@@ -5,6 +5,7 @@ import { demoMessages } from './demo-messages';
 import type { DemoSwitch } from './demo-plan';
 import { postponeDemo } from './demo-postponed';
 import { countPeople, type DemoRegistrations, demoRegistrations } from './demo-registrations';
+import { fillReports } from './demo-report';
 import { type DemoSwitchRows, demoSwitchRows } from './demo-switch-rows';
 import { fillTables } from './demo-tables';
 import { type DemoTimes, demoTimes } from './demo-times';
@@ -59,6 +60,7 @@ export async function fillHub(
     await postponeDemo(trx, events[at]?.switchEvent.id ?? '', plan, now);
   await writeIdeas(trx, hubId, ideas, now);
   await writeTold(trx, told, now);
+  await fillReports(trx, hubId, now);
 }
 
 function doorOf({ opensAt, closesAt, endsAt }: DemoTimes, now: Date) {

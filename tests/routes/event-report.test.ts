@@ -80,9 +80,9 @@ describe('the report’s page', () => {
   });
 
   it('saves, adds and publishes, each leading back to where it stands', async () => {
-    expect((await post(SAVED)).headers.get('Location')).toMatch(/\/bilan\?fait=enregistre$/);
+    expect((await post(SAVED)).headers.get('Location')).toMatch(/\/bilan\?fait=bilanEnregistre$/);
     const cost = { intent: 'cost-add', id: randomUUID(), label: 'Interprète', euros: '1 234,50' };
-    expect((await post(cost)).headers.get('Location')).toMatch(/\/bilan\?fait=note#couts$/);
+    expect((await post(cost)).headers.get('Location')).toMatch(/\/bilan\?fait=bilanNote#couts$/);
     const follow = {
       intent: 'follow-add',
       id: randomUUID(),
@@ -97,6 +97,15 @@ describe('the report’s page', () => {
     const page = JSON.stringify(await ask(loader));
     expect(page).toContain('mercredi 30 septembre 2026');
     expect(page).not.toContain('Zyxwvut');
+  });
+
+  it('says nothing of the Switch itself where it speaks of its report', async () => {
+    const published = await post({ intent: 'publish' });
+    const address = published.headers.get('Location') ?? '';
+    const request = new Request(`http://localhost:3000${address}`);
+    const context = { ctx, env: {} } as unknown as AppLoadContext;
+    const page = await loader({ context, request, params: { switch: slug } });
+    expect([page.done, page.team.done]).toEqual(['bilanPublie', undefined]);
   });
 
   it('gives La Coop’s lines first in its file, and nobody’s name', async () => {

@@ -28,7 +28,7 @@ const DOES: Record<
   { done: string; at: string; act(ctx: Ctx, event: SwitchEvent, sent: FormData): Promise<Outcome> }
 > = {
   save: {
-    done: 'enregistre',
+    done: 'bilanEnregistre',
     at: '',
     act: async (ctx, event, sent) => {
       const { value, problems } = readReportText(sent);
@@ -36,10 +36,10 @@ const DOES: Record<
       return saveReport(ctx, event.id, { seen: Number(sent.get('version')), text: value });
     },
   },
-  publish: { done: 'publie', at: '', act: (ctx, event) => publishReport(ctx, event.id) },
-  withdraw: { done: 'retire', at: '', act: (ctx, event) => withdrawReport(ctx, event.id) },
+  publish: { done: 'bilanPublie', at: '', act: (ctx, event) => publishReport(ctx, event.id) },
+  withdraw: { done: 'bilanRetire', at: '', act: (ctx, event) => withdrawReport(ctx, event.id) },
   'follow-add': {
-    done: 'note',
+    done: 'bilanNote',
     at: '#suites',
     act: async (ctx, event, sent) => {
       const { value, problems } = readFollowUp(sent, event.zone.timeZone);
@@ -47,22 +47,22 @@ const DOES: Record<
     },
   },
   'follow-done': {
-    done: 'note',
+    done: 'bilanNote',
     at: '#suites',
     act: (ctx, event, sent) => markFollowUp(ctx, event.id, idOf(sent), true),
   },
   'follow-reopen': {
-    done: 'note',
+    done: 'bilanNote',
     at: '#suites',
     act: (ctx, event, sent) => markFollowUp(ctx, event.id, idOf(sent), false),
   },
   'follow-remove': {
-    done: 'note',
+    done: 'bilanNote',
     at: '#suites',
     act: (ctx, event, sent) => removeFollowUp(ctx, event.id, idOf(sent)),
   },
   'cost-add': {
-    done: 'note',
+    done: 'bilanNote',
     at: '#couts',
     act: async (ctx, event, sent) => {
       const { value, problems } = readCost(sent);
@@ -70,7 +70,7 @@ const DOES: Record<
     },
   },
   'cost-remove': {
-    done: 'note',
+    done: 'bilanNote',
     at: '#couts',
     act: (ctx, event, sent) => removeCost(ctx, event.id, idOf(sent)),
   },

@@ -19,10 +19,10 @@ export const report: Words<typeof source> = {
     see: 'See the public page',
   },
   done: {
-    enregistre: 'The report is saved.',
-    publie: 'The report is published.',
-    retire: 'The report is no longer on the public page.',
-    note: 'Noted.',
+    bilanEnregistre: 'The report is saved.',
+    bilanPublie: 'The report is published.',
+    bilanRetire: 'The report is no longer on the public page.',
+    bilanNote: 'Noted.',
   },
   refused: {
     stale: 'Somebody has just written in this report. Compare the two texts, then save.',
@@ -44,7 +44,7 @@ export const report: Words<typeof source> = {
     all: 'Together',
     picture: 'As a picture',
     hidden: 'not said',
-    hiddenWhy: 'Where too few people are of one type, that number and another one stay hidden.',
+    hiddenWhy: 'Numbers that are too small stay hidden, sometimes with others. So nobody is recognised.',
   },
   summary: {
     title: 'Summary',

@@ -17,10 +17,10 @@ export const report = {
     see: 'Voir la page publique',
   },
   done: {
-    enregistre: 'Le bilan est enregistré.',
-    publie: 'Le bilan est publié.',
-    retire: 'Le bilan n’est plus sur la page publique.',
-    note: 'C’est noté.',
+    bilanEnregistre: 'Le bilan est enregistré.',
+    bilanPublie: 'Le bilan est publié.',
+    bilanRetire: 'Le bilan n’est plus sur la page publique.',
+    bilanNote: 'C’est noté.',
   },
   refused: {
     stale: 'Une autre personne vient d’écrire dans ce bilan. Comparez les deux textes, puis enregistrez.',
@@ -42,7 +42,7 @@ export const report = {
     all: 'Ensemble',
     picture: 'En image',
     hidden: 'non indiqué',
-    hiddenWhy: 'Quand trop peu de personnes sont d’un type, ce nombre et un autre restent cachés.',
+    hiddenWhy: 'Les nombres trop petits restent cachés, parfois avec d’autres. Personne n’est ainsi reconnu.',
   },
   summary: {
     title: 'Résumé',

@@ -29,7 +29,8 @@ import { Notice } from '~/ui/notice';
 
 export { pageMeta as meta } from '~/ui/page-meta';
 
-const DONE = ['enregistre', 'publie', 'retire', 'note'] as const;
+// Names of their own: the head of these pages speaks of the Switch itself.
+const DONE = ['bilanEnregistre', 'bilanPublie', 'bilanRetire', 'bilanNote'] as const;
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { ctx } = context;

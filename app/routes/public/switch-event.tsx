@@ -45,7 +45,11 @@ export default function SwitchEventPage() {
     <>
       <SwitchPage view={view} map={map} mayManage={mayManage} calendar={calendar}>
         {report ? <PublicReport report={report} typeLabels={types} /> : null}
-        <PhotoGallery photos={photos} />
+        {photos.length > 0 ? (
+          <div className="mb-8">
+            <PhotoGallery photos={photos} />
+          </div>
+        ) : null}
       </SwitchPage>
       <SwitchJsonLd view={view} url={url} hubName={hubName} />
     </>
