@@ -23,13 +23,16 @@ export interface TodayRow {
   titledSessions: number;
 }
 
-/** The Switches of a scope that start between two moments, soonest first: what may need somebody today. */
+/**
+ * The Switches of a scope next to a moment, on one side of it and no further than `until`, the nearest first: what may
+ * need somebody today.
+ */
 export async function selectTodaySwitches(
   db: Kysely<Database>,
   { hubId, zoneIds, switchEventIds }: TodayScope,
-  between: { from: Date; until: Date },
-  limit: number,
+  { from, until, limit }: { from: Date; until: Date; limit: number },
 ): Promise<TodayRow[]> {
+  const isBack = until < from;
   const { rows } = await sql<TodayRow>`
     select e.id, e.slug, e.title, e.status, z.time_zone, e.starts_at, e.ends_at, e.release_at, e.released_at, e.reported_at,
       s.sessions, s.titled_sessions
@@ -39,9 +42,10 @@ export async function selectTodaySwitches(
       select count(*)::int as sessions, (count(*) filter (where title <> ''))::int as titled_sessions
       from switch_session where switch_event_id = e.id
     ) s
-    where e.hub_id = ${hubId} and e.starts_at > ${between.from} and e.starts_at < ${between.until}
+    where e.hub_id = ${hubId}
+      and ${isBack ? sql`e.starts_at <= ${from} and e.starts_at > ${until}` : sql`e.starts_at > ${from} and e.starts_at < ${until}`}
       and (e.zone_id = any(${zoneIds}::uuid[]) or e.id = any(${switchEventIds}::uuid[]))
-    order by e.starts_at, e.id
+    order by ${isBack ? sql`e.starts_at desc, e.id desc` : sql`e.starts_at, e.id`}
     limit ${limit}`.execute(db);
   return rows;
 }

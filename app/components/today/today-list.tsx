@@ -16,7 +16,7 @@ export interface TodayLine {
 }
 
 /** What needs somebody today, one card a kind; each line leads to where it is done. */
-export function TodayList({ lines }: { lines: readonly TodayLine[] }) {
+export function TodayList({ lines, hasMore }: { lines: readonly TodayLine[]; hasMore: boolean }) {
   const text = useI18n().words.dashboard;
   const kinds = [...new Set(lines.map(({ kind }) => kind))];
   return (
@@ -30,6 +30,7 @@ export function TodayList({ lines }: { lines: readonly TodayLine[] }) {
           <TaskCard key={kind} kind={kind} lines={lines.filter((line) => line.kind === kind)} />
         ))}
       </div>
+      {hasMore ? <p className="mt-4 text-soft">{text.hasMore}</p> : null}
     </section>
   );
 }

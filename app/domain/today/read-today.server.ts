@@ -18,29 +18,37 @@ const DAY_MS = 86_400_000;
 /** Nothing of a Switch that is further away asks for somebody today. */
 const DAYS_BACK = 125;
 const DAYS_AHEAD = 61;
-/** An organiser has a few; whoever sees a whole hub sees its next ones. */
-const MOST_SWITCHES = 300;
+/** An organiser has a few; whoever sees a whole hub sees those around this day. */
+const MOST_COMING = 40;
+const MOST_PAST = 20;
+
+export interface Today {
+  tasks: TodayTask[];
+  /** There are more Switches around this day than were looked at. */
+  hasMore: boolean;
+}
 
 /** What needs this person today, in all that they organise. */
-export async function readToday(ctx: Ctx): Promise<TodayTask[]> {
+export async function readToday(ctx: Ctx): Promise<Today> {
   const { db, now } = ctx;
-  const between = {
-    from: new Date(now.getTime() - DAYS_BACK * DAY_MS),
-    until: new Date(now.getTime() + DAYS_AHEAD * DAY_MS),
-  };
+  const until = inDays(now, DAYS_AHEAD);
   const scope = {
     hubId: ctx.hub.id,
     zoneIds: organisedZones(ctx).map((zone) => zone.id),
     switchEventIds: coOrganisedIds(ctx),
   };
-  const switches = await selectTodaySwitches(db, scope, between, MOST_SWITCHES);
+  const coming = await selectTodaySwitches(db, scope, { from: now, until, limit: MOST_COMING });
+  const back = { from: now, until: inDays(now, -DAYS_BACK), limit: MOST_PAST };
+  const past = await selectTodaySwitches(db, scope, back);
+  const hasMore = coming.length === MOST_COMING || past.length === MOST_PAST;
+  const switches = [...past, ...coming];
   const ids = switches.map(({ id }) => id);
-  if (ids.length === 0) return [];
+  if (ids.length === 0) return { tasks: [], hasMore };
   const toCall = countOf(await countPeopleToCall(db, ids));
   const lost = countOf(await countLostMessages(db, ids));
   const unanswered = countOf(await countUnanswered(db, ids));
   const needs = await countOpenNeeds(db, ids);
-  const releases = await selectNextReleases(db, ids, between.until);
+  const releases = await selectNextReleases(db, ids, until);
   const facts = switches.map((each) => ({
     ...each,
     toCall: toCall(each.id),
@@ -49,7 +57,11 @@ export async function readToday(ctx: Ctx): Promise<TodayTask[]> {
     needs: pressingNeeds(ctx, each, needs),
     releaseAt: nextRelease(each, releases),
   }));
-  return todayTasks(facts, now);
+  return { tasks: todayTasks(facts, now), hasMore };
+}
+
+function inDays(now: Date, days: number): Date {
+  return new Date(now.getTime() + days * DAY_MS);
 }
 
 /** Kinds of needs whose deadline, as the hub sets it, is near or past. */

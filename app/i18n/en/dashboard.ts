@@ -4,6 +4,7 @@ import type { Words } from '../words';
 export const dashboard: Words<typeof source> = {
   title: 'Today',
   nothing: 'Nothing is urgent. All is up to date.',
+  hasMore: 'Only the nearest Switches are looked at here.',
   kinds: {
     calls: {
       title: 'People to call',

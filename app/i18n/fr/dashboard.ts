@@ -2,6 +2,7 @@
 export const dashboard = {
   title: 'Aujourd’hui',
   nothing: 'Rien ne presse. Tout est à jour.',
+  hasMore: 'Seuls les Switchs les plus proches sont regardés ici.',
   kinds: {
     calls: {
       title: 'Personnes à appeler',

@@ -29,12 +29,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const when = query.get('quand') === 'passes' ? ('past' as const) : ('coming' as const);
   const mine = await mySwitches(ctx, { zone, when, page: Number(query.get('page')) || 1 });
   const { switches, seats, ...list } = mine;
+  const today = await readToday(ctx);
   return {
     page: { title: dictionaryOf(ctx.locale).organisation.title },
     ask: { zone, when },
     zones: organisedZones(ctx).map(({ slug, name }) => ({ value: slug, label: name })),
     list,
-    today: todayLines(ctx, await readToday(ctx)),
+    today: { lines: todayLines(ctx, today.tasks), hasMore: today.hasMore },
     rows: mySwitchRows(ctx, mine, await typeSeatsOf(ctx, switches, seats)),
   };
 }
@@ -61,7 +62,7 @@ export default function OrganisationHome() {
           {zones.length > 0 ? <ButtonLink href={paths.newSwitch()}>{text.create}</ButtonLink> : null}
         </p>
       </header>
-      <TodayList lines={today} />
+      <TodayList {...today} />
       <h2 className="mb-4 text-2xl">{isPast ? text.past : text.coming}</h2>
       <MySwitchesFilters ask={ask} zones={zones} />
       {rows.length > 0 ? (

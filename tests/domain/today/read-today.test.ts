@@ -33,7 +33,7 @@ async function quietSwitch(slug: string, over: Parameters<typeof makeSwitch>[2] 
 }
 
 const seen = async (by: Ctx) =>
-  (await readToday(by)).map(({ kind, switchEvent, count }) => [kind, switchEvent.slug, count]);
+  (await readToday(by)).tasks.map(({ kind, switchEvent, count }) => [kind, switchEvent.slug, count]);
 
 describe('what needs an organiser today, from what is written', () => {
   it('counts people once, however much is to be said to them', async () => {
@@ -143,5 +143,26 @@ describe('what needs an organiser today, from what is written', () => {
     expect(await seen(visitor)).toEqual([]);
     const far = await contextOf(connection.db, { hubId: 'antilles-guyane' });
     expect(await seen({ ...far, viewer: staff(far.hub, { role: 'hub_admin' }) })).toEqual([]);
+  });
+
+  it('looks at the nearest of very many, on both sides of today, and says that there are more', async () => {
+    const zone = { ...visitor, viewer: staff(visitor.hub, { role: 'organiser', zone: 'azur' }) };
+    expect(await readToday(zone)).toEqual({ tasks: [], hasMore: false });
+    for (let day = 1; day <= 41; day += 1) {
+      const startsAt = inDays(day / 2);
+      await makeSwitch(connection.db, visitor.hub, {
+        zone: 'azur',
+        slug: `azur-${day}`,
+        status: 'draft',
+        startsAt,
+        endsAt: new Date(startsAt.getTime() + 3_600_000),
+      });
+    }
+    const { tasks, hasMore } = await readToday(zone);
+    const drafts = tasks.filter(({ kind }) => kind === 'draft').map(({ switchEvent }) => switchEvent.slug);
+    expect(drafts).toHaveLength(40);
+    expect(drafts).toContain('azur-1');
+    expect(drafts).not.toContain('azur-41');
+    expect(hasMore).toBe(true);
   });
 });
