@@ -53,7 +53,7 @@ export function changeRegistration(ctx: Ctx, id: string, change: ChangeInput): P
 /** Whoever waits loses nothing; whoever is confirmed must find a seat as the new type. */
 function keepsTheirs(ctx: Ctx, { registration, seats }: LockedRegistration, type: string): boolean {
   if (registration.status !== 'confirmed') return true;
-  return keepsSeat(seatPlan(seats, ctx.now), seats.confirmed, registration.stakeholderType, type);
+  return keepsSeat(seatPlan(seats, ctx.now), seats.confirmed, [registration.stakeholderType], type);
 }
 
 /** Whoever of the team may not read needs did not see them in the form either: what was said stays. */

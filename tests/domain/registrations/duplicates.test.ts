@@ -7,11 +7,13 @@ import { cancelRegistration } from '~/domain/registrations/cancel-registration.s
 import { duplicatePage } from '~/domain/registrations/duplicates/duplicate-pages.server';
 import type { MergeChoice } from '~/domain/registrations/duplicates/merge-choice';
 import { mergeRegistrations } from '~/domain/registrations/duplicates/merge-registrations.server';
-import { mergedSeat } from '~/domain/registrations/duplicates/merged-seat';
+import { mergedSeat, type SeatOfOne } from '~/domain/registrations/duplicates/merged-seat';
 import { tellApart } from '~/domain/registrations/duplicates/tell-apart.server';
 import { eraseRegistration } from '~/domain/registrations/erase-registration.server';
 import type { PersonInput } from '~/domain/registrations/form/registration-input';
 import { restoreRegistration } from '~/domain/registrations/restore-registration.server';
+import { leftInPool, type SeatPlan, seatsLeft } from '~/domain/registrations/seats/decide-seats';
+import { keepsSeat } from '~/domain/registrations/seats/keeps-seat';
 import { readSwitchById } from '~/domain/switches/read-switch.server';
 import type { Connection } from '~db/connect.server';
 import { contextOf, staff } from '~tests/support/context';
@@ -277,26 +279,95 @@ describe('the seat of one person who stood there twice', () => {
     wanted: fc.constantFrom(...types),
   });
 
+  /** The rules, and who sits, the two counted. */
+  const standing = ({ capacity, reserved, maximum, others, two }: SituationOfTwo) => {
+    const rules = types.map((stakeholderType, at) => ({
+      stakeholderType,
+      reserved: reserved[at] ?? 0,
+      maximum: maximum[at] ?? null,
+    }));
+    const confirmed: Record<string, number> = {};
+    types.forEach((type, at) => {
+      confirmed[type] = others[at] ?? 0;
+    });
+    const held = two.filter(({ status }) => status === 'confirmed').map((one) => one.stakeholderType);
+    for (const type of held) confirmed[type] = (confirmed[type] ?? 0) + 1;
+    return { plan: { capacity, rules }, confirmed, held };
+  };
+
   it('is never one more, and never none where there was one', () => {
     fc.assert(
-      fc.property(situation, ({ capacity, reserved, maximum, others, two, wanted }) => {
-        const rules = types.map((stakeholderType, at) => ({
-          stakeholderType,
-          reserved: reserved[at] ?? 0,
-          maximum: maximum[at] ?? null,
-        }));
-        const confirmed: Record<string, number> = {};
-        types.forEach((type, at) => {
-          confirmed[type] = others[at] ?? 0;
-        });
-        const held = two.filter(({ status }) => status === 'confirmed');
-        for (const { stakeholderType } of held)
-          confirmed[stakeholderType] = (confirmed[stakeholderType] ?? 0) + 1;
-        const status = mergedSeat({ capacity, rules }, confirmed, two, wanted);
+      fc.property(situation, (given) => {
+        const { plan, confirmed, held } = standing(given);
+        const status = mergedSeat(plan, confirmed, given.two, given.wanted);
         if (held.length === 0) expect(status).toBe('waitlisted');
         else expect(status).not.toBe('waitlisted');
-        if (held.some(({ stakeholderType }) => stakeholderType === wanted)) expect(status).toBe('confirmed');
+        if (held.includes(given.wanted)) expect(status).toBe('confirmed');
       }),
     );
   });
+
+  it('is refused only where it would take a seat from somebody, or pass the maximum of the type', () => {
+    const seen = { kept: 0, refused: 0 };
+    fc.assert(
+      fc.property(situation, (given) => {
+        const { plan, confirmed, held } = standing(given);
+        fc.pre(held.length > 0 && !held.includes(given.wanted));
+        const after: Record<string, number> = { ...confirmed };
+        for (const type of held) after[type] = (after[type] ?? 0) - 1;
+        const without = { ...after };
+        after[given.wanted] = (after[given.wanted] ?? 0) + 1;
+        const isKept = mergedSeat(plan, confirmed, given.two, given.wanted) === 'confirmed';
+        seen[isKept ? 'kept' : 'refused'] += 1;
+        const limit = plan.rules.find((rule) => rule.stakeholderType === given.wanted)?.maximum ?? 99;
+        const isFree = seatsLeft(plan, without, given.wanted) > 0;
+        const takesNone = beyondReserved(plan, after) <= beyondReserved(plan, confirmed);
+        const isOver = sum(confirmed) > plan.capacity || leftInPool(plan, confirmed) < 0;
+        const fits = (after[given.wanted] ?? 0) <= limit;
+        expect(isKept).toBe(isFree || (isOver && takesNone && fits));
+      }),
+      { numRuns: 2000 },
+    );
+    expect(Math.min(seen.kept, seen.refused)).toBeGreaterThan(50);
+  });
+
+  it('follows the rule of one person who changes type, where only one of the two sat', () => {
+    fc.assert(
+      fc.property(situation, (given) => {
+        const { plan, confirmed, held } = standing(given);
+        fc.pre(held.length === 1);
+        const isKept = mergedSeat(plan, confirmed, given.two, given.wanted) === 'confirmed';
+        expect(isKept).toBe(keepsSeat(plan, confirmed, held, given.wanted));
+      }),
+    );
+  });
+
+  it('is kept where a seat was given above the rule, and the other type takes no more of the open places', () => {
+    const rules = [{ stakeholderType: 'ess', reserved: 5, maximum: null }];
+    const two = [
+      { status: 'confirmed', stakeholderType: 'usager' },
+      { status: 'waitlisted', stakeholderType: 'etat' },
+    ] as const;
+    expect(mergedSeat({ capacity: 10, rules }, { usager: 7 }, two, 'etat')).toBe('confirmed');
+  });
 });
+
+interface SituationOfTwo {
+  capacity: number;
+  reserved: number[];
+  maximum: (number | null)[];
+  others: number[];
+  two: [SeatOfOne, SeatOfOne];
+}
+
+function sum(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((all, count) => all + count, 0);
+}
+
+/** How many sit beyond what is reserved for their type, counted one by one. */
+function beyondReserved({ rules }: SeatPlan, counts: Readonly<Record<string, number>>): number {
+  return rules.reduce((all, { stakeholderType, reserved }) => {
+    const sitting = counts[stakeholderType] ?? 0;
+    return all + (sitting > reserved ? sitting - reserved : 0);
+  }, 0);
+}

@@ -1,4 +1,5 @@
-import { countOf, type SeatCounts, type SeatPlan, seatsLeft } from '../seats/decide-seats';
+import type { SeatCounts, SeatPlan } from '../seats/decide-seats';
+import { keepsSeat } from '../seats/keeps-seat';
 
 export interface SeatOfOne {
   status: 'confirmed' | 'waitlisted';
@@ -18,12 +19,5 @@ export function mergedSeat(
 ): SeatOfOne['status'] | undefined {
   const held = two.filter(({ status }) => status === 'confirmed').map((one) => one.stakeholderType);
   if (held.length === 0) return 'waitlisted';
-  // A seat of this very type is there already: nothing is asked of anybody.
-  if (held.includes(wanted)) return 'confirmed';
-  const without: Record<string, number> = { ...confirmed };
-  for (const type of held) without[type] = countOf(without, type) - 1;
-  const all = Object.values(confirmed).reduce((sum, count) => sum + count, 0);
-  // Where the capacity was lowered, a swap still takes no seat from anybody.
-  const roomy = { ...plan, capacity: Math.max(plan.capacity, all) };
-  return seatsLeft(roomy, without, wanted) > 0 ? 'confirmed' : undefined;
+  return keepsSeat(plan, confirmed, held, wanted) ? 'confirmed' : undefined;
 }
