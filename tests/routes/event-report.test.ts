@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { AppLoadContext } from '@remix-run/node';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { markPresent } from '~/domain/attendance/mark-present.server';
 import type { Ctx } from '~/domain/context';
+import { readSwitchById } from '~/domain/switches/read-switch.server';
+import { fr } from '~/i18n/fr';
 import { action, loader } from '~/routes/organisation/event-report';
 import { loader as csvLoader } from '~/routes/organisation/event-report-csv';
 import { loader as pdfLoader } from '~/routes/organisation/event-report-pdf';
@@ -41,15 +44,29 @@ afterAll(() => connection.close());
 
 type Handler = (args: { context: AppLoadContext; request: Request; params: { switch: string } }) => unknown;
 
-async function ask(handler: Handler, sent?: Record<string, string>) {
+async function ask(handler: Handler, sent?: Record<string, string>, of = slug) {
   const request = new Request(
-    `http://localhost:3000/organisation/switchs/${slug}/bilan`,
+    `http://localhost:3000/organisation/switchs/${of}/bilan`,
     sent ? { method: 'POST', body: new URLSearchParams(sent) } : {},
   );
   const context = { ctx, env: {} } as unknown as AppLoadContext;
   return Promise.resolve()
-    .then(() => handler({ context, request, params: { switch: slug } }))
+    .then(() => handler({ context, request, params: { switch: of } }))
     .catch((thrown: unknown) => thrown);
+}
+async function paperText(of = slug): Promise<string> {
+  const bytes = await ((await ask(pdfLoader, undefined, of)) as Response).arrayBuffer();
+  const read = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  try {
+    const pages = Array.from({ length: read.numPages }, (_, at) => read.getPage(at + 1));
+    const contents = await Promise.all(pages.map(async (page) => (await page).getTextContent()));
+    return contents
+      .flatMap(({ items }) => items)
+      .map((item) => ('str' in item ? item.str : ''))
+      .join(' ');
+  } finally {
+    await read.destroy();
+  }
 }
 const post = (sent: Record<string, string>) =>
   ask(action, sent) as Promise<Response & { data: unknown; init: ResponseInit }>;
@@ -64,6 +81,25 @@ const SAVED = {
 };
 
 describe('the report’s page', () => {
+  it('says that nobody was counted yet, and calls nobody absent', async () => {
+    const { view } = (await ask(loader)) as Awaited<ReturnType<typeof loader>>;
+    const { registered, present, absent } = fr.report.people;
+    const facts = new Map(view.facts.map(({ label, value }) => [label, value]));
+    expect([facts.get(registered), facts.get(present), facts.get(absent)]).toEqual([1, null, null]);
+    expect(view.byType).toMatchObject([{ registered: 1, present: null, absent: null }]);
+    expect(view.bySession.map((session) => session.present)).toEqual([null]);
+    const file = await ((await ask(csvLoader)) as Response).text();
+    for (const line of [
+      'Participation;Présences;;',
+      'Participation;Absences;;',
+      'Par type d’acteur;Présences;;Usager ou usagère',
+      'Par type d’acteur;Absences;;Usager ou usagère',
+      'Pour La Coop de la médiation numérique;Nombre de participants;;',
+    ])
+      expect(file).toContain(`${line}\r\n`);
+    expect((await paperText()).match(/– pas encore compté/g)).toHaveLength(5);
+  });
+
   it('keeps what was typed, and says what to mend', async () => {
     const refused = await post({ ...SAVED, organiser: '', headcount: 'beaucoup' });
     expect(refused.init.status).toBe(400);
@@ -106,6 +142,22 @@ describe('the report’s page', () => {
     const context = { ctx, env: {} } as unknown as AppLoadContext;
     const page = await loader({ context, request, params: { switch: slug } });
     expect([page.done, page.team.done]).toEqual(['bilanPublie', undefined]);
+  });
+
+  it('shows numbers once somebody was seen', async () => {
+    const { id } = await makeSwitch(connection.db, ctx.hub, {
+      zone: 'alpes',
+      startsAt: new Date(NOW.getTime() + 2 * DAY),
+    });
+    const event = await readSwitchById(ctx, id);
+    if (!event) throw new Error('it is there');
+    const [seen = ''] = await registerPeople({ ...ctx, now: NOW }, event, [{}, {}]);
+    const marking = { sessionId: event.sessions[0]?.id ?? '', ids: [seen] };
+    expect(await markPresent(ctx, event.id, marking)).toMatchObject({ ok: true });
+    const { view } = (await ask(loader, undefined, event.slug)) as Awaited<ReturnType<typeof loader>>;
+    expect(view.byType).toMatchObject([{ registered: 2, present: 1, absent: 1 }]);
+    expect(view.coop.at(-1)?.value).toBe('1');
+    expect(await paperText(event.slug)).not.toContain(fr.report.people.notYet);
   });
 
   it('gives La Coop’s lines first in its file, and nobody’s name', async () => {

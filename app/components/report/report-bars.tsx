@@ -2,9 +2,10 @@ import { useI18n } from '~/i18n/i18n-context';
 
 export interface BarRow {
   label: string;
-  /** One number for each column; the bar shows the first within the second, where there are two. */
+  /** One number for each column. */
   values: readonly (string | number)[];
-  part: number;
+  /** Null where it is not known: then there is no picture of it. */
+  part: number | null;
   whole: number;
 }
 
@@ -24,6 +25,7 @@ export function ReportBars({
   rows: readonly BarRow[];
 }) {
   const { picture } = useI18n().words.report.people;
+  const hasPicture = rows.some(({ part }) => part !== null);
   const widest = Math.max(1, ...rows.map(({ whole }) => whole));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -38,7 +40,7 @@ export function ReportBars({
                 {column}
               </th>
             ))}
-            <th scope="col">{picture}</th>
+            {hasPicture ? <th scope="col">{picture}</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -50,9 +52,11 @@ export function ReportBars({
                   {row.values[at]}
                 </td>
               ))}
-              <td className="min-w-40">
-                <Bar part={row.part} whole={row.whole} widest={widest} />
-              </td>
+              {hasPicture ? (
+                <td className="min-w-40">
+                  <Bar part={row.part ?? 0} whole={row.whole} widest={widest} />
+                </td>
+              ) : null}
             </tr>
           ))}
         </tbody>

@@ -15,7 +15,9 @@ export function ReportPeople({ view }: { view: ReportView }) {
           <p>{text.notCounted}</p>
         </Notice>
       )}
-      <Facts facts={view.facts.map(({ label, value }) => ({ label, value: <p>{value}</p> }))} />
+      <Facts
+        facts={view.facts.map(({ label, value }) => ({ label, value: <p>{value ?? text.notYet}</p> }))}
+      />
       {view.byType.length > 0 ? (
         <ReportBars
           caption={text.byType}
@@ -23,7 +25,7 @@ export function ReportPeople({ view }: { view: ReportView }) {
           columns={[text.registered, text.present, text.absent]}
           rows={view.byType.map(({ label, registered, present, absent }) => ({
             label,
-            values: [registered, present, absent],
+            values: [registered, present ?? text.notYet, absent ?? text.notYet],
             part: present,
             whole: registered,
           }))}
@@ -36,9 +38,9 @@ export function ReportPeople({ view }: { view: ReportView }) {
           columns={[text.present]}
           rows={view.bySession.map(({ label, present }) => ({
             label,
-            values: [present],
+            values: [present ?? text.notYet],
             part: present,
-            whole: present,
+            whole: present ?? 0,
           }))}
         />
       ) : null}

@@ -114,8 +114,10 @@ function CoopFields({
 
 /** What La Coop asks, as text that is copied whole. */
 function CoopBlock({ coop }: Pick<ReportView, 'coop'>) {
-  const text = useI18n().words.report.coop;
-  const lines = coop.map((line) => fill(text.line, line)).join('\n');
+  const { coop: text, people } = useI18n().words.report;
+  const lines = coop
+    .map(({ label, value }) => fill(text.line, { label, value: value ?? people.notYet }))
+    .join('\n');
   return (
     <div className="mt-8 max-w-2xl">
       <h3 className="text-lg">{text.title}</h3>

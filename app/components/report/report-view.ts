@@ -10,15 +10,15 @@ import { formatCents } from '~/i18n/format-number';
 import { formatDay } from '~/i18n/format-time';
 import type { Dictionary } from '~/i18n/fr';
 
-/** The report in words, the same for the page, the PDF and the file. */
+/** The report in words, the same for the page, the PDF and the file. Null is what nobody has counted yet. */
 export interface ReportView {
-  facts: { label: string; value: number }[];
+  facts: { label: string; value: number | null }[];
   isCounted: boolean;
-  byType: { label: string; registered: number; present: number; absent: number }[];
-  bySession: { label: string; present: number }[];
+  byType: { label: string; registered: number; present: number | null; absent: number | null }[];
+  bySession: { label: string; present: number | null }[];
   summary: string;
   /** What La Coop asks, in its order. */
-  coop: { label: string; value: string }[];
+  coop: { label: string; value: string | null }[];
   ideas: { number: number; title: string; state: string; reason: string }[];
   followUps: { id: string; what: string; who: string; due: string; isDone: boolean; state: string }[];
   costs: { id: string; label: string; amount: string }[];
@@ -42,14 +42,23 @@ export function reportView(report: EventReport, event: SwitchEvent, reader: Read
   const { timeZone } = event.zone;
   const typeLabel = (slug: string) =>
     hub.stakeholderTypes.find((type) => type.slug === slug)?.label[locale] ?? slug;
-  const counted = ['registered', 'present', 'absent', 'waited', 'cancelled'] as const;
+  const seen = (count: number) => (figures.isCounted ? count : null);
   return {
-    facts: counted.map((name) => ({ label: text.people[name], value: figures[name] })),
+    facts: [
+      { label: text.people.registered, value: figures.registered },
+      { label: text.people.present, value: seen(figures.present) },
+      { label: text.people.absent, value: seen(figures.absent) },
+      { label: text.people.waited, value: figures.waited },
+      { label: text.people.cancelled, value: figures.cancelled },
+    ],
     isCounted: figures.isCounted,
-    byType: figures.byType.map((row) => ({ ...row, label: typeLabel(row.stakeholderType) })),
+    byType: figures.byType.map(({ stakeholderType, registered, present, absent }) => ({
+      ...{ label: typeLabel(stakeholderType), registered },
+      ...{ present: seen(present), absent: seen(absent) },
+    })),
     bySession: figures.bySession.map(({ sessionId, present }) => ({
       label: sessionLabel(event, sessionId, reader),
-      present,
+      present: seen(present),
     })),
     summary: report.text.summary,
     coop: coopLines(report, event, reader),
@@ -98,6 +107,7 @@ function coopLines(report: EventReport, event: SwitchEvent, { locale, words }: R
   const text = words.report.coop;
   const { organiser, level, kind } = report.text;
   const { startsAt, endsAt, zone, venue, title } = event;
+  const came = participants(report);
   return [
     { label: text.event, value: title },
     { label: text.date, value: formatDays(locale, zone.timeZone, startsAt, endsAt) },
@@ -105,6 +115,6 @@ function coopLines(report: EventReport, event: SwitchEvent, { locale, words }: R
     { label: text.organiser, value: organiser },
     { label: text.level, value: level ? text.levels[level] : text.levelMissing },
     { label: text.kind, value: kind },
-    { label: text.headcount, value: String(participants(report)) },
+    { label: text.headcount, value: came === null ? null : String(came) },
   ];
 }

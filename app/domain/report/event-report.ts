@@ -62,9 +62,9 @@ export interface EventReport {
   survey: Pick<SurveyResults, 'responses' | 'faces'>;
 }
 
-/** « nombre de participants »: what the team counted, else who was marked present. */
-export function participants({ text, figures }: Pick<EventReport, 'text' | 'figures'>): number {
-  return text.headcount ?? figures.present;
+/** « nombre de participants »: what the team counted, else who was marked present; null before anybody was counted. */
+export function participants({ text, figures }: Pick<EventReport, 'text' | 'figures'>): number | null {
+  return text.headcount ?? (figures.isCounted ? figures.present : null);
 }
 
 export function totalCents(costs: readonly Pick<Cost, 'cents'>[]): number {

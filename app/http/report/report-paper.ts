@@ -30,7 +30,7 @@ export function reportPaper(
       table(
         text.coop.title,
         [],
-        view.coop.map(({ label, value }) => [label, value]),
+        view.coop.map(({ label, value }) => [label, value ?? text.people.notYet]),
       ),
       ...outcomeBlocks(view, { locale, words }),
       ...teamBlocks(view, { locale, words }),
@@ -45,12 +45,15 @@ function peopleBlocks(view: ReportView, { people: text }: Dictionary['report']):
     table(
       text.all,
       [],
-      view.facts.map(({ label, value }) => [label, String(value)]),
+      view.facts.map(({ label, value }) => [label, String(value ?? text.notYet)]),
     ),
     table(
       text.byType,
       [text.type, text.registered, text.present, text.absent],
-      view.byType.map((row) => [row.label, ...[row.registered, row.present, row.absent].map(String)]),
+      view.byType.map((row) => [
+        row.label,
+        ...[row.registered, row.present, row.absent].map((count) => String(count ?? text.notYet)),
+      ]),
     ),
     ...(view.isCounted ? [sessionBars(view, text.bySession)] : []),
   ];
@@ -60,7 +63,7 @@ function sessionBars(view: ReportView, caption: string): PaperBlock {
   return {
     kind: 'bars',
     caption,
-    bars: view.bySession.map(({ label, present }) => ({ label, value: present })),
+    bars: view.bySession.map(({ label, present }) => ({ label, value: present ?? 0 })),
   };
 }
 

@@ -37,6 +37,7 @@ export const report: Words<typeof source> = {
     waited: 'Waiting, without a place',
     cancelled: 'Registrations cancelled',
     notCounted: 'Nobody is marked as present yet. Do it in “Registrations”.',
+    notYet: '– not counted yet',
     byType: 'By stakeholder type',
     bySession: 'By session',
     type: 'Stakeholder type',

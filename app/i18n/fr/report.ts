@@ -35,6 +35,7 @@ export const report = {
     waited: 'En attente, sans place',
     cancelled: 'Inscriptions annulées',
     notCounted: 'Personne n’est encore marqué présent. Faites-le dans « Inscriptions ».',
+    notYet: '– pas encore compté',
     byType: 'Par type d’acteur',
     bySession: 'Par temps',
     type: 'Type d’acteur',
