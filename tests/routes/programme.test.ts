@@ -100,7 +100,7 @@ describe('the programme page', () => {
     const request = new Request('http://localhost:3000/');
     const context = { ctx, env: {} } as unknown as AppLoadContext;
     const loaded = await loader({ context, request, params: { switch: event.slug } });
-    expect(loaded.place).toMatchObject({
+    expect(loaded.place).toEqual({
       timeZone: 'Europe/Paris',
       opening: { opensAtMinute: null, closesAtMinute: null },
     });

@@ -22,7 +22,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     page: { title: `${programmeTitle} – ${event.title}` },
     ...switchPartView(context.ctx, event, request, ['sessions']),
-    place: { timeZone: event.zone.timeZone, opening: event.venue },
+    place: {
+      timeZone: event.zone.timeZone,
+      opening: { opensAtMinute: event.venue.opensAtMinute, closesAtMinute: event.venue.closesAtMinute },
+    },
   };
 }
 
