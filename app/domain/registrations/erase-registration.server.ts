@@ -1,3 +1,4 @@
+import { handOnMessages } from '~db/queries/messages-hand-on';
 import { selectMergedInto } from '~db/queries/registrations-merge';
 import { blankMessages, blankPartyIfEmpty, updateRegistration } from '~db/queries/registrations-write';
 import type { Ctx } from '../context';
@@ -11,7 +12,8 @@ export type EraseResult = Result<null, 'unknown'>;
 
 /**
  * Forgets a person: gives their place back, then blanks what is held about them, also in what was written
- * to them. The row stays, so that counts and history stay true; the history holds ids only. There is no way back.
+ * to them. What was to reach others at the same address still does. The row stays, so that counts and history stay
+ * true; the history holds ids only. There is no way back.
  */
 export function eraseRegistration(ctx: Ctx, id: string): Promise<EraseResult> {
   return withLockedRegistration(ctx, id, async (locked): Promise<EraseResult> => {
@@ -46,6 +48,7 @@ async function blank(
     erasedAt: ctx.now,
   });
   await blankPartyIfEmpty(trx, partyId);
+  await handOnMessages(trx, id);
   await blankMessages(trx, id, ctx.now);
   await recordHistory(trx, ctx, [{ subject: 'registration', subjectId: id, switchEventId, act: 'erased' }]);
 }
