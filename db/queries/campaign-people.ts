@@ -1,9 +1,11 @@
-import { type Expression, expressionBuilder, type Kysely, type SqlBool } from 'kysely';
+import { type Expression, expressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
 import type { Database } from '../schema/database';
+
+type Status = 'confirmed' | 'waitlisted' | 'cancelled';
 
 /** Of the people of one Switch: an empty list leaves nobody out, but of statuses, without which nobody is meant. */
 export interface AudienceFilters {
-  statuses: readonly ('confirmed' | 'waitlisted' | 'cancelled')[];
+  statuses: readonly Status[];
   types: readonly string[];
   /** As it was typed, but for capitals and spaces around; '' is any. */
   organization: string;
@@ -12,6 +14,8 @@ export interface AudienceFilters {
   locales: readonly ('fr' | 'en')[];
   /** Only who was asked whether they keep their place, and has not answered. */
   unanswered: boolean;
+  /** These people and nobody else, whatever the lines above, while they are in one of these states; null is anybody. */
+  people: { ids: readonly string[]; statuses: readonly Status[] } | null;
 }
 
 /**
@@ -51,7 +55,12 @@ export type AudiencePerson = Awaited<ReturnType<typeof selectAudience>>[number];
 
 function fits(filters: AudienceFilters): Expression<SqlBool> {
   const eb = expressionBuilder<Database, 'registration' | 'party'>();
-  const { statuses, types, organization, tables, locales, unanswered } = filters;
+  const { statuses, types, organization, tables, locales, unanswered, people } = filters;
+  if (people)
+    return eb.and([
+      sql<SqlBool>`registration.id = any(${people.ids}::uuid[])`,
+      sql<SqlBool>`registration.status = any(${people.statuses}::text[])`,
+    ]);
   const found: Expression<SqlBool>[] = [
     statuses.length > 0 ? eb('registration.status', 'in', statuses) : eb.lit(false),
   ];

@@ -11,6 +11,7 @@ export const EVERYBODY: Audience = {
   tables: [],
   locales: [],
   unanswered: false,
+  people: null,
 };
 
 export const WORDS: OwnWords = {

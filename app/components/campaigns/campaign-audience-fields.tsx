@@ -1,8 +1,11 @@
 import { AUDIENCE_STATUSES } from '~/domain/messages/campaigns/audience';
+import { MOST_AT_ONCE } from '~/domain/registrations/bulk/bulk-act';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
+import { plural } from '~/i18n/plural';
 import { Checkbox } from '~/ui/checkbox';
 import { ChoiceGroup } from '~/ui/choice-group';
+import { idOf } from '~/ui/field-frame';
 import { type FormState, firstValue } from '~/ui/form-state';
 import { SelectField } from '~/ui/select-field';
 import type { AudienceChoices } from './campaign-view';
@@ -17,6 +20,7 @@ interface Props {
 export function CampaignAudienceFields({ choices, state, errorOf }: Props) {
   const text = useI18n().words.campaigns;
   const { organizations, wasAsked } = choices;
+  if (firstValue(state, 'ids') !== '') return <TickedPeople state={state} errorOf={errorOf} />;
   const organization = firstValue(state, 'organization');
   return (
     <>
@@ -61,6 +65,28 @@ export function CampaignAudienceFields({ choices, state, errorOf }: Props) {
           label={text.fields.unanswered}
           defaultChecked={firstValue(state, 'unanswered') === 'yes'}
         />
+      ) : null}
+    </>
+  );
+}
+
+/** Those who were ticked in the list: named already, nothing narrows them. */
+function TickedPeople({ state, errorOf }: Omit<Props, 'choices'>) {
+  const { locale, words } = useI18n();
+  const ids = firstValue(state, 'ids');
+  const count = ids.split('.').length;
+  return (
+    <>
+      <input type="hidden" name="ids" value={ids} />
+      {(state.values.statuses ?? []).map((status) => (
+        <input key={status} type="hidden" name="statuses" value={status} />
+      ))}
+      <p className="mb-4 font-semibold" id={idOf('ids')}>
+        {plural(locale, words.campaigns.ticked.people, count)}
+      </p>
+      {errorOf('ids') ? <p className="field-error">{errorOf('ids')}</p> : null}
+      {count >= MOST_AT_ONCE ? (
+        <p className="mb-4">{fill(words.campaigns.ticked.tooMany, { most: MOST_AT_ONCE })}</p>
       ) : null}
     </>
   );

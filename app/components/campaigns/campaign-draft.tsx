@@ -65,7 +65,8 @@ export function CampaignDraft(props: CampaignDraftProps) {
 function AudienceLine({ audience, typeLabels }: CampaignDraftProps) {
   const { locale, words } = useI18n();
   const text = words.campaigns;
-  const { statuses, types, organization, tables, locales, unanswered } = audience;
+  const { statuses, types, organization, tables, locales, unanswered, people } = audience;
+  if (people) return <p className="mb-3">{plural(locale, text.ticked.people, people.ids.length)}</p>;
   const parts = [
     joinAll(
       locale,

@@ -16,6 +16,8 @@ export interface BulkBarProps {
   /** How many the whole search finds. */
   total: number;
   mayCancel: boolean;
+  /** Once the Switch is published. */
+  mayWrite: boolean;
   /** Empty before the day. */
   sessions: readonly Choice[];
   tables: readonly { id: string; number: number; theme: string }[];
@@ -23,7 +25,7 @@ export interface BulkBarProps {
 
 /** What to do with those who were ticked in the table. Nothing happens before it was looked at. */
 export function BulkBar(props: BulkBarProps) {
-  const { id, slug, filter, total } = props;
+  const { id, slug, filter, total, mayWrite } = props;
   const { locale, words } = useI18n();
   const text = words.files.bulk;
   return (
@@ -54,6 +56,11 @@ export function BulkBar(props: BulkBarProps) {
       </FieldFrame>
       <div className="actions">
         <Button>{text.look}</Button>
+        {mayWrite ? (
+          <Button look="secondary" formAction={paths.newCampaign(slug)}>
+            {text.write}
+          </Button>
+        ) : null}
         <Button look="secondary" formAction={paths.labels(slug)}>
           {text.printLabels}
         </Button>

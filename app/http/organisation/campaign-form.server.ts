@@ -1,6 +1,11 @@
 import type { AudienceChoices, CampaignFormView } from '~/components/campaigns/campaign-view';
 import type { Ctx } from '~/domain/context';
-import { audienceInput, type CampaignInput, wordsInput } from '~/domain/messages/campaigns/campaign-input';
+import {
+  audienceInput,
+  type CampaignInput,
+  peopleInput,
+  wordsInput,
+} from '~/domain/messages/campaigns/campaign-input';
 import { recipientsOf } from '~/domain/messages/campaigns/campaign-pages.server';
 import { areShared, type CampaignCount, countRecipients } from '~/domain/messages/campaigns/group-recipients';
 import { listAudienceChoices } from '~/domain/messages/campaigns/list-audience-choices.server';
@@ -51,6 +56,8 @@ async function countFor(ctx: Ctx, event: SwitchEvent, input: CampaignInput): Pro
 
 function readAudienceFields(sent: FormData) {
   const all = (name: string) => sent.getAll(name).map(String).filter(Boolean);
+  if (sent.has('ids'))
+    return peopleInput.safeParse({ ids: String(sent.get('ids')).split('.'), statuses: all('statuses') });
   return audienceInput.safeParse({
     statuses: all('statuses'),
     types: all('types'),
@@ -83,7 +90,8 @@ export function formOfCampaign({ audience, words }: CampaignInput): CampaignForm
   return {
     errors: {},
     values: {
-      statuses: [...audience.statuses],
+      ...(audience.people ? { ids: [audience.people.ids.join('.')] } : {}),
+      statuses: [...(audience.people ?? audience).statuses],
       types: [...audience.types],
       organization: [audience.organization],
       tables: [...audience.tables],

@@ -54,6 +54,13 @@ export const campaigns: Words<typeof source> = {
     },
   },
   around: 'The greeting, the date, the place and the link are added by themselves.',
+  ticked: {
+    people: { one: '{count} person ticked in the list', other: '{count} people ticked in the list' },
+    tooMany: 'At most {most} people at once. Narrow the search for the others.',
+    nobodyTitle: 'You chose nobody',
+    nobodyText: 'Tick people in the list, or the whole search.',
+    back: 'Back to the list',
+  },
   count: 'Count',
   saveDraft: 'Save and read again',
   errors: {

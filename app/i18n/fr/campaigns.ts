@@ -51,6 +51,16 @@ export const campaigns = {
     },
   },
   around: 'Le bonjour, la date, le lieu et le lien de sa place s’ajoutent tout seuls.',
+  ticked: {
+    people: {
+      one: '{count} personne cochée dans la liste',
+      other: '{count} personnes cochées dans la liste',
+    },
+    tooMany: 'Au plus {most} personnes à la fois. Précisez la recherche pour les suivantes.',
+    nobodyTitle: 'Vous n’avez choisi personne',
+    nobodyText: 'Cochez des personnes dans la liste, ou toute la recherche.',
+    back: 'Revenir à la liste',
+  },
   count: 'Compter',
   saveDraft: 'Enregistrer et relire',
   errors: {

@@ -7,11 +7,14 @@ import { draftCampaign } from '~/domain/messages/campaigns/draft-campaign.server
 import { audienceChoices, countForm, readCampaignForm } from '~/http/organisation/campaign-form.server';
 import { managedSwitch } from '~/http/organisation/managed-switch.server';
 import { switchTeamView } from '~/http/organisation/switch-team-view.server';
+import { comesFromList, tickedPeople } from '~/http/organisation/ticked-people.server';
 import { readForm } from '~/http/read-form.server';
 import { requireStaff } from '~/http/sign-in/require-staff.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
+import { ButtonLink } from '~/ui/button-link';
+import { Notice } from '~/ui/notice';
 
 export { pageMeta as meta } from '~/ui/page-meta';
 
@@ -25,12 +28,18 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   };
 }
 
-/** `intent=count` says how many and keeps what is typed; `intent=save` keeps a draft. Nothing leaves from here. */
+/**
+ * `intent=count` says how many and keeps what is typed, as does coming from the list with people ticked; `intent=save`
+ * keeps a draft. Nothing leaves from here.
+ */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   requireStaff(context, request);
-  const sent = await readForm(request);
+  const typed = await readForm(request);
   const event = await managedSwitch(context, request, params.switch);
-  if (sent.get('intent') === 'count') {
+  const isFromList = comesFromList(typed);
+  const sent = isFromList ? await tickedPeople(context.ctx, event, typed) : typed;
+  if (!sent) return data<Answer>({ isForNobody: true }, { status: 400 });
+  if (isFromList || sent.get('intent') === 'count') {
     const form = await countForm(context.ctx, event, sent);
     return data<Answer>({ form }, { status: form.count ? 200 : 400 });
   }
@@ -42,7 +51,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 interface Answer {
-  form: CampaignFormView;
+  form?: CampaignFormView;
+  /** Nobody was ticked in the list. */
+  isForNobody?: boolean;
 }
 
 /** Whoever has a place, unless something else is chosen: never everybody by accident. */
@@ -50,7 +61,7 @@ const START: CampaignFormView = { state: { values: { statuses: ['confirmed'] }, 
 
 export default function NewCampaign() {
   const { team, choices } = useLoaderData<typeof loader>();
-  const { form = START } = useActionData<Answer>() ?? {};
+  const { form = START, isForNobody } = useActionData<Answer>() ?? {};
   const text = useI18n().words.campaigns;
   return (
     <>
@@ -59,8 +70,19 @@ export default function NewCampaign() {
         {text.backToList}
       </a>
       <h2 className="mt-2 text-2xl">{text.newTitle}</h2>
-      <p className="page-lead mb-4">{text.newLead}</p>
-      <CampaignForm action={paths.newCampaign(team.slug)} choices={choices} view={form} />
+      {isForNobody ? (
+        <Notice tone="warning" title={text.ticked.nobodyTitle} role="alert">
+          <p>{text.ticked.nobodyText}</p>
+          <p className="actions">
+            <ButtonLink href={paths.manageRegistrations(team.slug)}>{text.ticked.back}</ButtonLink>
+          </p>
+        </Notice>
+      ) : (
+        <>
+          <p className="page-lead mb-4">{text.newLead}</p>
+          <CampaignForm action={paths.newCampaign(team.slug)} choices={choices} view={form} />
+        </>
+      )}
     </>
   );
 }

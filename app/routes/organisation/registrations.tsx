@@ -8,7 +8,6 @@ import { BulkBar } from '~/components/people/bulk-bar';
 import { PeopleFiles } from '~/components/people/people-files';
 import { PeopleRooms } from '~/components/people/people-rooms';
 import { TickAll } from '~/components/people/tick-all';
-import { WriteToThem } from '~/components/people/write-to-them';
 import { cancelRegistration } from '~/domain/registrations/cancel-registration.server';
 import { listRegistrations } from '~/domain/registrations/list-registrations.server';
 import { registrationPage } from '~/domain/registrations/registration-page.server';
@@ -135,12 +134,10 @@ export default function Registrations() {
           filter={filter.slice(1)}
           total={list.total}
           mayCancel={mayCancel}
+          mayWrite={team.status === 'published'}
           sessions={choices.sessions}
           tables={choices.tables}
         />
-      ) : null}
-      {rows.length > 0 && team.status === 'published' ? (
-        <WriteToThem slug={team.slug} query={query} tables={choices.tables} />
       ) : null}
       <PeopleFiles
         slug={team.slug}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ctx } from '~/domain/context';
+import { ofPeople } from '~/domain/messages/campaigns/audience';
 import {
   campaignProgress,
   listCampaigns,
@@ -9,9 +10,13 @@ import {
 import { changeCampaign } from '~/domain/messages/campaigns/draft-campaign.server';
 import { countRecipients } from '~/domain/messages/campaigns/group-recipients';
 import { sendCampaign } from '~/domain/messages/campaigns/send-campaign.server';
+import { stillAddressed } from '~/domain/messages/campaigns/still-addressed.server';
 import { retryCampaign, stopCampaign } from '~/domain/messages/campaigns/stop-campaign.server';
 import { tryCampaign } from '~/domain/messages/campaigns/try-campaign.server';
+import { refuseAddress } from '~/domain/messages/refuse-address.server';
 import { cancelRegistration } from '~/domain/registrations/cancel-registration.server';
+import { eraseRegistration } from '~/domain/registrations/erase-registration.server';
+import { register } from '~/domain/registrations/registering/register.server';
 import { type Connection, connect } from '~db/connect.server';
 import { settleCampaigns } from '~db/queries/campaigns';
 import { handOver } from '~db/queries/messages-sending';
@@ -21,6 +26,7 @@ import { ownDatabase } from '~tests/support/database';
 import { makeSwitch } from '~tests/support/factories';
 import { manyRegistrations } from '~tests/support/many-registrations';
 import { registerPeople } from '~tests/support/register-people';
+import { groupInput, personInput } from '~tests/support/registration-input';
 
 let connection: Connection & { url?: string };
 let ctx: Ctx;
@@ -117,6 +123,128 @@ describe('whom a message is for', () => {
     const [message, ...others] = await messagesOf(id);
     expect(others).toEqual([]);
     expect(message?.details.registrations).toHaveLength(2);
+  });
+});
+
+describe('people who were ticked one by one', () => {
+  const four = [
+    { firstName: 'Ana', contact: email('ana') },
+    { firstName: 'Ben', contact: email('ben'), stakeholderType: 'ess' },
+    { firstName: 'Cléo', contact: { contact: 'phone', phone: '+33612345678' } as const },
+    { firstName: 'Dan', contact: { contact: 'none' } as const },
+  ];
+  const ticked = (...ids: string[]) => ofPeople({ ids, statuses: ['confirmed'] });
+  const told = async (id: string) => (await messagesOf(id)).map(({ registrationId }) => registrationId);
+
+  it('are exactly those who are written to, counted by how they are reached', async () => {
+    const event = await makeEvent();
+    const [, ben = '', cle = ''] = await registerPeople(ctx, event, four);
+    const id = await makeCampaign(ctx, event.id, { audience: ticked(ben, cle) });
+    expect((await read(id)).audience.people?.ids).toEqual([ben, cle]);
+    expect(await send(id)).toMatchObject({ value: { people: 2, emails: 1, phone: 1, inPerson: 0 } });
+    expect((await told(id)).sort()).toEqual([ben, cle].sort());
+  });
+
+  it('leave out who cancelled since, and nobody of another Switch comes in', async () => {
+    const event = await makeEvent();
+    const [ana = '', ben = ''] = await registerPeople(ctx, event, four);
+    const [stranger = ''] = await registerPeople(ctx, await makeEvent(), [{ contact: email('loin') }]);
+    const id = await makeCampaign(ctx, event.id, { audience: ticked(ana, ben, stranger) });
+    await cancelRegistration({ ...ctx, viewer: { kind: 'system' } }, ana);
+    expect(await send(id)).toMatchObject({ value: { people: 1 } });
+    expect(await told(id)).toEqual([ben]);
+  });
+
+  it('mean nobody where none is left, and to the version of the product that knows no ids', async () => {
+    const event = await makeEvent();
+    const [ana = ''] = await registerPeople(ctx, event, four);
+    const none = await makeCampaign(ctx, event.id, { audience: ticked() });
+    expect(await send(none)).toMatchObject({ reason: 'nobody' });
+    const { people: _unknown, ...before } = ticked(ana);
+    const old = await makeCampaign(ctx, event.id, { audience: { ...before, people: null } });
+    expect(await send(old)).toMatchObject({ reason: 'nobody' });
+  });
+});
+
+describe('a message that several share', () => {
+  const family = (firstName: string) => personInput({ firstName, contact: email('famille') });
+  async function sentTo(...names: string[]) {
+    const event = await makeEvent();
+    const registered = await register(ctx, event.slug, {
+      ...groupInput([]),
+      people: names.map((name) => family(name)),
+    });
+    if (!registered.ok) throw new Error(registered.reason);
+    const id = await makeCampaign(ctx, event.id, { words: SHARED });
+    await send(id);
+    return { id, ids: registered.value.registrationIds };
+  }
+  const only = async (id: string) => {
+    const [message, ...others] = await messagesOf(id);
+    if (!message || others.length > 0) throw new Error('one message');
+    return message;
+  };
+  const erase = (id: string) => eraseRegistration({ ...ctx, viewer: { kind: 'system' } }, id);
+
+  it('still reaches the others once the first of them is forgotten', async () => {
+    const { id, ids } = await sentTo('Zoé', 'Ben', 'Lina');
+    const [zoe = '', ben = '', lina = ''] = ids;
+    expect(await only(id)).toMatchObject({ registrationId: zoe, state: 'owed' });
+    await erase(zoe);
+    const message = await only(id);
+    expect(message).toMatchObject({
+      registrationId: ben,
+      state: 'owed',
+      toEmail: 'famille@people.example',
+      toName: 'Ben Diallo',
+      details: { registrations: [ben, lina] },
+    });
+    expect(JSON.stringify(message)).not.toMatch(/Zoé/);
+    expect(await stillAddressed(ctx, message)).toEqual([ben, lina]);
+  });
+
+  it('goes on from one to the next, and is forgotten with the last', async () => {
+    const { id, ids } = await sentTo('Zoé', 'Ben', 'Lina');
+    const [zoe = '', ben = '', lina = ''] = ids;
+    await erase(ben);
+    expect(await only(id)).toMatchObject({ registrationId: zoe, state: 'owed' });
+    await erase(zoe);
+    expect(await only(id)).toMatchObject({ registrationId: lina, state: 'owed', toName: 'Lina Diallo' });
+    await erase(lina);
+    expect(await only(id)).toMatchObject({ state: 'kept', toEmail: null, toName: '', details: {} });
+  });
+
+  it('is called to the next of them where the address was refused', async () => {
+    const { id, ids } = await sentTo('Zoé', 'Ben');
+    const [zoe = '', ben = ''] = ids;
+    await connection.db
+      .updateTable('registration')
+      .set({ phone: '+33612345678' })
+      .where('id', '=', ben)
+      .execute();
+    await connection.db
+      .updateTable('message')
+      .set({ state: 'queued' })
+      .where('campaignId', '=', id)
+      .execute();
+    const failed = (await only(id)).id;
+    await refuseAddress(connection.db, failed, { while: 'queued', lastError: '550', at: ctx.now });
+    await erase(zoe);
+    const call = (await messagesOf(id)).find(({ insteadOf }) => insteadOf === failed);
+    expect(call).toMatchObject({ state: 'to_tell', channel: 'phone', toPhone: '+33612345678' });
+    expect(call).toMatchObject({ registrationId: ben, toName: 'Ben Diallo' });
+  });
+
+  it('does not reach somebody who has another address by now', async () => {
+    const { id, ids } = await sentTo('Zoé', 'Ben', 'Lina');
+    const [zoe = '', ben = '', lina = ''] = ids;
+    await connection.db
+      .updateTable('registration')
+      .set({ email: 'ben@people.example' })
+      .where('id', '=', ben)
+      .execute();
+    await erase(zoe);
+    expect(await only(id)).toMatchObject({ registrationId: lina, toEmail: 'famille@people.example' });
   });
 });
 

@@ -16,6 +16,10 @@ const audience = z.object({
   tables: z.array(z.string().refine(isUuid)),
   locales: z.array(z.enum(LOCALES)),
   unanswered: z.boolean(),
+  people: z
+    .object({ ids: z.array(z.string().refine(isUuid)), statuses: z.array(z.enum(AUDIENCE_STATUSES)) })
+    .nullable()
+    .default(null),
 });
 
 const NOBODY: Audience = {
@@ -25,7 +29,16 @@ const NOBODY: Audience = {
   tables: [],
   locales: [],
   unanswered: false,
+  people: null,
 };
+
+/**
+ * Those who were ticked one by one. No line of the filters is set: the version of the product before, which knows
+ * nothing of ids, reads it as nobody.
+ */
+export function ofPeople(people: NonNullable<Audience['people']>): Audience {
+  return { ...NOBODY, people };
+}
 
 /** What cannot be read means nobody. */
 export function readAudience(held: unknown): Audience {

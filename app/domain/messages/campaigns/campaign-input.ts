@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cleanLine, cleanParagraphs } from '../../clean-text';
 import { LOCALES } from '../../context';
 import { MAX_SUBJECT, MAX_WORDS, type OwnWords } from '../own-words';
-import { AUDIENCE_STATUSES, type Audience } from './audience';
+import { AUDIENCE_STATUSES, type Audience, ofPeople } from './audience';
 import { unknownVariables } from './variables';
 
 /** A message to many, as it is kept. Both schemas' messages are keys of the dictionary section "campaigns". */
@@ -19,7 +19,13 @@ export const audienceInput = z.object({
   tables: z.array(z.uuid()),
   locales: z.array(z.enum(LOCALES)),
   unanswered: z.boolean(),
+  people: z.null().default(null),
 });
+
+/** Those who were ticked one by one, as the form names them. Ids of people of another Switch find nobody. */
+export const peopleInput = z
+  .object({ ids: z.array(z.uuid()).min(1), statuses: z.array(z.enum(AUDIENCE_STATUSES)).min(1) })
+  .transform(ofPeople);
 
 /** In which words, as somebody types them. English is written whole or not at all. */
 export const wordsInput = z
