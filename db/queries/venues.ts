@@ -29,6 +29,31 @@ export async function insertVenue(db: Kysely<Database>, hubId: string, venue: Ne
   return row.id;
 }
 
+/** Adds a venue under an id that was drawn before. @returns false where it was added already: it was left alone */
+export async function insertVenueOnce(
+  db: Kysely<Database>,
+  hubId: string,
+  venue: NewVenue & { id: string },
+): Promise<boolean> {
+  const added = await db
+    .insertInto('venue')
+    .values({ ...venue, hubId })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return added !== undefined;
+}
+
+/** A venue of a hub, in its list or not. */
+export function selectVenue(db: Kysely<Database>, hubId: string, id: string) {
+  return db
+    .selectFrom('venue')
+    .selectAll()
+    .where('hubId', '=', hubId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
 /**
  * Writes over a venue that is this Switch's own.
  * @returns false where others use it too, or it is one of the hub's: it was left alone

@@ -12,6 +12,8 @@ export interface VenueFormViewProps {
   problems?: readonly FormProblem[] | undefined;
   communes?: readonly { code: string; name: string; postalCodes: readonly string[] }[] | undefined;
   refusal?: 'forbidden' | 'stale' | 'in-use' | undefined;
+  /** Of a new one: sent twice, it is added once. */
+  newId?: string | undefined;
   /** Of a venue that exists. */
   version?: number;
   /** Stands in the place of name and address where these stay. */
@@ -22,12 +24,13 @@ export interface VenueFormViewProps {
 
 /** A venue: where it is, what it offers, when it is open. */
 export function VenueFormView(props: VenueFormViewProps) {
-  const { form, problems = [], communes = [], refusal, version, place, children } = props;
+  const { form, problems = [], communes = [], refusal, newId, version, place, children } = props;
   const { words } = useI18n();
   const say = sayingsOf(words, problems);
   const view = { form, communes };
   return (
     <form method="post" noValidate className="max-w-3xl">
+      {newId === undefined ? null : <input type="hidden" name="id" value={newId} />}
       {version === undefined ? null : <input type="hidden" name="version" value={version} />}
       {refusal ? (
         <Notice tone="warning" role="alert">

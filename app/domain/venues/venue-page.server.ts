@@ -1,4 +1,4 @@
-import { countComingUses, selectSharedVenue, selectUsesOfVenue } from '~db/queries/venues';
+import { countComingUses, selectSharedVenue, selectUsesOfVenue, selectVenue } from '~db/queries/venues';
 import type { Ctx } from '../context';
 import { can } from '../people/can';
 import { accessItemsAmong } from './access-items';
@@ -38,6 +38,12 @@ export async function venuesPage(
       mayEdit: can(ctx.viewer, 'edit-venue', venueThing(ctx.hub, venue)),
     })),
   };
+}
+
+/** True where this venue is out of the list already, for whoever could take it out. */
+export async function isRetired(ctx: Ctx, id: string): Promise<boolean> {
+  const row = await selectVenue(ctx.db, ctx.hub.id, id);
+  return row !== undefined && !row.isShared && can(ctx.viewer, 'edit-venue', venueThing(ctx.hub, row));
 }
 
 /** One of them, with the Switches there; undefined where there is none. */

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { inTransaction, type Trx } from '~db/in-transaction';
 import {
-  insertVenue,
+  insertVenueOnce,
   lockVenue,
   selectSharedVenue,
   selectUsesOfVenue,
@@ -22,14 +23,16 @@ export type VenueRefusal = 'unknown' | 'forbidden' | 'stale' | 'in-use';
 const ADDRESS = ['name', 'address', 'postalCode', 'communeCode'] as const;
 const FIELDS = [...ADDRESS, 'accessInformation', 'accessItems', 'opensAtMinute', 'closesAtMinute'] as const;
 
-/** Adds a venue to those of the hub. @returns its id */
+/** Adds a venue to those of the hub. @param id drawn with the form: sent twice, it is added once. @returns its id */
 export async function createVenue(
   ctx: Ctx,
   venue: PlannedVenue,
+  id: string = randomUUID(),
 ): Promise<Result<{ id: string }, 'forbidden'>> {
   if (!can(ctx.viewer, 'edit-venue', venueThing(ctx.hub, venue))) return refused('forbidden');
   return inTransaction(ctx.db, async (trx) => {
-    const id = await insertVenue(trx, ctx.hub.id, { ...venueColumns(venue), isShared: true });
+    const added = await insertVenueOnce(trx, ctx.hub.id, { ...venueColumns(venue), id, isShared: true });
+    if (!added) return ok({ id });
     await recordHistory(trx, ctx, [
       { subject: 'venue', subjectId: id, act: 'created', after: { name: venue.name } },
     ]);
@@ -48,13 +51,15 @@ export function saveVenue(
   { id, version, venue }: { id: string; version: number; venue: PlannedVenue },
 ): Promise<Result<null, VenueRefusal>> {
   return inTransaction(ctx.db, async (trx) => {
-    const held = await holdVenue(trx, ctx, id, version);
+    const held = await holdVenue(trx, ctx, id);
     if (!held.ok) return held;
     const before = held.value;
     if (!can(ctx.viewer, 'edit-venue', venueThing(ctx.hub, venue))) return refused('forbidden');
     const after = { ...venueColumns(venue), isShared: true };
     const changed = FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+    // Also for a button that was pressed twice: the second time it stands there already.
     if (changed.length === 0) return ok(null);
+    if (before.version !== version) return refused('stale');
     const moves = ADDRESS.some((field) => changed.includes(field));
     const uses = await selectUsesOfVenue(trx, id);
     if (moves && uses.some(({ status }) => status !== 'draft')) return refused('in-use');
@@ -82,23 +87,19 @@ export function retireVenue(
   { id, version }: { id: string; version: number },
 ): Promise<Result<null, VenueRefusal>> {
   return inTransaction(ctx.db, async (trx) => {
-    const held = await holdVenue(trx, ctx, id, version);
+    const held = await holdVenue(trx, ctx, id);
     if (!held.ok) return held;
+    if (held.value.version !== version) return refused('stale');
     await updateVenue(trx, id, { isShared: false });
     await recordHistory(trx, ctx, [{ subject: 'venue', subjectId: id, act: 'retired' }]);
     return ok(null);
   });
 }
 
-async function holdVenue(
-  trx: Trx,
-  ctx: Ctx,
-  id: string,
-  version: number,
-): Promise<Result<VenueRow, VenueRefusal>> {
+async function holdVenue(trx: Trx, ctx: Ctx, id: string): Promise<Result<VenueRow, 'unknown' | 'forbidden'>> {
   await lockVenue(trx, id);
   const row = await selectSharedVenue(trx, ctx.hub.id, id);
   if (!row) return refused('unknown');
   if (!can(ctx.viewer, 'edit-venue', venueThing(ctx.hub, row))) return refused('forbidden');
-  return row.version === version ? ok(row) : refused('stale');
+  return ok(row);
 }

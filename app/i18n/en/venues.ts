@@ -36,6 +36,16 @@ export const venues: Words<typeof source> = {
   see: 'See',
   seeOf: 'See: {name}',
   retire: 'Take out of the list',
+  retiring: {
+    title: 'Take “{name}” out of the list?',
+    text: 'Nobody will be able to choose this venue for a new Switch.',
+    coming: {
+      one: '{count} Switch to come keeps this address.',
+      other: '{count} Switches to come keep this address.',
+    },
+    confirm: 'Yes, take it out',
+    keep: 'No, keep it',
+  },
   coming: {
     zero: 'No Switch to come here.',
     one: '{count} Switch to come here.',

@@ -34,6 +34,16 @@ export const venues = {
   see: 'Voir',
   seeOf: 'Voir : {name}',
   retire: 'Retirer de la liste',
+  retiring: {
+    title: 'Retirer « {name} » de la liste ?',
+    text: 'Personne ne pourra plus choisir ce lieu pour un nouveau Switch.',
+    coming: {
+      one: '{count} Switch à venir garde cette adresse.',
+      other: '{count} Switchs à venir gardent cette adresse.',
+    },
+    confirm: 'Oui, retirer ce lieu',
+    keep: 'Non, le garder',
+  },
   coming: {
     zero: 'Aucun Switch à venir ici.',
     one: '{count} Switch à venir ici.',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { VenueFormView } from '~/components/venues/venue-form-view';
@@ -17,7 +18,7 @@ export { pageMeta as meta } from '~/ui/page-meta';
 export function loader({ request, context }: LoaderFunctionArgs) {
   requireStaff(context, request);
   demandZone(context.ctx);
-  return { page: { title: dictionaryOf(context.ctx.locale).venues.add } };
+  return { page: { title: dictionaryOf(context.ctx.locale).venues.add }, newId: randomUUID() };
 }
 
 /** Whoever only helps with one Switch adds no venue. @throws 403 */
@@ -32,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function NewVenue() {
-  const { page } = useLoaderData<typeof loader>();
+  const { page, newId } = useLoaderData<typeof loader>();
   const answer: VenueAnswer = useActionData<typeof action>() ?? {};
   const text = useI18n().words.venues;
   return (
@@ -43,7 +44,7 @@ export default function NewVenue() {
         </a>
         <h1>{page.title}</h1>
       </header>
-      <VenueFormView {...answer} form={answer.form ?? blankVenueForm}>
+      <VenueFormView {...answer} form={answer.form ?? blankVenueForm} newId={answer.newId ?? newId}>
         <Button name="intent" value="save">
           {text.save}
         </Button>

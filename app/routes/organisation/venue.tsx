@@ -1,11 +1,18 @@
-import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { AccessItems } from '~/components/venues/access-items';
+import { ConfirmVenueRetiring } from '~/components/venues/confirm-venue-retiring';
 import { VenueFormView } from '~/components/venues/venue-form-view';
 import { VenuePlace, VenueUses } from '~/components/venues/venue-uses';
 import { isUuid } from '~/domain/uuid';
 import { formOfVenue } from '~/domain/venues/form-of-venue';
-import { type VenuePage, venuePage } from '~/domain/venues/venue-page.server';
+import { isRetired, type VenuePage, venuePage } from '~/domain/venues/venue-page.server';
 import { answerVenue, type VenueAnswer } from '~/http/organisation/venue-forms.server';
 import { readForm } from '~/http/read-form.server';
 import { requireStaff } from '~/http/sign-in/require-staff.server';
@@ -34,9 +41,15 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const found = await readVenue(context, request, params.venue);
+  requireStaff(context, request);
+  const { venue: id = '' } = params;
+  const sent = await readForm(request);
+  // Pressed twice, or by two people: it is done.
+  if (sent.get('intent') === 'retire' && isUuid(id) && (await isRetired(context.ctx, id)))
+    return redirect(`${paths.venues()}?fait=retire`, 303);
+  const found = await readVenue(context, request, id);
   if (!found.mayEdit) throw data(null, { status: 403 });
-  return answerVenue(context.ctx, found, await readForm(request));
+  return answerVenue(context.ctx, found, sent);
 }
 
 /** @throws 403 for whoever organises nothing, 404 where there is no such venue */
@@ -51,6 +64,7 @@ export default function Venue() {
   const { venue, uses, isPlaced, mayEdit, saved } = useLoaderData<typeof loader>();
   const answer: VenueAnswer = useActionData<typeof action>() ?? {};
   const text = useI18n().words.venues;
+  const coming = uses.filter(({ isComing }) => isComing).length;
   return (
     <>
       <header className="page-head">
@@ -59,7 +73,8 @@ export default function Venue() {
         </a>
         <h1>{venue.name}</h1>
       </header>
-      {saved && !answer.refusal && !answer.problems ? <DoneNotice title={text.done.enregistre} /> : null}
+      {answer.isRetiring ? <ConfirmVenueRetiring venue={venue} coming={coming} /> : null}
+      {saved && !answer.form && !answer.refusal ? <DoneNotice title={text.done.enregistre} /> : null}
       <VenueUses uses={uses} mayEdit={mayEdit} />
       {mayEdit ? (
         <VenueFormView
