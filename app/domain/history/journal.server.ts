@@ -1,18 +1,16 @@
 import {
   type JournalEdge,
   type JournalFilters,
-  type JournalRow,
   selectActors,
   selectJournal,
-  selectJournalNames,
   selectSwitchIdsLike,
 } from '~db/queries/journal';
 import type { Ctx } from '../context';
 import { can } from '../people/can';
 import type { SwitchEvent } from '../switches/switch-event';
 import { thingOfSwitch } from '../switches/thing-of-switch';
-import { isUuid } from '../uuid';
 import type { JournalAsk, JournalEntry } from './journal-entry';
+import { withJournalNames } from './with-journal-names.server';
 
 export interface JournalPage {
   entries: JournalEntry[];
@@ -51,14 +49,14 @@ export async function registrationJournal(
 ): Promise<JournalEntry[]> {
   if (!can(ctx.viewer, 'see-registrations', thingOfSwitch(event))) return [];
   const filters = { hubId: ctx.hub.id, subject: 'registration', subjectId: registrationId } as const;
-  return withNames(ctx, await selectJournal(ctx.db, filters, { limit: MOST_OF_ONE }));
+  return withJournalNames(ctx, await selectJournal(ctx.db, filters, { limit: MOST_OF_ONE }));
 }
 
 /** Everything that is asked for, up to MOST_IN_FILE lines, without the names of those who came: a file travels. */
 export async function journalFile(ctx: Ctx, ask: JournalAsk): Promise<JournalEntry[] | undefined> {
   if (!can(ctx.viewer, 'see-journal', { hubId: ctx.hub.id })) return undefined;
   const rows = await selectJournal(ctx.db, await filtersOf(ctx, ask), { limit: MOST_IN_FILE });
-  const entries = await withNames(ctx, rows);
+  const entries = await withJournalNames(ctx, rows);
   return entries.map((entry) => (entry.subject === 'registration' ? { ...entry, about: null } : entry));
 }
 
@@ -85,59 +83,8 @@ async function pageOf(
   const goesOn = rows.length > PAGE_SIZE;
   const shown = isNewer ? rows.slice(-PAGE_SIZE) : rows.slice(0, PAGE_SIZE);
   return {
-    entries: await withNames(ctx, shown),
+    entries: await withJournalNames(ctx, shown),
     older: goesOn || isNewer ? shown.at(-1)?.id : undefined,
     newer: (isNewer ? goesOn : edge !== undefined) ? shown[0]?.id : undefined,
   };
-}
-
-async function withNames(ctx: Ctx, rows: JournalRow[]): Promise<JournalEntry[]> {
-  const of = (subject: JournalRow['subject']) =>
-    unique(
-      rows.filter((row) => row.subject === subject && isUuid(row.subjectId)).map((row) => row.subjectId),
-    );
-  const users = unique(rows.flatMap((row) => userIdOf(row) ?? []));
-  const names = await selectJournalNames(ctx.db, {
-    registrations: of('registration'),
-    ideas: of('idea'),
-    users,
-  });
-  const registrations = new Map(names.registrations.map(({ id, name }) => [id, name]));
-  const ideas = new Map(names.ideas.map((idea) => [idea.id, idea]));
-  const people = new Map(names.users.map(({ id, name }) => [id, name]));
-  return rows.map((row) => ({
-    ...{ id: row.id, at: row.at, subject: row.subject, subjectId: row.subjectId, act: row.act },
-    actor: { kind: row.actorKind, name: row.actorName },
-    switchEvent: row.switchSlug ? { slug: row.switchSlug, title: row.switchTitle ?? '' } : null,
-    about: aboutOf(row, { registrations, ideas, people }),
-    before: row.before ?? {},
-    after: row.after ?? {},
-  }));
-}
-
-function aboutOf(
-  row: JournalRow,
-  names: {
-    registrations: Map<string, string>;
-    ideas: Map<string, { number: number; title: string }>;
-    people: Map<string, string>;
-  },
-): JournalEntry['about'] {
-  const idea = names.ideas.get(row.subjectId);
-  if (row.subject === 'idea' && idea) return { name: idea.title, ideaNumber: idea.number };
-  const name =
-    row.subject === 'role_grant'
-      ? names.people.get(userIdOf(row) ?? '')
-      : names.registrations.get(row.subjectId);
-  return name ? { name } : null;
-}
-
-/** Whose role it is. */
-function userIdOf({ before, after }: JournalRow): string | undefined {
-  const id = after?.userId ?? before?.userId;
-  return typeof id === 'string' ? id : undefined;
-}
-
-function unique(ids: string[]): string[] {
-  return [...new Set(ids)];
 }
