@@ -1,39 +1,23 @@
 import { inTransaction, type Trx } from '~db/in-transaction';
-import { writeReleases } from '~db/queries/seat-releases';
-import {
-  removesAttendedSession,
-  replaceSeatRules,
-  updateSwitch,
-  writeSessions,
-} from '~db/queries/switches-write';
-import { insertVenue, updateOwnVenue } from '~db/queries/venues';
+import { removesAttendedSession } from '~db/queries/switches-write';
 import type { Ctx } from '../context';
-import { recordHistory } from '../history/record-history.server';
 import type { Announcement } from '../messages/announcement';
 import { planNotices } from '../notices/plan-notices.server';
 import { can } from '../people/can';
 import { promoteWaitlist } from '../registrations/seats/promote-waitlist.server';
 import { seatPlan } from '../registrations/seats/seat-plan';
 import { ok, type Refused, type Result, refused } from '../result';
-import { venueColumns } from '../venues/venue-columns';
-import { columnsOf } from './form/columns-of-plan';
 import type { FormProblem } from './form/switch-form';
 import type { SwitchPlan } from './form/switch-plan';
 import { type HoldRefusal, holdSwitch } from './hold-switch.server';
 import { problemsForConfirmed } from './keep-confirmed';
 import { mergeChanges, type SeenSwitch } from './merge-changes.server';
-import {
-  type Changeable,
-  changedFields,
-  changesCalendar,
-  changesSeats,
-  historyOf,
-  VENUE_FIELDS,
-} from './switch-changes';
+import { type Changeable, changedFields, changesSeats } from './switch-changes';
 import type { SwitchEvent } from './switch-event';
 import { switchSeats } from './switch-seats.server';
 import { tellRegistered } from './tell-registered.server';
 import { mustBeTold, whenAndWhere } from './when-and-where';
+import { writeChanges } from './write-changes.server';
 
 /** There is no room left for people who are confirmed already: what is to mend in the form. */
 type SeatsTaken = Refused<'seats-taken'> & { problems: FormProblem[] };
@@ -79,15 +63,8 @@ export function saveSwitch(
     if (fields.length === 0) return ok({ slug: before.slug, version });
     if (fields.includes('sessions') && (await removesAttendedSession(trx, id, plan.sessions)))
       return refused('session-attended');
-    if (changesSeats(fields)) {
-      const { confirmedByType } = await switchSeats(trx, id);
-      const problems = problemsForConfirmed(
-        seatPlan(plan, ctx.now),
-        seatPlan(before, ctx.now),
-        confirmedByType,
-      );
-      if (problems.length > 0) return { ...refused('seats-taken'), problems };
-    }
+    const problems = changesSeats(fields) ? await seatProblems(trx, ctx, before, plan) : [];
+    if (problems.length > 0) return { ...refused('seats-taken'), problems };
     await writeChanges(trx, ctx, before, plan, fields);
     if (before.status === 'published') {
       await announce(trx, ctx, before, plan, announcement);
@@ -97,39 +74,14 @@ export function saveSwitch(
   });
 }
 
-async function writeChanges(
+async function seatProblems(
   trx: Trx,
-  ctx: Ctx,
+  { now }: Ctx,
   before: SwitchEvent,
   plan: SwitchPlan,
-  fields: readonly Changeable[],
-): Promise<void> {
-  const { id } = before;
-  const newVenueId = placeChanged(fields) ? await writeVenue(trx, ctx.hub.id, id, plan) : undefined;
-  if (fields.includes('sessions')) await writeSessions(trx, id, plan.sessions);
-  if (fields.includes('seatRules')) await replaceSeatRules(trx, ctx.hub.id, id, plan.seatRules);
-  if (fields.includes('releases')) await writeReleases(trx, ctx.hub.id, id, plan.releases);
-  await updateSwitch(trx, id, {
-    ...columnsOf(plan),
-    ...(newVenueId ? { venueId: newVenueId } : {}),
-    // A new release date is a release still to come.
-    ...(fields.includes('releaseAt') ? { releasedAt: null } : {}),
-    calendarSequence: before.calendarSequence + (changesCalendar(before, plan) ? 1 : 0),
-    updatedAt: ctx.now,
-  });
-  const entry = { subject: 'switch_event', subjectId: id, switchEventId: id, act: 'changed' } as const;
-  await recordHistory(trx, ctx, [{ ...entry, ...historyOf(before, plan, fields) }]);
-}
-
-function placeChanged(fields: readonly Changeable[]): boolean {
-  return VENUE_FIELDS.some((field) => fields.includes(field));
-}
-
-/** @returns the id of the hub's venue, or of a new one where the present one is another Switch's too */
-async function writeVenue(trx: Trx, hubId: string, id: string, { venue }: SwitchPlan) {
-  if (venue.sharedId) return venue.sharedId;
-  const columns = venueColumns(venue);
-  return (await updateOwnVenue(trx, id, columns)) ? undefined : insertVenue(trx, hubId, columns);
+): Promise<FormProblem[]> {
+  const { confirmedByType } = await switchSeats(trx, before.id);
+  return problemsForConfirmed(seatPlan(plan, now), seatPlan(before, now), confirmedByType);
 }
 
 async function announce(
