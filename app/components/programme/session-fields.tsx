@@ -1,52 +1,28 @@
 import type { SessionForm } from '~/domain/switches/form/switch-form';
-import { SESSION_KINDS } from '~/domain/switches/switch-event';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { Button } from '~/ui/button';
-import { SelectField } from '~/ui/select-field';
 import { TextArea } from '~/ui/text-area';
 import { TextField } from '~/ui/text-field';
-import { dayField, hourField, type Sayings } from '../organisation/switch-form-view';
+import { type SessionAtProps, SessionHours } from '../organisation/session-hours';
+import { SessionSubject } from '../organisation/session-subject';
 
-export interface SessionFieldsProps {
-  /** Its place among all sessions, from 0. */
-  at: number;
-  session: SessionForm;
-  say: Sayings;
+export interface SessionFieldsProps extends SessionAtProps {
   /** A Switch has at least one: the only one is not taken out. */
   isOnly: boolean;
 }
 
 /** Everything that a programme says of one session. */
 export function SessionFields({ at, session, say, isOnly }: SessionFieldsProps) {
-  const { organisation, programme, switches } = useI18n().words;
+  const { organisation, programme } = useI18n().words;
   const text = organisation.fields;
   const name = (field: keyof SessionForm) => `sessions[${at}].${field}`;
-  const kinds = SESSION_KINDS.map((value) => ({ value, label: switches.sessionKinds[value] }));
   return (
     <fieldset className="mt-3">
       <legend className="sr-only">{fill(text.session, { number: at + 1 })}</legend>
       <input type="hidden" name={name('id')} defaultValue={session.id} />
-      <WhenFields {...{ at, session, say, isOnly }} />
-      <div className="grid gap-x-6 sm:grid-cols-3">
-        <SelectField
-          name={name('kind')}
-          label={text.sessionKind}
-          need="required"
-          error={say.of(name('kind'))}
-          choices={kinds}
-          defaultValue={session.kind}
-        />
-        <div className="sm:col-span-2">
-          <TextField
-            name={name('title')}
-            label={text.sessionTitle}
-            need="optional"
-            error={say.of(name('title'))}
-            defaultValue={session.title}
-          />
-        </div>
-      </div>
+      <SessionHours at={at} session={session} say={say} />
+      <SessionSubject at={at} session={session} say={say} />
       <div className="grid gap-x-6 sm:grid-cols-2">
         <TextField
           name={name('room')}
@@ -81,38 +57,5 @@ export function SessionFields({ at, session, say, isOnly }: SessionFieldsProps) 
         </Button>
       )}
     </fieldset>
-  );
-}
-
-function WhenFields({ at, session, say }: SessionFieldsProps) {
-  const text = useI18n().words.organisation.fields;
-  const name = (field: keyof SessionForm) => `sessions[${at}].${field}`;
-  return (
-    <div className="grid gap-x-6 sm:grid-cols-3">
-      <TextField
-        name={name('day')}
-        label={text.sessionDay}
-        need="required"
-        hint={text.sessionDayHint}
-        error={say.of(name('day'))}
-        {...dayField(session.day)}
-      />
-      <TextField
-        name={name('start')}
-        label={text.sessionStart}
-        need="required"
-        hint={text.hourHint}
-        error={say.of(name('start'))}
-        {...hourField(session.start)}
-      />
-      <TextField
-        name={name('end')}
-        label={text.sessionEnd}
-        need="required"
-        hint={text.hourHint}
-        error={say.of(name('end'))}
-        {...hourField(session.end)}
-      />
-    </div>
   );
 }
