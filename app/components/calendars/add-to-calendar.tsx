@@ -1,5 +1,6 @@
 import type { EventLinks } from '~/domain/switches/event-links';
 import { useI18n } from '~/i18n/i18n-context';
+import { OutsideCalendars } from './outside-calendars';
 
 /** One Switch into one's calendar: a file for any program, or a link to another site, which is said. */
 export function AddToCalendar({ file, links }: { file: string; links: EventLinks }) {
@@ -13,16 +14,7 @@ export function AddToCalendar({ file, links }: { file: string; links: EventLinks
             {text.file}
           </a>
         </li>
-        <li>
-          <a className="tap" rel="external noreferrer" href={links.google}>
-            {text.google}
-          </a>
-        </li>
-        <li>
-          <a className="tap" rel="external noreferrer" href={links.outlook}>
-            {text.outlook}
-          </a>
-        </li>
+        <OutsideCalendars google={links.google} outlook={links.outlook} />
       </ul>
       <p className="text-sm text-soft">{text.leaves}</p>
     </details>

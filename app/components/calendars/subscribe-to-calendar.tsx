@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FeedLinks } from '~/domain/switches/feed-links';
 import { useI18n } from '~/i18n/i18n-context';
+import { OutsideCalendars } from './outside-calendars';
 
 export interface SubscribeToCalendarProps {
   /** « Suivre les Switchs des Alpes dans mon agenda » */
@@ -25,16 +26,7 @@ export function SubscribeToCalendar({ label, links, open = false, children }: Su
             {text.webcal}
           </a>
         </li>
-        <li>
-          <a className="tap" rel="external noreferrer" href={links.google}>
-            {text.google}
-          </a>
-        </li>
-        <li>
-          <a className="tap" rel="external noreferrer" href={links.outlook}>
-            {text.outlook}
-          </a>
-        </li>
+        <OutsideCalendars google={links.google} outlook={links.outlook} />
       </ul>
       <p className="text-sm text-soft">{text.leaves}</p>
       <div className="mt-3">
