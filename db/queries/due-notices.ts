@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Trx } from '../in-transaction';
 import type { Database } from '../schema/database';
+import { REACHED_COLUMNS } from './reached-columns';
 
 /** Notices whose moment has come and that are not done, earliest first; only those of Switches that take place. */
 export function selectDueNotices(db: Kysely<Database>, now: Date, limit: number) {
@@ -94,16 +95,7 @@ function confirmedPeople(db: Kysely<Database>, switchEventId: string) {
   return db
     .selectFrom('registration')
     .innerJoin('party', 'party.id', 'registration.partyId')
-    .select([
-      'registration.id',
-      'registration.firstName',
-      'registration.lastName',
-      'registration.contact',
-      'registration.email',
-      'registration.emailRefusedAt',
-      'registration.phone',
-      'party.locale',
-    ])
+    .select([...REACHED_COLUMNS, 'registration.emailRefusedAt'])
     .where('registration.switchEventId', '=', switchEventId)
     .where('registration.status', '=', 'confirmed')
     .orderBy('registration.arrival');

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema/database';
+import { REACHED_COLUMNS } from './reached-columns';
 
 /** Asks everybody who has a place whether they keep it. */
 export async function askConfirmed(trx: Kysely<Database>, switchEventId: string, at: Date): Promise<void> {
@@ -36,17 +37,7 @@ function unanswered(db: Kysely<Database>) {
   return db
     .selectFrom('registration')
     .innerJoin('party', 'party.id', 'registration.partyId')
-    .select([
-      'registration.id',
-      'registration.firstName',
-      'registration.lastName',
-      'registration.contact',
-      'registration.email',
-      'registration.phone',
-      'party.locale',
-      'party.companionName',
-      'party.companionPhone',
-    ])
+    .select([...REACHED_COLUMNS, 'party.companionName', 'party.companionPhone'])
     .where('registration.status', '=', 'confirmed')
     .where('registration.askedAt', 'is not', null)
     .where((eb) =>

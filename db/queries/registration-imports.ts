@@ -1,6 +1,7 @@
 import { type Insertable, type Kysely, sql } from 'kysely';
 import type { Database } from '../schema/database';
 import type { RegistrationImportTable } from '../schema/registration-import';
+import { REACHED_COLUMNS } from './reached-columns';
 
 export async function insertImport(
   db: Kysely<Database>,
@@ -92,16 +93,7 @@ export async function selectImportedPeople(db: Kysely<Database>, importId: strin
   return db
     .selectFrom('registration')
     .innerJoin('party', 'party.id', 'registration.partyId')
-    .select([
-      'registration.id',
-      'registration.status',
-      'registration.firstName',
-      'registration.lastName',
-      'registration.contact',
-      'registration.email',
-      'registration.phone',
-      'party.locale',
-    ])
+    .select(['registration.status', ...REACHED_COLUMNS])
     .select(
       sql<boolean>`exists (select 1 from message m where m.registration_id = registration.id
         and (m.state in ('sent', 'told') or (m.state = 'queued' and m.attempts > 0)))`.as('isTold'),

@@ -1,6 +1,7 @@
 import { type Insertable, type Kysely, sql, type Updateable } from 'kysely';
 import type { Database } from '../schema/database';
 import type { SwitchEventTable } from '../schema/switch-event';
+import { REACHED_COLUMNS } from './reached-columns';
 
 export interface SessionRow {
   /** Of a session that is there already; a new one without. */
@@ -135,15 +136,7 @@ export function selectActivePeople(db: Kysely<Database>, switchEventId: string) 
   return db
     .selectFrom('registration')
     .innerJoin('party', 'party.id', 'registration.partyId')
-    .select([
-      'registration.id',
-      'registration.firstName',
-      'registration.lastName',
-      'registration.contact',
-      'registration.email',
-      'registration.phone',
-      'party.locale',
-    ])
+    .select([...REACHED_COLUMNS])
     .where('registration.switchEventId', '=', switchEventId)
     .where('registration.status', '<>', 'cancelled')
     .orderBy('registration.arrival')
