@@ -13,6 +13,9 @@ export function selectMessagesOfTransaction(trx: Kysely<Database>, switchEventId
       'message.toName',
       'message.details',
       'message.registrationId',
+      'registration.firstName',
+      'registration.lastName',
+      'registration.shortCode',
     ])
     .where('message.switchEventId', '=', switchEventId)
     .where('message.state', '<>', 'withdrawn')

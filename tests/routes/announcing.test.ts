@@ -1,11 +1,13 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnnounceView } from '~/components/organisation/announce-view';
+import { callList } from '~/domain/calls/call-list.server';
 import type { Ctx } from '~/domain/context';
 import { formOfSwitch } from '~/domain/switches/form/form-of-switch';
 import { seenOf } from '~/domain/switches/merge-changes.server';
 import { readSwitchById } from '~/domain/switches/read-switch.server';
 import type { SwitchEvent } from '~/domain/switches/switch-event';
+import { callCardViews } from '~/http/organisation/call-list-view.server';
 import { action as editAction } from '~/routes/organisation/edit-switch';
 import { action as postponeAction, loader as postponeLoader } from '~/routes/organisation/postpone';
 import { action as programmeAction } from '~/routes/organisation/programme';
@@ -110,6 +112,14 @@ const owed = async (id: string) =>
     .orderBy('toName')
     .execute();
 
+/** What the list of calls shows, in the order in which people registered. */
+async function sentencesToSay(id: string): Promise<string[]> {
+  const event = await current(id);
+  const list = await callList(ctx, event);
+  const cards = callCardViews(ctx, event, list?.now ?? [], 1);
+  return cards.flatMap(({ people }) => people.flatMap(({ toSay }) => toSay.map(({ text }) => text)));
+}
+
 /** What a browser would send back from the step. */
 function stepOf(view: AnnounceView, over: Record<string, string> = {}): Record<string, string> {
   const words = view.words.flatMap((each) => [
@@ -132,14 +142,56 @@ describe('a change that people must know', () => {
       ['fr', expect.stringContaining('Changement pour votre Switch')],
       ['en', expect.stringContaining('Your Switch has changed')],
     ]);
-    expect(view.letter.toName).toMatch(/^Ana/);
-    expect(view.letter.text).toContain('Mairie');
-    expect(view.letter.text).toContain('Maison des associations');
+    expect(view.letter?.toName).toMatch(/^Ana/);
+    expect(view.letter?.text).toContain('Mairie');
+    expect(view.letter?.text).toContain('Maison des associations');
     expect(await owed(event.id)).toEqual([]);
     expect(await current(event.id)).toMatchObject({
       version: event.version,
       venue: { name: 'Maison des associations' },
     });
+  });
+
+  it('shows to whoever calls the very sentence that the list of calls will show', async () => {
+    const event = await withPeople();
+    const shown = await post(editAction, event, typed(event, { venueName: 'Mairie', postalCode: '84000' }));
+    const view: AnnounceView = shown.page.announcing;
+    expect(view.letter?.toName).toMatch(/^Ana/);
+    expect(view.spoken).toMatchObject({
+      toName: expect.stringMatching(/^Bob/),
+      channel: 'phone',
+      locale: 'fr',
+    });
+    expect(view.spoken?.text).toMatch(
+      /change\. C’est maintenant .*Mairie.*Pouvez-vous toujours venir\u00a0\?$/,
+    );
+    expect(view.spoken?.text).not.toContain('Maison des associations');
+
+    const cyr = view.readers.find(({ channel }) => channel === 'in_person');
+    const other = await post(
+      editAction,
+      event,
+      stepOf(view, { announce: 'look', reader: cyr?.registrationId ?? '' }),
+    );
+    expect(other.page.announcing.spoken).toMatchObject({ toName: cyr?.toName, channel: 'in_person' });
+    expect(other.page.announcing.letter.toName).toMatch(/^Ana/);
+
+    await post(editAction, event, stepOf(view));
+    expect(await sentencesToSay(event.id)).toEqual([view.spoken?.text, other.page.announcing.spoken.text]);
+  });
+
+  it('says the words that were written, to those who are called too', async () => {
+    const event = await withPeople();
+    const shown = await post(editAction, event, typed(event, { venueName: 'Mairie', postalCode: '84000' }));
+    const words = { 'words.fr.text': 'Le chauffage est en panne.' };
+    const looked = await post(
+      editAction,
+      event,
+      stepOf(shown.page.announcing, { ...words, announce: 'look' }),
+    );
+    expect(looked.page.announcing.spoken.text).toBe('Le chauffage est en panne.');
+    await post(editAction, event, stepOf(looked.page.announcing));
+    expect(await sentencesToSay(event.id)).toEqual(Array(2).fill('Le chauffage est en panne.'));
   });
 
   it('is done with the words that were written, only in the language in which they were', async () => {

@@ -5,6 +5,7 @@ import type { Announcement } from '~/domain/messages/announcement';
 import type { Announcing } from '~/domain/messages/announcing';
 import { MAX_SUBJECT, MAX_WORDS, type OwnWords } from '~/domain/messages/own-words';
 import { rehearseAnnouncement } from '~/domain/messages/rehearse-announcement.server';
+import { spokenWords } from './spoken-words.server';
 
 /** What is done and may have to be told: the verb, with how it is told. */
 export type Announced<Done> = (ctx: Ctx, announcement: Announcement) => Promise<Done>;
@@ -41,6 +42,7 @@ export async function announceFirst<Done extends { ok: boolean }>(
     switchEventId,
     readerId: String(sent.get('reader') ?? ''),
     preview,
+    say: spokenWords,
     act: (within) => act(within, { words, anyway }),
   });
   if (!done.ok) return { done };

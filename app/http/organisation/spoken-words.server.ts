@@ -1,7 +1,6 @@
-import type { CallPerson } from '~/domain/calls/call-card';
 import type { VoiceKind } from '~/domain/calls/voice-kinds';
+import type { SayMessage } from '~/domain/messages/announcing';
 import { placeLine } from '~/domain/switches/place-line';
-import type { SwitchEvent } from '~/domain/switches/switch-event';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { formatDayAndHour } from '~/i18n/format-time';
@@ -11,11 +10,7 @@ import { wordsToSay } from '../words-to-say.server';
  * One message as it is said by voice, in the language that the person chose, with the facts as they are now. What
  * somebody wrote in their own words is said in these.
  */
-export function spokenWords(
-  event: SwitchEvent,
-  person: CallPerson,
-  message: CallPerson['toSay'][number],
-): string {
+export function spokenWords(...[event, person, message]: Parameters<SayMessage>): string {
   const { kind, locale, details } = message;
   const own = wordsToSay(event, person, locale, details);
   if (own) return own.text;
