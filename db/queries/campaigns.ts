@@ -39,6 +39,11 @@ export async function updateCampaign(
     .execute();
 }
 
+/** Only a draft can go: what was sent holds its campaign. */
+export async function deleteCampaignRow(db: Kysely<Database>, id: string): Promise<void> {
+  await db.deleteFrom('campaign').where('id', '=', id).where('state', '=', 'draft').execute();
+}
+
 /** The campaigns of a Switch, latest first, with how many messages of each stand where. */
 export async function selectCampaigns(db: Kysely<Database>, switchEventId: string) {
   const campaigns = await db

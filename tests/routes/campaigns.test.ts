@@ -154,6 +154,44 @@ describe('writing to many', () => {
     expect((await organiser.post(page, { intent: 'send', version })).status).toBe(409);
   });
 
+  it('is deleted after a question while it is a draft, and never once it began to leave', async () => {
+    const path = await messagesPath();
+    const page = await draft(path, { subjectFr: 'Un brouillon de trop' });
+    const version = versionIn((await organiser.get(page)).text);
+    expect((await organiser.get(page)).text).toContain(`href="${page}?supprimer=${version}"`);
+    const question = (await organiser.get(`${page}?supprimer=${version}`)).text;
+    expect(question).toContain('Supprimer ce brouillon\u00a0?');
+    expect(question).toContain('value="delete"');
+    await organiser.post(page, { ...TYPED, subjectFr: 'Changé entre-temps', version, intent: 'save' });
+    const late = await organiser.post(page, { intent: 'delete', version });
+    expect(late.status).toBe(409);
+    expect(late.text).toContain('Une autre personne a modifié ce message');
+
+    const changed = versionIn((await organiser.get(page)).text);
+    const deleted = await organiser.post(page, { intent: 'delete', version: changed });
+    expect([deleted.status, deleted.location]).toEqual([303, `${path}?fait=messageSupprime`]);
+    const list = (await organiser.get(deleted.location)).text;
+    expect(list).toContain('Le brouillon est supprimé');
+    expect(list).not.toContain('Changé entre-temps');
+    expect((await organiser.get(page)).status).toBe(404);
+    expect((await organiser.post(page, { intent: 'delete', version: changed })).status).toBe(404);
+
+    const sent = await draft(path);
+    await organiser.post(sent, { intent: 'send', version: versionIn((await organiser.get(sent)).text) });
+    for (const act of ['send', 'stop'] as const) {
+      if (act === 'stop') await organiser.post(sent, { intent: act });
+      const { version: now } = await connection.db
+        .selectFrom('campaign')
+        .select('version')
+        .where('id', '=', sent.split('/').at(-1) ?? '')
+        .executeTakeFirstOrThrow();
+      const refused = await organiser.post(sent, { intent: 'delete', version: String(now) });
+      expect(refused.status).toBe(409);
+      expect(refused.text).toContain('Ce message est déjà parti');
+    }
+    expect((await organiser.get(sent)).status).toBe(200);
+  });
+
   it('is tried out: the test goes to whoever asks', async () => {
     const page = await draft(await messagesPath());
     expect((await organiser.post(page, { intent: 'test' })).location).toBe(`${page}?fait=essai`);

@@ -11,6 +11,7 @@ import { Notice } from '~/ui/notice';
 import { CampaignCountLines } from './campaign-count-lines';
 import { CampaignCountNotice } from './campaign-count-notice';
 import { CampaignReview, type CampaignReviewProps } from './campaign-review';
+import { ConfirmCampaignDeleting } from './confirm-campaign-deleting';
 
 export interface CampaignDraftProps extends CampaignReviewProps {
   version: number;
@@ -20,14 +21,17 @@ export interface CampaignDraftProps extends CampaignReviewProps {
   myEmail: string;
   /** The last question before it leaves. */
   isConfirming: boolean;
+  /** The last question before it is deleted. */
+  isDeleting: boolean;
   /** Nobody is meant, or it is not written in a language that is read. */
   maySend: boolean;
 }
 
 /** A draft: for how many, what each receives, a test, and the way out. */
 export function CampaignDraft(props: CampaignDraftProps) {
-  const { slug, id, version, count, isConfirming, maySend } = props;
+  const { slug, id, version, count, isConfirming, isDeleting, maySend } = props;
   const text = useI18n().words.campaigns;
+  if (isDeleting) return <ConfirmCampaignDeleting slug={slug} id={id} version={version} />;
   if (isConfirming && maySend) return <ConfirmSending {...props} />;
   return (
     <>
@@ -40,6 +44,9 @@ export function CampaignDraft(props: CampaignDraftProps) {
         <p className="actions no-print mt-4">
           <ButtonLink look="secondary" href={`${paths.campaign(slug, id)}?modifier=1`}>
             {text.review.change}
+          </ButtonLink>
+          <ButtonLink look="quiet" href={`${paths.campaign(slug, id)}?supprimer=${version}`}>
+            {text.remove.act}
           </ButtonLink>
         </p>
       </section>

@@ -2,6 +2,7 @@ import { data, redirect } from '@remix-run/node';
 import type { CampaignFormView } from '~/components/campaigns/campaign-view';
 import type { Ctx } from '~/domain/context';
 import type { Campaign } from '~/domain/messages/campaigns/campaign-pages.server';
+import { deleteCampaign } from '~/domain/messages/campaigns/delete-campaign.server';
 import { changeCampaign } from '~/domain/messages/campaigns/draft-campaign.server';
 import { sendCampaign } from '~/domain/messages/campaigns/send-campaign.server';
 import { retryCampaign, stopCampaign } from '~/domain/messages/campaigns/stop-campaign.server';
@@ -36,6 +37,8 @@ export async function answerCampaign(ctx: Ctx, campaign: Campaign, sent: FormDat
       return said(campaign, await stopCampaign(ctx, id), 'arret');
     case 'retry':
       return said(campaign, await retryCampaign(ctx, id), 'relance');
+    case 'delete':
+      return remove(ctx, campaign, sent);
     default:
       throw data(null, { status: 400 });
   }
@@ -55,6 +58,14 @@ async function save(ctx: Ctx, campaign: Campaign, sent: FormData) {
   if (!changed.ok && changed.reason === 'stale')
     return data<CampaignAnswer>({ form: { ...view, version }, refusal: 'stale' }, { status: 409 });
   return said(campaign, changed, 'enregistre');
+}
+
+async function remove(ctx: Ctx, campaign: Campaign, sent: FormData) {
+  const { id, event } = campaign;
+  const deleted = await deleteCampaign(ctx, { id, version: Number(sent.get('version')) });
+  // Its own page is gone with it: the list says so.
+  if (deleted.ok) return redirect(`${paths.campaigns(event.slug)}?fait=messageSupprime`, 303);
+  return said(campaign, deleted, 'enregistre');
 }
 
 /** @throws 404 for what one may not know, 403 for what one may not do */

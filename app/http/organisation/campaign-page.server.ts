@@ -59,6 +59,7 @@ async function draftOf(
     myEmail: ctx.viewer.kind === 'staff' ? ctx.viewer.email : '',
     // What was read is what is confirmed: a version that somebody changed meanwhile is read again first.
     isConfirming: query.get('envoyer') === String(version),
+    isDeleting: query.get('supprimer') === String(version),
     maySend: count.people > 0 && (count.english === 0 || words.en !== undefined),
   };
 }

@@ -16,6 +16,7 @@ const DONE = [
   'inscriptionsFermees',
   'inscriptionsOuvertes',
   'inscriptionAnnulee',
+  'messageSupprime',
 ] as const;
 const REFUSED = [
   'over',

@@ -41,7 +41,7 @@ export const campaigns: Words<typeof source> = {
   languages: { fr: 'French', en: 'English' },
   variables: {
     title: 'Words that change for each person',
-    text: 'Write them in braces, in French in both languages.',
+    text: 'Copy them as they are, also into the text in English.',
     meanings: {
       firstName: 'their first name',
       lastName: 'their last name',
@@ -53,7 +53,7 @@ export const campaigns: Words<typeof source> = {
       phone: 'the number to call',
     },
   },
-  around: 'The greeting, the date, the place and the link are added by themselves.',
+  around: 'Write no greeting, no date and no place: they are added by themselves.',
   ticked: {
     people: { one: '{count} person ticked in the list', other: '{count} people ticked in the list' },
     tooMany: 'At most {most} people at once. Narrow the search for the others.',
@@ -94,7 +94,7 @@ export const campaigns: Words<typeof source> = {
     preview: 'What each person receives',
     find: 'Look for a person',
     show: 'Show',
-    notFound: 'Nobody of that name among the recipients.',
+    notFound: 'Nobody of that name receives this message.',
     position: '{rank} of {total}',
     previous: 'Previous person',
     next: 'Next person',
@@ -123,6 +123,13 @@ export const campaigns: Words<typeof source> = {
     confirm: 'Send now',
     keep: 'Not now',
   },
+  remove: {
+    act: 'Delete this draft',
+    confirmTitle: 'Delete this draft?',
+    confirmText: 'Nobody has received it. You cannot get it back.',
+    confirm: 'Delete for good',
+    keep: 'Keep this draft',
+  },
   done: {
     essai: 'The test has left. Look into your mailbox.',
     enregistre: 'The draft is saved. Read it again before sending it.',
@@ -132,7 +139,7 @@ export const campaigns: Words<typeof source> = {
   },
   refused: {
     'already-sent': 'This message has left already. Here it is.',
-    stale: 'Somebody else changed this message. Read it again before sending it.',
+    stale: 'Somebody else changed this message. Read it again first.',
     nobody: 'This choice fits nobody. Change it before sending.',
     'english-missing': 'Some people read English. Write the message in English too.',
     'not-sending': 'This sending is over already.',
@@ -166,7 +173,7 @@ export const campaigns: Words<typeof source> = {
       one: '{count} message was on its way when you stopped.',
       other: '{count} messages were on their way when you stopped.',
     },
-    kept: 'No mail server is set. These messages stay here.',
+    kept: 'Sending e-mail is not set up. These messages stay here.',
     seeCalls: 'See the list of calls',
     asCalls: 'People whose address is refused are to be told by voice.',
   },
@@ -182,7 +189,7 @@ export const campaigns: Words<typeof source> = {
       refused: 'The address is refused. The person is to be told by voice.',
       instead: 'In the place of a refused e-mail.',
       stopped: 'The sending was stopped.',
-      leftAudience: 'The person is not among the recipients any more.',
+      leftAudience: 'This person is no longer part of the choice.',
       retrying: 'It will be tried again.',
     },
     server: 'The server says: {error}',

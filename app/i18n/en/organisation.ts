@@ -36,6 +36,8 @@ export const organisation: Words<typeof source> = {
   previewPublished: 'This is the page as the public sees it.',
   peopleTitle: 'Registrations',
   navigation: 'Manage this Switch',
+  allPages: 'All pages',
+  rooms: { prepare: 'Prepare', people: 'With people', follow: 'Follow' },
   publicPage: 'See the public page',
   back: 'All my Switches',
   done: {
@@ -49,6 +51,7 @@ export const organisation: Words<typeof source> = {
     inscriptionsFermees: 'Registration is closed.',
     inscriptionsOuvertes: 'Registration is open again.',
     inscriptionAnnulee: 'The registration is cancelled.',
+    messageSupprime: 'The draft is deleted.',
   },
   told: 'People who gave an e-mail are told. Please call the others.',
   refused: {

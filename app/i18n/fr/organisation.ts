@@ -33,6 +33,8 @@ export const organisation = {
   previewPublished: 'Voici la page telle que le public la voit.',
   peopleTitle: 'Inscriptions',
   navigation: 'Gérer ce Switch',
+  allPages: 'Toutes les pages',
+  rooms: { prepare: 'Préparer', people: 'Avec les personnes', follow: 'Suivre' },
   publicPage: 'Voir la page publique',
   back: 'Tous mes Switchs',
   done: {
@@ -46,6 +48,7 @@ export const organisation = {
     inscriptionsFermees: 'Les inscriptions sont fermées.',
     inscriptionsOuvertes: 'Les inscriptions sont de nouveau ouvertes.',
     inscriptionAnnulee: 'L’inscription est annulée.',
+    messageSupprime: 'Le brouillon est supprimé.',
   },
   told: 'Les personnes qui ont donné un e-mail sont prévenues. Appelez les autres.',
   refused: {

@@ -7,6 +7,7 @@ import {
   readCampaign,
   recipientsOf,
 } from '~/domain/messages/campaigns/campaign-pages.server';
+import { deleteCampaign } from '~/domain/messages/campaigns/delete-campaign.server';
 import { changeCampaign } from '~/domain/messages/campaigns/draft-campaign.server';
 import { countRecipients } from '~/domain/messages/campaigns/group-recipients';
 import { sendCampaign } from '~/domain/messages/campaigns/send-campaign.server';
@@ -395,6 +396,38 @@ describe('stopping', () => {
   });
 });
 
+describe('deleting a draft', () => {
+  it('leaves its trace in the history, and is done by one of two', async () => {
+    const event = await makeEvent();
+    const id = await makeCampaign(ctx, event.id);
+    const { version } = await read(id);
+    expect(await deleteCampaign(ctx, { id, version: version + 1 })).toMatchObject({ reason: 'stale' });
+    const both = await Promise.all([
+      deleteCampaign(ctx, { id, version }),
+      deleteCampaign(ctx, { id, version }),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await readCampaign(ctx, id)).toBeUndefined();
+    const history = await connection.db
+      .selectFrom('history')
+      .select(['subject', 'act', 'switchEventId'])
+      .where('subjectId', '=', id)
+      .where('act', '=', 'deleted')
+      .execute();
+    expect(history).toEqual([{ subject: 'campaign', act: 'deleted', switchEventId: event.id }]);
+  });
+
+  it('is refused to a message that is being sent', async () => {
+    const event = await makeEvent();
+    await manyRegistrations(connection.db, event.id, { count: 1 });
+    const id = await makeCampaign(ctx, event.id);
+    await send(id);
+    const { version } = await read(id);
+    expect(await deleteCampaign(ctx, { id, version })).toMatchObject({ reason: 'already-sent' });
+    expect((await read(id)).state).toBe('sending');
+  });
+});
+
 describe('who may', () => {
   it('is whoever organises the Switch: an organiser of another zone sees and does nothing', async () => {
     const event = await makeEvent();
@@ -415,6 +448,7 @@ describe('who may', () => {
         await stopCampaign(other, id),
         await retryCampaign(other, id),
         await tryCampaign(other, id),
+        await deleteCampaign(other, { id, version }),
       ])
         expect(answer.ok).toBe(false);
     }
