@@ -78,7 +78,8 @@ export const place: Words<typeof source> = {
   changeLink: 'Change my information',
   changeFormTitle: 'Change my information',
   heldTitle: 'What we know about you',
-  heldText: 'This is all we keep. The team of the Switch reads it, nobody else.',
+  heldText:
+    'This is all we keep. Only the team of the Switch reads it. Your needs are read only by the people who look after the logistics.',
   held: {
     name: 'Name',
     type: 'Coming as',

@@ -75,7 +75,8 @@ export const place = {
   changeLink: 'Modifier mes informations',
   changeFormTitle: 'Modifier mes informations',
   heldTitle: 'Ce que nous savons de vous',
-  heldText: 'Voici tout ce que nous gardons. L’équipe du Switch le lit, personne d’autre.',
+  heldText:
+    'Voici tout ce que nous gardons. Seule l’équipe du Switch le lit. Vos besoins sont lus seulement par les personnes qui s’occupent de la logistique.',
   held: {
     name: 'Nom',
     type: 'En tant que',
