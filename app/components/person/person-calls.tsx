@@ -1,9 +1,10 @@
+import type { CallOutcome } from '~/domain/calls/call-outcomes';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 
 export interface PersonCall {
   id: string;
-  outcome: 'confirmed' | 'cancelled' | 'told' | 'no_answer' | 'call_back';
+  outcome: CallOutcome;
   when: string;
   callBack: string | null;
   by: string | null;
@@ -11,7 +12,7 @@ export interface PersonCall {
 
 /** What came of calling somebody; nothing where nobody called. */
 export function PersonCalls({ calls }: { calls: readonly PersonCall[] }) {
-  const text = useI18n().words.person;
+  const { person: text, calls: callWords } = useI18n().words;
   if (calls.length === 0) return null;
   return (
     <section className="mt-10" aria-labelledby="calls-title">
@@ -20,7 +21,7 @@ export function PersonCalls({ calls }: { calls: readonly PersonCall[] }) {
         {calls.map(({ id, outcome, when, callBack, by }) => (
           <li key={id}>
             <p className="font-semibold">
-              {callBack ? fill(text.callBackAt, { when: callBack }) : text.outcomes[outcome]}
+              {callBack ? fill(text.callBackAt, { when: callBack }) : callWords.outcomes[outcome]}
             </p>
             <p className="text-sm text-soft">{[by, when].filter(Boolean).join(', ')}</p>
           </li>

@@ -33,13 +33,6 @@ export const person = {
   messagesNone: 'No message yet.',
   callsTitle: 'Calls',
   callBackAt: 'To be called back: {when}',
-  outcomes: {
-    confirmed: 'Confirmed they come',
-    cancelled: 'Does not come any more',
-    told: 'Told',
-    no_answer: 'No answer',
-    call_back: 'To be called back',
-  },
   historyTitle: 'What happened',
   historyNone: 'Nothing is noted here yet.',
   done: {

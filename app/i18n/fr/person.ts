@@ -33,13 +33,6 @@ export const person = {
   messagesNone: 'Aucun message pour le moment.',
   callsTitle: 'Appels',
   callBackAt: 'À rappeler : {when}',
-  outcomes: {
-    confirmed: 'A confirmé sa venue',
-    cancelled: 'Ne vient plus',
-    told: 'C’est dit',
-    no_answer: 'Pas de réponse',
-    call_back: 'À rappeler',
-  },
   historyTitle: 'Ce qui s’est passé',
   historyNone: 'Rien n’est encore noté ici.',
   done: {
