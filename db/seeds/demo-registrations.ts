@@ -33,6 +33,8 @@ interface Arrival {
 }
 
 const HOUR = 3_600_000;
+/** Whoever accompanies is somebody else: their number is one that nobody who registers has. */
+const COMPANIONS_FROM = 2_500;
 
 /** The rows of everybody who registered, in the order in which they came: whoever waits came last. */
 export function demoRegistrations(people: DemoPeople, door: DemoDoor): DemoRegistrations {
@@ -81,7 +83,7 @@ function addParty(
   { door, at, number }: { door: DemoDoor; at: Date; number: number },
 ): void {
   const isAlone = arrival.again || (arrival.size === 1 && !isAccompanied(arrival.type, number));
-  const companion = isAlone ? null : demoPerson(number, 'mediation');
+  const companion = isAlone ? null : demoPerson(COMPANIONS_FROM + number, 'mediation');
   const forWhom = arrival.size > 1 ? 'group' : companion ? 'other' : 'self';
   const partyId = randomUUID();
   rows.parties.push({

@@ -63,6 +63,28 @@ describe('the demonstration', () => {
     for (const row of seated) expect([row.status, row.tableOf]).toEqual(['confirmed', row.switchEventId]);
   });
 
+  it('accompanies nobody with themselves', async () => {
+    const parties = await connection.db
+      .selectFrom('party')
+      .innerJoin('registration', 'registration.partyId', 'party.id')
+      .select([
+        'party.companionName',
+        'party.companionPhone',
+        'registration.firstName',
+        'registration.lastName',
+      ])
+      .where('party.companionName', '<>', '')
+      .execute();
+    expect(parties.length).toBeGreaterThan(20);
+    expect(parties.filter((row) => row.companionName === `${row.firstName} ${row.lastName}`)).toEqual([]);
+    const phones = await connection.db
+      .selectFrom('registration')
+      .select('phone')
+      .where('phone', 'in', [...new Set(parties.map(({ companionPhone }) => companionPhone))])
+      .execute();
+    expect(phones).toEqual([]);
+  });
+
   it('changes nothing the second time', async () => {
     const before = await Promise.all(TABLES.map(rowsOf));
     await fillDemo(connection.db, new Date('2031-01-01T00:00:00Z'));
