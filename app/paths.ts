@@ -72,7 +72,9 @@ export const paths = {
   askAtPerson: (slug: string, id: string, ask: 'cancel' | 'change') =>
     `/organisation/switchs/${slug}/inscriptions/${id}?${PLACE_ASKS[ask]}=1`,
   calls: (slug: string) => `/organisation/switchs/${slug}/appels`,
+  callsToPrint: (slug: string) => `/organisation/switchs/${slug}/appels?imprimer=oui`,
   surveyResults: (slug: string) => `/organisation/switchs/${slug}/avis`,
+  surveyPaper: (slug: string) => `/organisation/switchs/${slug}/avis/papier`,
   reminders: (slug: string) => `/organisation/switchs/${slug}/rappels`,
   campaigns: (slug: string) => `/organisation/switchs/${slug}/messages`,
   newCampaign: (slug: string) => `/organisation/switchs/${slug}/messages/nouveau`,

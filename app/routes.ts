@@ -70,6 +70,7 @@ export default [
   route('organisation/switchs/:switch/inscriptions/:registration', 'routes/organisation/person.tsx'),
   route('organisation/switchs/:switch/rappels', 'routes/organisation/reminders.tsx'),
   route('organisation/switchs/:switch/avis', 'routes/organisation/survey-results.tsx'),
+  route('organisation/switchs/:switch/avis/papier', 'routes/organisation/survey-paper.tsx'),
   route('organisation/switchs/:switch/appels', 'routes/organisation/calls.tsx'),
   route('organisation/switchs/:switch/messages', 'routes/organisation/campaigns.tsx'),
   route('organisation/switchs/:switch/messages/nouveau', 'routes/organisation/new-campaign.tsx'),

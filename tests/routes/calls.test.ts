@@ -62,6 +62,45 @@ describe('the list of calls', () => {
     expect(person?.outcomes).toEqual(['confirmed', 'told', 'cancelled']);
   });
 
+  it('puts everybody on paper, however many pages there are, and those who are to be called later last', async () => {
+    const { id, slug: crowded } = await makeSwitch(connection.db, ctx.hub, { zone: 'avignon', capacity: 60 });
+    const names = Array.from({ length: 45 }, (_, at) => `Prénom${at}`);
+    await registerPeople(
+      { ...ctx, viewer: { kind: 'visitor' } },
+      { slug: crowded },
+      names.map((firstName, at) => ({
+        firstName,
+        contact: { contact: 'phone', phone: `+336123456${String(at).padStart(2, '0')}` },
+      })),
+    );
+    const asked = (query: string) => loader({ ...args(query), params: { switch: crowded } });
+    const { cards, pages, paper: none } = await asked('');
+    expect([cards.length, pages, none]).toEqual([40, 2, null]);
+    const { paper } = await asked('?imprimer=oui&page=2&voir=faits');
+    const people = paper?.cards.flatMap((card) => card.people) ?? [];
+    expect(people.map(({ name }) => name.split(' ')[0]).sort()).toEqual([...names].sort());
+    expect(people.every(({ toSay, outcomes }) => toSay.length === 1 && outcomes.length > 0)).toBe(true);
+    expect(paper?.cutAt).toBeNull();
+
+    const first = paper?.cards[0]?.people[0]?.registrationId ?? '';
+    await connection.db
+      .insertInto('phoneCall')
+      .values({
+        hubId: ctx.hub.id,
+        switchEventId: id,
+        registrationId: first,
+        outcome: 'call_back',
+        at: ctx.now,
+        callBackAt: new Date(ctx.now.getTime() + 86_400_000),
+        byUser: null,
+      })
+      .execute();
+    const after = (await asked('?imprimer=oui')).paper?.cards ?? [];
+    expect(after).toHaveLength(45);
+    expect(after.at(-1)?.people[0]?.registrationId).toBe(first);
+    expect(after.at(-1)?.callBack).not.toBeNull();
+  });
+
   it('asks for a moment to come, and keeps what was typed', async () => {
     const { person } = await page();
     const registration = person?.registrationId ?? '';

@@ -236,6 +236,7 @@ const TEAM_PAGES: Row[] = [
     '/appels',
     '/rappels',
     '/avis',
+    '/avis/papier',
     '/bilan',
     '/bilan.pdf',
     '/bilan.csv',

@@ -29,9 +29,6 @@ export function CallCard({ card, refused, today }: CallCardProps) {
           <WhoseCall card={card} />
         </CallBackForm>
       </div>
-      <p className="call-paper" aria-hidden="true">
-        <span>{text.paperTries}</span> <span>{text.paperCallBack} ________________</span>
-      </p>
     </li>
   );
 }

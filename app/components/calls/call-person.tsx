@@ -44,11 +44,6 @@ export function CallPerson({ person }: { person: CallPersonView }) {
           </Button>
         ))}
       </form>
-      <p className="call-paper" aria-hidden="true">
-        {outcomes.map((outcome) => (
-          <span key={outcome}>☐ {text.outcomes[outcome]}</span>
-        ))}
-      </p>
     </section>
   );
 }

@@ -5,6 +5,8 @@ export type CallView = keyof typeof CALL_VIEWS;
 export interface CallsQuery {
   view: CallView;
   page: number;
+  /** Everybody at once, to be printed. */
+  isForPaper: boolean;
 }
 
 export function readCallsQuery(query: URLSearchParams): CallsQuery {
@@ -12,11 +14,15 @@ export function readCallsQuery(query: URLSearchParams): CallsQuery {
   return {
     view: views.find((view) => CALL_VIEWS[view] === (query.get('voir') ?? '')) ?? 'now',
     page: Math.max(1, Math.trunc(Number(query.get('page'))) || 1),
+    isForPaper: query.get('imprimer') === 'oui',
   };
 }
 
 /** The query string of such a page, with what was just done; what is usual is left out. */
-export function callsSearch({ view, page }: CallsQuery, done: Record<string, string> = {}): string {
+export function callsSearch(
+  { view, page }: Pick<CallsQuery, 'view' | 'page'>,
+  done: Record<string, string> = {},
+): string {
   const asked = {
     ...(view === 'now' ? {} : { voir: CALL_VIEWS[view] }),
     ...(page === 1 ? {} : { page: String(page) }),

@@ -9,6 +9,9 @@ import { dictionaryOf } from '~/i18n/dictionary.server';
 import { formatDay, formatDayAndHour } from '~/i18n/format-time';
 import { spokenWords } from './spoken-words.server';
 
+/** As many as a Switch may have places. */
+const MOST_ON_PAPER = 5_000;
+
 type CallList = NonNullable<Awaited<ReturnType<typeof callList>>>;
 
 /** Cards in words, in the Switch's own time. @param first the place of the first one in the whole list */
@@ -31,6 +34,13 @@ export function callCardViews(
     seen: card.seen,
     lastCalls: card.lastCalls,
   }));
+}
+
+/** Everybody who is still to be called, now first, whatever page or view one came from. */
+export function callsForPaper(ctx: Ctx, event: SwitchEvent, { now, later }: CallList) {
+  const all = [...now, ...later];
+  const cards = callCardViews(ctx, event, all.slice(0, MOST_ON_PAPER), 1);
+  return { cards, cutAt: all.length > cards.length ? MOST_ON_PAPER : null };
 }
 
 function personView(ctx: Ctx, event: SwitchEvent, person: CallPerson): CallPersonView {

@@ -2,7 +2,7 @@
 export const survey = {
   title: 'Votre avis',
   navTitle: 'Avis',
-  lead: 'Cinq questions, deux minutes. Vos réponses restent anonymes. Passez celles que vous voulez.',
+  lead: 'Cinq questions, deux minutes. Personne ne sait qui répond. Passez celles que vous voulez.',
   questions: {
     welcome: 'Comment était l’accueil ?',
     useful: 'Ce Switch vous a-t-il été utile ?',
@@ -23,8 +23,8 @@ export const survey = {
   states: {
     answered: 'Votre avis est bien arrivé',
     early: 'Ce Switch n’est pas terminé. Revenez après.',
-    late: 'Le questionnaire est fermé. Merci d’être passé par ici.',
-    none: 'Ce questionnaire n’est pas ouvert pour vous.',
+    late: 'Les réponses sont fermées. Merci de votre visite.',
+    none: 'Ces questions ne sont pas ouvertes pour vous.',
   },
   seeSwitch: 'Voir ce Switch',
   give: 'Donner mon avis',
@@ -34,7 +34,17 @@ export const survey = {
   onPaper: { one: 'Dont {count} sur papier.', other: 'Dont {count} sur papier.' },
   chartCaption: 'Réponses aux trois questions',
   columns: { question: 'Question', 3: 'Content', 2: 'Moyen', 1: 'Pas content', picture: 'En image' },
+  paper: {
+    title: 'Feuille d’avis à imprimer',
+    how: 'Imprimez une feuille par personne. Recopiez-les ensuite à la page des avis.',
+    back: 'Revenir aux avis',
+    print: 'Imprimer',
+    lead: 'Cinq questions. Cochez une case, ou écrivez. Passez celles que vous voulez.',
+    noName: 'N’écrivez pas votre nom.',
+    giveBack: 'Rendez cette feuille à l’accueil, ou à une personne de l’équipe.',
+    call: 'Une question ? Appelez le {phone}.',
+  },
   paperTitle: 'Recopier un avis sur papier',
-  paperLead: 'Une feuille à la fois. Recopiez les mots tels quels, sans le nom de la personne.',
+  paperLead: 'Une feuille à la fois. Recopiez les mots exacts, sans aucun nom.',
   paperSend: 'Ajouter cet avis',
 } as const;

@@ -3,13 +3,19 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { CallCard } from '~/components/calls/call-card';
 import { CallsNav } from '~/components/calls/calls-nav';
 import { CallsNotices } from '~/components/calls/calls-notices';
+import { CallsPaper } from '~/components/calls/calls-paper';
 import { ReachedTable } from '~/components/calls/reached-table';
 import { SwitchTeamHead } from '~/components/organisation/switch-team-head';
 import { callList } from '~/domain/calls/call-list.server';
 import { callsSearch, readCallsQuery } from '~/domain/calls/calls-query';
 import { localFields } from '~/domain/switches/form/local-moment';
 import { answerCall, type CallAnswer } from '~/http/organisation/answer-call.server';
-import { callCardViews, notedView, reachedViews } from '~/http/organisation/call-list-view.server';
+import {
+  callCardViews,
+  callsForPaper,
+  notedView,
+  reachedViews,
+} from '~/http/organisation/call-list-view.server';
 import { managedSwitch } from '~/http/organisation/managed-switch.server';
 import { switchTeamView } from '~/http/organisation/switch-team-view.server';
 import { readForm } from '~/http/read-form.server';
@@ -18,7 +24,6 @@ import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
-import { Button } from '~/ui/button';
 import { ButtonLink } from '~/ui/button-link';
 import { Notice } from '~/ui/notice';
 import { Pagination } from '~/ui/pagination';
@@ -33,7 +38,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const list = await callList(ctx, event);
   if (!list) throw data(null, { status: 403 });
-  const { view, page: asked } = readCallsQuery(search);
+  const { view, page: asked, isForPaper } = readCallsQuery(search);
   const pages = Math.max(1, Math.ceil(list[view].length / PAGE_SIZE));
   const page = Math.min(asked, pages);
   const [from, to] = [(page - 1) * PAGE_SIZE, page * PAGE_SIZE];
@@ -44,6 +49,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     counts: { now: list.now.length, later: list.later.length, reached: list.reached.length },
     cards: view === 'reached' ? [] : callCardViews(ctx, event, list[view].slice(from, to), from + 1),
     reached: view === 'reached' ? reachedViews(ctx, event, list).slice(from, to) : [],
+    paper: isForPaper ? callsForPaper(ctx, event, list) : null,
     noted: notedView(list, search.get('note')),
     undone: (['oui', 'attente'] as const).find((each) => each === search.get('reprise')),
     today: localFields(event.zone.timeZone, ctx.now).day,
@@ -63,6 +69,7 @@ export default function Calls() {
   const text = words.calls;
   const { team, view, shown, pages, counts, cards, reached } = loaded;
   const action = paths.calls(team.slug);
+  if (loaded.paper) return <CallsPaper team={team} {...loaded.paper} />;
   return (
     <>
       <SwitchTeamHead team={team} here="calls" />
@@ -76,9 +83,9 @@ export default function Calls() {
       <p className="no-print">{text.lead}</p>
       <p className="no-print text-soft">{text.order}</p>
       <p className="actions no-print mt-2">
-        <Button type="button" look="secondary" data-print hidden>
+        <ButtonLink look="secondary" href={paths.callsToPrint(team.slug)}>
           {text.print}
-        </Button>
+        </ButtonLink>
         <ButtonLink look="quiet" href={paths.reminders(team.slug)}>
           {text.settings}
         </ButtonLink>
@@ -111,7 +118,6 @@ export default function Calls() {
         hasNext={shown < pages}
         hrefOf={(page) => action + callsSearch({ view, page })}
       />
-      <script type="module" src="/enhance/print.js" />
     </>
   );
 }

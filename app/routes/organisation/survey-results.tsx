@@ -57,6 +57,11 @@ export default function SurveyResultsPage() {
     <>
       <SwitchTeamHead team={team} here="survey" />
       <h2>{text.resultsTitle}</h2>
+      <p className="no-print">
+        <a className="tap" href={paths.surveyPaper(team.slug)}>
+          {text.paper.title}
+        </a>
+      </p>
       {isOver ? null : <Notice title={text.resultsEarly} />}
       <p className="mt-2 mb-4 text-lg font-semibold">
         {plural(locale, text.responses, results.responses)}
