@@ -8,7 +8,8 @@ import { DoneNotice } from '~/ui/done-notice';
 import { Notice } from '~/ui/notice';
 import { ZoneTag } from '../zones/zone-tag';
 import { LifeCycleTag } from './life-cycle-tag';
-import { SwitchTeamNav, type TeamPlace } from './switch-team-nav';
+import type { TeamPlace } from './switch-rooms';
+import { SwitchTeamNav } from './switch-team-nav';
 
 export interface SwitchTeamView {
   slug: string;
@@ -49,8 +50,13 @@ export function SwitchTeamHead({ team, here, refusal = team.refusal }: SwitchTea
         {team.postponedFrom ? (
           <span className="text-soft">{fill(words.lifeCycle.firstPlanned, { day: team.postponedFrom })}</span>
         ) : null}
+        {team.status === 'draft' ? null : (
+          <a className="tap no-print" href={paths.switchEvent(team.slug)}>
+            {text.publicPage}
+          </a>
+        )}
       </div>
-      <SwitchTeamNav slug={team.slug} isPublic={team.status !== 'draft'} here={here} />
+      <SwitchTeamNav slug={team.slug} here={here} />
       {team.done && !refusal ? (
         <DoneNotice title={text.done[team.done]}>
           {team.done === 'annule' || team.done === 'reporte' ? (

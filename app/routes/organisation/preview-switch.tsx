@@ -34,7 +34,9 @@ export default function PreviewSwitch() {
   const text = useI18n().words.organisation;
   return (
     <>
-      <SwitchTeamNav slug={existing.slug} isPublic={!existing.isDraft} here="preview" />
+      <div className="mb-6">
+        <SwitchTeamNav slug={existing.slug} here="preview" />
+      </div>
       <Notice title={text.previewTitle}>
         <p>{existing.isDraft ? text.previewText : text.previewPublished}</p>
         {existing.isDraft ? (
@@ -48,7 +50,11 @@ export default function PreviewSwitch() {
               {text.keepEditing}
             </ButtonLink>
           </form>
-        ) : null}
+        ) : (
+          <a className="tap" href={paths.switchEvent(existing.slug)}>
+            {text.publicPage}
+          </a>
+        )}
       </Notice>
       <SwitchPage view={view} map={map} />
     </>
