@@ -31,12 +31,11 @@ export function MySwitchesTable({ rows, caption }: { rows: readonly MySwitchRow[
     <section className="table-frame" tabIndex={0} aria-label={caption}>
       <table>
         <caption>{caption}</caption>
-        <thead>
+        {/* One column needs no heading. */}
+        <thead className="max-md:hidden">
           <tr>
             <th scope="col">{text.columns.title}</th>
-            <th scope="col" className="max-md:hidden">
-              {text.columns.seats}
-            </th>
+            <th scope="col">{text.columns.seats}</th>
           </tr>
         </thead>
         <tbody>

@@ -4,6 +4,9 @@ import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { taskHref } from './task-href';
 
+/** Of one kind: the others are one click away. */
+const MOST_SHOWN = 4;
+
 export interface TodayLine {
   kind: TaskKind;
   slug: string;
@@ -25,7 +28,7 @@ export function TodayList({ lines, hasMore }: { lines: readonly TodayLine[]; has
         {text.title}
       </h2>
       {kinds.length === 0 ? <p className="card">{text.nothing}</p> : null}
-      <div className="cards">
+      <div className="today-cards">
         {kinds.map((kind) => (
           <TaskCard key={kind} kind={kind} lines={lines.filter((line) => line.kind === kind)} />
         ))}
@@ -36,18 +39,35 @@ export function TodayList({ lines, hasMore }: { lines: readonly TodayLine[]; has
 }
 
 function TaskCard({ kind, lines }: { kind: TaskKind; lines: readonly TodayLine[] }) {
-  const text = useI18n().words.dashboard.kinds[kind];
+  const { locale, words } = useI18n();
+  const text = words.dashboard;
+  // One more is no reason to hide it.
+  const shown = lines.length > MOST_SHOWN + 1 ? MOST_SHOWN : lines.length;
   return (
     <section className="card" aria-labelledby={`today-${kind}`}>
       <h3 id={`today-${kind}`} className="text-lg">
-        {text.title}
+        {text.kinds[kind].title}
       </h3>
-      <ul className="mt-2 grid gap-1">
-        {lines.map((line) => (
-          <TaskLine key={line.slug} line={line} />
-        ))}
-      </ul>
+      <TaskLines lines={lines.slice(0, shown)} />
+      {lines.length > shown ? (
+        <details className="mt-1 border-t border-line pt-1">
+          <summary className="cursor-pointer py-2.5 underline">
+            {plural(locale, text.more, lines.length - shown)}
+          </summary>
+          <TaskLines lines={lines.slice(shown)} />
+        </details>
+      ) : null}
     </section>
+  );
+}
+
+function TaskLines({ lines }: { lines: readonly TodayLine[] }) {
+  return (
+    <ul className="mt-2 grid gap-1">
+      {lines.map((line) => (
+        <TaskLine key={line.slug} line={line} />
+      ))}
+    </ul>
   );
 }
 
