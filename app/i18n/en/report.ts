@@ -3,16 +3,16 @@ import type { Words } from '../words';
 
 export const report: Words<typeof source> = {
   title: 'Report',
-  lead: 'What happened, and what follows. No participant is named in it.',
-  tooEarly: 'The Switch is not over. You can prepare the report, and publish it after.',
+  lead: 'What happened, and what follows. Nobody is named here.',
+  tooEarly: 'The Switch is not over. Prepare the report now. You can publish it afterwards.',
   notHeld: 'This Switch is cancelled or a draft: it has no report.',
   print: 'Print',
   pdf: 'Download as PDF',
   csv: 'Download as CSV',
   publish: {
     title: 'Publish the report',
-    text: 'The public page then shows how many took part, the summary and the photos. Small numbers are hidden.',
-    private: 'Costs, needs, what follows and written answers stay with the team.',
+    text: 'Everybody will see the summary, the photos and how many came. Small numbers stay hidden.',
+    private: 'Only the team sees costs, needs, what follows and written opinions.',
     do: 'Publish the report',
     withdraw: 'Take it off the public page',
     since: 'Report published on {day}.',
@@ -25,7 +25,7 @@ export const report: Words<typeof source> = {
     bilanNote: 'Noted.',
   },
   refused: {
-    stale: 'Somebody has just written in this report. Compare the two texts, then save.',
+    stale: 'Somebody has just changed this report. Compare the two texts, then save.',
     'not-over': 'Wait for the end of the Switch to publish the report.',
     theirs: 'The saved text',
   },
