@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Migrator, sql } from 'kysely';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Hub } from '~/domain/hubs/hub';
 import type { Connection } from '~db/connect.server';
@@ -10,6 +10,7 @@ import { seedHub } from '~db/seeds/seed-hub';
 import { contextOf, zoneOf } from '../support/context';
 import { ownDatabase } from '../support/database';
 import { makeSwitch } from '../support/factories';
+import { makeFormerVersion } from '../support/former-version';
 
 const LAST_BEFORE = '0010-coming-switches';
 
@@ -23,11 +24,7 @@ describe('0011-growth, on a database with data', () => {
   beforeAll(async () => {
     connection = await ownDatabase();
     const { db } = connection;
-    await sql`drop schema public cascade`.execute(db);
-    await sql`create schema public`.execute(db);
-    const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-    const { error } = await migrator.migrateTo(LAST_BEFORE);
-    if (error) throw error;
+    await makeFormerVersion(db, LAST_BEFORE);
     await seedHub(db, hubDuSud);
     hub = (await contextOf(db)).hub;
     withIdeas = await makeSwitch(db, hub, { zone: 'alpes' });
