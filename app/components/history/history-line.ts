@@ -2,7 +2,8 @@ import type { JournalEntry } from '~/domain/history/journal-entry';
 import { fill } from '~/i18n/fill';
 import { formatDayAndHour } from '~/i18n/format-time';
 import { paths } from '~/paths';
-import { actLabel, changesOf, type HistoryChange, type HistoryReader } from './history-words';
+import type { HistoryReader } from './history-value';
+import { actLabel, changesOf, type HistoryChange } from './history-words';
 
 /** One line of the history in words. */
 export interface HistoryLine {

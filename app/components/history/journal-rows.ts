@@ -1,6 +1,6 @@
 import type { JournalEntry } from '~/domain/history/journal-entry';
 import { changeText, historyLine } from './history-line';
-import type { HistoryReader } from './history-words';
+import type { HistoryReader } from './history-value';
 
 /** The journal as rows of a file, with what each column holds first. */
 export function journalRows(reader: HistoryReader, entries: readonly JournalEntry[]) {

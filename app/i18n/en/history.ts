@@ -154,6 +154,14 @@ export const history: Words<typeof source> = {
       'cost-removed': 'Expense removed',
     },
   },
+  mailing: {
+    people: 'People',
+    emails: 'By e-mail',
+    phone: 'To call',
+    inPerson: 'To tell in person',
+    withdrawn: 'Withdrawn',
+    retried: 'Sent again',
+  },
   fields: {
     level: 'Level',
     kind: 'Type',

@@ -152,6 +152,14 @@ export const history = {
       'cost-removed': 'Dépense enlevée',
     },
   },
+  mailing: {
+    people: 'Personnes',
+    emails: 'Par e-mail',
+    phone: 'À appeler',
+    inPerson: 'À prévenir en personne',
+    withdrawn: 'Retirés',
+    retried: 'Renvoyés',
+  },
   fields: {
     level: 'Échelon',
     kind: 'Type',

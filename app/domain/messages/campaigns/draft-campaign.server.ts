@@ -54,7 +54,7 @@ function remember(
   trx: Trx,
   ctx: Ctx,
   { id, switchEventId }: { id: string; switchEventId: string },
-  act: string,
+  act: 'drafted' | 'changed',
 ): Promise<void> {
   return recordHistory(trx, ctx, [{ subject: 'campaign', subjectId: id, switchEventId, act }]);
 }

@@ -42,7 +42,7 @@ export function retryCampaign(
 function remember(
   ctx: Ctx,
   { trx, campaign }: HeldCampaign,
-  act: string,
+  act: 'stopped' | 'retried',
   after: Record<string, number>,
 ): Promise<void> {
   const { id, switchEventId } = campaign;
