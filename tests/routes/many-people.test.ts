@@ -232,6 +232,26 @@ describe('importing', () => {
     expect(empty.status).toBe(400);
   });
 
+  it('lets a wrong line be mended where it is', async () => {
+    const { list } = await withPeople();
+    const texte = 'Prénom;Nom;Type d’acteur;E-mail\nLéa;Démo;usager;lea-mail.example';
+    const read = await organiser.send(`${list}/importer`, upload({ intent: 'lire', texte }));
+    expect(read.status).toBe(400);
+    expect(read.text).toContain('Ligne 2');
+    expect(read.text).toMatch(/<textarea(?![^>]*hidden)[^>]*name="texte"/);
+    const form = formOfPage(read.text, 'formulaire');
+    const mended = await organiser.send(
+      `${list}/importer`,
+      upload({
+        ...form,
+        intent: 'lire',
+        texte: (form.texte ?? '').replace('lea-mail.example', 'lea@mail.example'),
+      }),
+    );
+    expect(mended.status).toBe(200);
+    expect(mended.text).toContain('Importer 1 personne');
+  });
+
   it('lets longer bodies in on this page only, and not without end', async () => {
     const { list } = await withPeople();
     const long = Buffer.alloc(400_000, 'a');

@@ -7,6 +7,7 @@ import { Checkbox } from '~/ui/checkbox';
 import type { Choice } from '~/ui/choice';
 import { Notice } from '~/ui/notice';
 import { SelectField } from '~/ui/select-field';
+import { ImportLines } from './import-lines';
 import { ImportOutcome } from './import-outcome';
 import { ImportProblems } from './import-problems';
 import type { ImportView } from './import-view';
@@ -25,7 +26,9 @@ export function ImportCheck({ view, action, types }: Props) {
   const isReady = problems.length === 0 && missing.length === 0 && !closed && added > 0;
   return (
     <form method="post" action={action} encType="multipart/form-data" className="grid gap-6">
-      <textarea name="texte" hidden readOnly aria-hidden="true" tabIndex={-1} defaultValue={view.text} />
+      {problems.length > 0 ? null : (
+        <textarea name="texte" hidden readOnly aria-hidden="true" tabIndex={-1} defaultValue={view.text} />
+      )}
       <input type="hidden" name="nom" value={view.fileName} />
       <input type="hidden" name="formulaire" value={view.formId} />
       <input type="hidden" name="verifie" value="oui" />
@@ -39,6 +42,7 @@ export function ImportCheck({ view, action, types }: Props) {
       ) : (
         <ImportProblems problems={problems} />
       )}
+      {problems.length > 0 ? <ImportLines text={view.text} action={action} /> : null}
       {isReady ? <ImportOutcome view={view} /> : null}
       <fieldset>
         <legend className="mb-4 text-xl font-bold">{text.columns}</legend>

@@ -213,7 +213,10 @@ export const files = {
       one: '{count} ligne à corriger. Rien n’est importé.',
       other: '{count} lignes à corriger. Rien n’est importé.',
     },
-    mend: 'Corrigez-les dans votre fichier, ou plus bas, puis vérifiez de nouveau.',
+    mend: 'Corrigez-les ci-dessous, puis vérifiez de nouveau.',
+    lines: 'Les lignes lues',
+    linesHint: 'La première est la ligne 1.',
+    otherFile: 'Choisir un autre fichier',
     line: 'Ligne {line} : {what}',
     more: 'Et {count} autres.',
     problems: {
