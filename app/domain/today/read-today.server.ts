@@ -15,9 +15,10 @@ import { organisedZones } from '../switches/organised-zones';
 import { type TodayFacts, type TodayTask, todayTasks } from './today-tasks';
 
 const DAY_MS = 86_400_000;
-/** Nothing of a Switch that is further away asks for somebody today. */
+/** Nothing of a Switch that ended before asks for somebody today. */
 const DAYS_BACK = 125;
-const DAYS_AHEAD = 61;
+/** A year: people are called as soon as they register, or as a Switch is moved far away. */
+const DAYS_AHEAD = 366;
 /** An organiser has a few; whoever sees a whole hub sees those around this day. */
 const MOST_COMING = 40;
 const MOST_PAST = 20;

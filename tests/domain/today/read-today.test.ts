@@ -145,6 +145,14 @@ describe('what needs an organiser today, from what is written', () => {
     expect(await seen({ ...far, viewer: staff(far.hub, { role: 'hub_admin' }) })).toEqual([]);
   });
 
+  it('tells who is to be called about a Switch that is months away', async () => {
+    const event = await quietSwitch('loin', { startsAt: inDays(150), endsAt: inDays(151) });
+    await registerPeople(visitor, event, [
+      { firstName: 'Ida', contact: { contact: 'phone', phone: '+33612345679' } },
+    ]);
+    expect((await seen(alpine)).filter(([, slug]) => slug === 'loin')).toEqual([['calls', 'loin', 1]]);
+  });
+
   it('looks at the nearest of very many, on both sides of today, and says that there are more', async () => {
     const zone = { ...visitor, viewer: staff(visitor.hub, { role: 'organiser', zone: 'azur' }) };
     expect(await readToday(zone)).toEqual({ tasks: [], hasMore: false });
