@@ -53,6 +53,9 @@ export function CampaignDraft(props: CampaignDraftProps) {
       {!maySend && count.people > 0 ? (
         <Notice tone="warning">
           <p>{text.refused['english-missing']}</p>
+          <a className="tap" href={`${paths.campaign(slug, id)}?modifier=1`}>
+            {text.review.writeEnglish}
+          </a>
         </Notice>
       ) : null}
       <CampaignReview {...props} />

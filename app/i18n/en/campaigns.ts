@@ -90,6 +90,7 @@ export const campaigns: Words<typeof source> = {
     title: 'Read again',
     who: 'To whom',
     change: 'Change',
+    writeEnglish: 'Write the message in English',
     tables: { one: '{count} table chosen', other: '{count} tables chosen' },
     preview: 'What each person receives',
     find: 'Look for a person',

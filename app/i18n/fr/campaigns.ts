@@ -93,6 +93,7 @@ export const campaigns = {
     title: 'Relire',
     who: 'À qui',
     change: 'Modifier',
+    writeEnglish: 'Écrire le message en anglais',
     tables: { one: '{count} table choisie', other: '{count} tables choisies' },
     preview: 'Ce que chaque personne reçoit',
     find: 'Chercher une personne',
