@@ -55,6 +55,7 @@ export const campaigns: Words<typeof source> = {
   },
   around: 'Write no greeting, no date and no place: they are added by themselves.',
   ticked: {
+    lead: 'Write, then read it again. Nothing leaves yet.',
     people: { one: '{count} person ticked in the list', other: '{count} people ticked in the list' },
     tooMany: 'At most {most} people at once. Narrow the search for the others.',
     nobodyTitle: 'You chose nobody',

@@ -52,6 +52,7 @@ export const campaigns = {
   },
   around: 'N’écrivez ni bonjour, ni date, ni lieu : ils s’ajoutent tout seuls.',
   ticked: {
+    lead: 'Écrivez, puis relisez. Rien ne part encore.',
     people: {
       one: '{count} personne cochée dans la liste',
       other: '{count} personnes cochées dans la liste',

@@ -14,6 +14,7 @@ import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
+import { firstValue } from '~/ui/form-state';
 import { Notice } from '~/ui/notice';
 
 export { pageMeta as meta } from '~/ui/page-meta';
@@ -79,7 +80,7 @@ export default function NewCampaign() {
         </Notice>
       ) : (
         <>
-          <p className="page-lead mb-4">{text.newLead}</p>
+          <p className="page-lead mb-4">{firstValue(form.state, 'ids') ? text.ticked.lead : text.newLead}</p>
           <CampaignForm action={paths.newCampaign(team.slug)} choices={choices} view={form} />
         </>
       )}
