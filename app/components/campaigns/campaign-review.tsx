@@ -97,7 +97,7 @@ function Said(props: {
           />
           <p className="my-3 text-soft">{text.links}</p>
           <details>
-            <summary>{text.asText}</summary>
+            <summary className="fold">{text.asText}</summary>
             {asText}
           </details>
         </>

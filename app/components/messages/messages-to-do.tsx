@@ -19,7 +19,9 @@ export function MessagesToDo({ toTell, failed }: { toTell: number; failed: numbe
       {failed > 0 ? (
         <Notice tone="danger" title={plural(locale, text.failedTitle, failed)}>
           <p>
-            <a href={`${paths.messages()}?etat=failed`}>{text.seeFailed}</a>
+            <a className="tap" href={`${paths.messages()}?etat=failed`}>
+              {text.seeFailed}
+            </a>
           </p>
         </Notice>
       ) : null}

@@ -59,7 +59,7 @@ export function RegistrationsFilters({ action, query, choices }: Props) {
         />
       </div>
       <details open={hasMore} className="mb-4">
-        <summary className="tap font-semibold">{text.moreFilters}</summary>
+        <summary className="fold">{text.moreFilters}</summary>
         <div className="mt-2 flex flex-wrap items-end gap-x-5">
           <MoreFilters query={query} choices={choices} />
         </div>

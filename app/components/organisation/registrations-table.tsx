@@ -100,17 +100,17 @@ function PersonRow(props: RegistrationsTableProps & { row: Row }) {
   const name = row.erasedAt ? text.erased : `${row.firstName} ${row.lastName}`;
   return (
     <tr>
-      <th scope="row" className="min-w-52">
+      <th scope="row" className="min-w-40">
         <NameCell slug={props.slug} row={row} name={name} form={props.form} />
       </th>
-      <td className="min-w-32" data-label={text.columns.type}>
+      <td className="min-w-24" data-label={text.columns.type}>
         {type}
         {row.organization ? <p className="text-soft">{row.organization}</p> : null}
       </td>
-      <td className="sm:min-w-48 sm:max-w-60 wrap-anywhere" data-label={text.columns.contact}>
+      <td className="lg:min-w-48 lg:max-w-72 wrap-anywhere" data-label={text.columns.contact}>
         <ContactCell row={row} />
       </td>
-      <td className="min-w-40" data-label={text.columns.status}>
+      <td className="min-w-32" data-label={text.columns.status}>
         <StatusCell row={row} type={type} />
         {mayCancel && row.status !== 'cancelled' ? <CancelButton id={row.id} name={name} /> : null}
       </td>
@@ -124,7 +124,7 @@ function PersonRow(props: RegistrationsTableProps & { row: Row }) {
           {needsInWords(words, needKindsAmong(row.needKinds), row.accessNeeds ?? '')}
         </td>
       ) : null}
-      <td className="min-w-28" data-label={text.columns.arrival}>
+      <td className="min-w-24" data-label={text.columns.arrival}>
         {row.registeredAt}
       </td>
     </tr>

@@ -6,7 +6,7 @@ export function NameList({ title, names }: { title: string; names: readonly stri
   if (names.length === 0) return null;
   return (
     <details open={names.length <= MOST_UNFOLDED}>
-      <summary className="tap text-lg font-semibold">{title}</summary>
+      <summary className="fold text-lg">{title}</summary>
       <ul className="name-list">
         {names.map((name, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two people may bear one name, and nothing moves here

@@ -14,7 +14,7 @@ export function PersonGift({ action, reason, error }: PersonGiftProps) {
   const text = useI18n().words.person;
   return (
     <details className="card no-print" open={reason !== '' || error !== undefined}>
-      <summary className="min-h-11 py-2 font-semibold">{text.giftTitle}</summary>
+      <summary className="fold">{text.giftTitle}</summary>
       <p className="mt-2">{text.giftText}</p>
       <form method="post" action={action} noValidate className="mt-4">
         <TextArea

@@ -31,18 +31,18 @@ export function TeamTable({
         <tbody>
           {members.map((member) => (
             <tr key={member.id}>
-              <th scope="row" className="min-w-52">
+              <th scope="row" className="min-w-40">
                 {member.name} {member.isMe ? <Tag>{text.you}</Tag> : null}
                 <p className="font-normal wrap-anywhere text-soft">{member.email}</p>
               </th>
-              <td className="min-w-52" data-label={text.columns.role}>
+              <td className="min-w-36" data-label={text.columns.role}>
                 <p className="font-semibold">{member.role}</p>
                 {member.scope ? <p>{member.scope}</p> : null}
               </td>
-              <td className="min-w-40" data-label={text.columns.signIn}>
+              <td className="min-w-32" data-label={text.columns.signIn}>
                 {member.lastSignIn}
               </td>
-              <td className="min-w-40" data-label={text.columns.until}>
+              <td className="min-w-24" data-label={text.columns.until}>
                 {member.isOver ? <Tag hue="warn">{member.until}</Tag> : member.until}
               </td>
               {actOf ? <td data-label={text.columns.act}>{actOf(member)}</td> : null}

@@ -19,7 +19,7 @@ export const campaigns: Words<typeof source> = {
   sections: { audience: 'To whom?', words: 'Which message?', english: 'The same message in English' },
   fields: {
     statuses: 'Registrations',
-    types: 'Type of actor',
+    types: 'Stakeholder type',
     typesHint: 'Tick nothing to write to every type.',
     organization: 'Organisation',
     everyOrganization: 'Every organisation',

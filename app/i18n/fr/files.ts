@@ -139,7 +139,7 @@ export const files = {
     },
     statusRow: 'Place',
     companionRow: 'Accompagné par',
-    dayRow: 'Inscription',
+    dayRow: 'Date d’inscription',
     empty: 'Vide',
     noContact: 'Sans contact',
     seat: {
