@@ -1,12 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
+import { matchRoutes } from '@remix-run/react';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sealSurveyToken } from '~/domain/survey/survey-token';
+import routes from '~/routes';
 import { hasBrowser, openBrowser } from '../support/browser';
 import { startBuiltApp } from '../support/running-app';
-import type { RunningApp } from '../support/spawn-app';
+import { type RunningApp, TEST_SECRET } from '../support/spawn-app';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4'];
-const WIDTHS = [360, 1280];
+/** A narrow phone, which is also a desk's window at 400 %, and a desk. */
+const WIDTHS = [320, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 /** An organiser and hub staff in one: sees every page of the team. */
 const STAFF = 'demo-administration-hub-du-sud';
@@ -19,7 +23,7 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
   let teamPages: string[];
 
   beforeAll(async () => {
-    [app, browser] = await Promise.all([startBuiltApp(), openBrowser()]);
+    [app, browser] = await Promise.all([startBuiltApp({ env: { SECRET: TEST_SECRET } }), openBrowser()]);
     const coming = await firstMatch('/switchs', /href="(\/switchs\/[a-z0-9-]+)"/);
     const past = await firstMatch('/switchs?quand=passes', /href="(\/switchs\/[a-z0-9-]+)"/);
     const cancelled = await firstMatch('/switchs', /href="(\/switchs\/[a-z0-9-]*quartiers[a-z0-9-]*)"/);
@@ -44,6 +48,10 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       idea,
       '/connexion',
       '/connexion/code',
+      '/connexion/lien',
+      `/connexion/lien?token=${'a'.repeat(32)}`,
+      await survey(past),
+      '/erreur/413',
       '/accessibilite',
       '/donnees-personnelles',
       '/mentions-legales',
@@ -81,9 +89,12 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       '/organisation/lieux/nouveau',
       await firstMatch('/organisation/lieux', /href="(\/organisation\/lieux\/[0-9a-f-]{36})"/, STAFF),
       `/organisation${coming}/besoins`,
+      `/organisation${coming}/avis`,
+      `/organisation${past}/avis`,
       '/hub/reglages',
       '/hub/journal',
       '/hub/equipe',
+      await firstMatch('/hub/equipe', /href="(\/hub\/equipe\/[0-9a-f-]{36})"/, STAFF),
       `/organisation${coming}/messages`,
       `/organisation${coming}/messages/nouveau`,
       // The one that was sent: below the draft.
@@ -102,6 +113,7 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       message,
       `/hub${idea}`,
       '/tableau',
+      '/deconnexion',
     ];
   });
   afterAll(async () => {
@@ -147,6 +159,19 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
     return answer.headers.get('location')?.split('?')[0] ?? '';
   }
 
+  /** The page on which somebody who was there says what they thought of it. */
+  async function survey(switchPath: string): Promise<string> {
+    const ofPerson = /href="\/organisation\/switchs\/[a-z0-9-]+\/inscriptions\/([0-9a-f-]{36})"/;
+    const id = await firstMatch(`/organisation${switchPath}/inscriptions?statut=confirmees`, ofPerson, STAFF);
+    return `/avis/${sealSurveyToken(TEST_SECRET, id)}`;
+  }
+
+  it('looks at every page of the map', () => {
+    const seen = routes.filter(({ file }) => file.endsWith('.tsx')).map(({ path = '' }) => path);
+    const looked = [...publicPages, ...teamPages].map(routeOf);
+    expect(seen.filter((path) => !looked.includes(path))).toEqual([]);
+  });
+
   describe.each(['fr', 'en'])('in %s', (language) => {
     it.each([
       ['visitors', false],
@@ -160,6 +185,7 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
         const found: string[] = [];
         for (const path of isTeam ? teamPages : publicPages) {
           await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+          if (!isAt(page, path)) found.push(`${path} leads to ${page.url()}`);
           for (const width of WIDTHS)
             for (const scheme of SCHEMES) found.push(...(await faults(page, width, scheme)));
         }
@@ -170,6 +196,17 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
     );
   });
 });
+
+/** Of all routes, the one that answers at this address. */
+function routeOf(address: string): string | undefined {
+  const { pathname } = new URL(address, 'http://localhost');
+  const map = routes.map(({ path = '' }) => ({ path }));
+  return matchRoutes(map, pathname)?.[0]?.route.path;
+}
+
+function isAt(page: Page, address: string): boolean {
+  return new URL(page.url()).pathname === new URL(address, page.url()).pathname;
+}
 
 async function faults(page: Page, width: number, colorScheme: (typeof SCHEMES)[number]): Promise<string[]> {
   await page.setViewportSize({ width, height: 900 });

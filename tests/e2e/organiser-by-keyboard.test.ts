@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { fill } from '~/i18n/fill';
+import { fr } from '~/i18n/fr';
+import { plural } from '~/i18n/plural';
 import { hasBrowser, openBrowser, visitor } from '../support/browser';
 import { keyboardOf } from '../support/keyboard-of';
 import { startBuiltApp } from '../support/running-app';
@@ -44,127 +47,135 @@ describe.skipIf(!hasBrowser)('the organisers’ pages by keyboard alone', () => 
     return { page, keys: keyboardOf(page) };
   }
   /** As it is read: without what keeps words together. */
-  const said = async (page: Page, selector: string) =>
-    (await page.locator(selector).innerText()).replaceAll(/[\s\u00a0\u202f]+/g, ' ');
+  const plain = (text: string) => text.replaceAll(/[\s\u00a0\u202f]+/g, ' ');
+  const said = async (page: Page, selector: string) => plain(await page.locator(selector).innerText());
+  /** What the page says that it has just done. */
+  const done = (page: Page) => said(page, '.notice-success');
+  /** A name that begins so, whatever follows: « Jauge (obligatoire) ». */
+  const starting = (name: string) => new RegExp(`^${name}`);
 
   it('reorders the programme: each step is said, and the focus stays on the button', async () => {
     const { page, keys } = await open(`${DIGNE}/programme`);
     const names = () => page.locator('.session-card h4').allInnerTexts();
     const [first = '', second = '', ...others] = await names();
-    await keys.tabTo('button', `Descendre : ${first}`);
+    const down = fill(fr.programme.downOf, { name: first });
+    await keys.tabTo('button', down);
     await page.keyboard.press('Enter');
-    await expect.poll(() => said(page, '[aria-live=polite]')).toMatch(/^.* est déplacé : .* Position 2 sur /);
+    await expect.poll(() => said(page, '[aria-live=polite]')).toContain(first);
     expect(await names()).toEqual([second, first, ...others]);
-    const isStillThere = page
-      .getByRole('button', { name: `Descendre : ${first}` })
-      .and(page.locator(':focus'));
-    expect(await isStillThere.count()).toBe(1);
-    await keys.press('button', 'Enregistrer');
-    expect(await said(page, '.notice-success')).toContain('enregistré');
+    const same = page.getByRole('button', { name: down }).and(page.locator(':focus'));
+    expect(await same.count()).toBe(1);
+    await keys.press('button', fr.organisation.save);
+    expect(await done(page)).toContain(plain(fr.organisation.done.enregistre));
     expect(await names()).toEqual([second, first, ...others]);
   });
 
   it('hears what more places would do while typing, then saves exactly that', async () => {
     const { page, keys } = await open(`${AIX}/places`);
+    const { fields, save } = fr.organisation;
     const effect = () => said(page, '#effect-summary');
-    const before = await effect();
-    expect(before).toMatch(/^Personne ne passerait .* 40 places prises sur 40\.$/);
-    await keys.write(/^Jauge/, '43');
-    await expect
-      .poll(effect)
-      .toMatch(/3 personnes qui attendent auraient une place\..* 43 places prises sur 43/);
-    await keys.write('Places réservées : Usager ou usagère', '2');
-    await expect.poll(async () => (await effect()) !== before).toBe(true);
+    const promoted = (count: number) => plain(plural('fr', fr.seats.promoted, count));
+    const waiting = (count: number) => plain(plural('fr', fr.seats.stillWaiting, count));
+    const all = Number(/\d+/.exec((await effect()).replace(promoted(0), ''))?.[0]);
+    expect(await effect()).toContain(waiting(all));
+    await keys.write(starting(fields.capacity), '43');
+    await expect.poll(effect).toContain(promoted(3));
+    expect(await effect()).toContain(waiting(all - 3));
+    await keys.write(fill(fields.reservedFor, { type: 'Usager ou usagère' }), '14');
+    await expect.poll(effect).not.toContain(promoted(3));
     const promised = await effect();
-    await keys.press('button', 'Enregistrer');
-    const [, taken = ''] = /(\d+ places prises sur \d+)/.exec(promised) ?? [];
-    expect(await effect()).toContain(taken);
-    expect(await effect()).toContain('Personne ne passerait de l’attente à une place.');
+    await keys.press('button', save);
+    const left = plain(promised)
+      .split(/(?<=\.) /)
+      .slice(1);
+    expect(await effect()).toBe([promoted(0), ...left].join(' '));
   });
 
   it('notes how a call ended, and takes it back', async () => {
     const { page, keys } = await open(`${AVIGNON}/appels`);
-    const [, name = ''] =
-      /À dire à (.*)/.exec((await page.locator('.call-person').first().getAttribute('aria-label')) ?? '') ??
-      [];
-    await keys.press('button', `Confirmé : ${name}`);
-    expect(await said(page, '.notice-success')).toContain(`C’est noté pour ${name} : Confirmé`);
-    expect(await page.getByRole('button', { name: `Confirmé : ${name}` }).count()).toBe(0);
-    await keys.press('button', 'Annuler cette note');
-    expect(await said(page, '.notice-success')).toContain('Cette personne est de nouveau à appeler.');
-    expect(await page.getByRole('button', { name: `Confirmé : ${name}` }).count()).toBe(1);
+    const { sayLabel, outcomes, outcomeFor, noted, undo, undone } = fr.calls;
+    const label = (await page.locator('.call-person').first().getAttribute('aria-label')) ?? '';
+    const person = label.slice(fill(sayLabel, { name: '' }).length);
+    const confirmed = fill(outcomeFor, { outcome: outcomes.confirmed, name: person });
+    await keys.press('button', confirmed);
+    expect(await done(page)).toContain(plain(fill(noted, { name: person, outcome: outcomes.confirmed })));
+    expect(await page.getByRole('button', { name: confirmed }).count()).toBe(0);
+    await keys.press('button', undo);
+    expect(await done(page)).toContain(plain(undone));
+    expect(await page.getByRole('button', { name: confirmed }).count()).toBe(1);
   });
 
   it('filters the registrations, seats two people elsewhere, and puts them back', async () => {
     const { page, keys } = await open(`${DIGNE}/inscriptions`);
-    await keys.select('État', 'Place confirmée');
-    await keys.press('button', 'Chercher');
+    const { people } = fr.organisation;
+    const { bulk } = fr.files;
+    await keys.select(people.status, people.statuses.confirmed);
+    await keys.press('button', people.apply);
     expect(new URL(page.url()).searchParams.get('statut')).toBe('confirmees');
     const rows = page.locator('tbody tr');
-    expect((await rows.allInnerTexts()).every((row) => row.includes('Place confirmée'))).toBe(true);
-    const boxes = page.getByRole('checkbox', { name: /^Choisir / });
-    const [one, other] = await boxes.evaluateAll((all) =>
-      all.map((box) => box.getAttribute('aria-label') ?? ''),
-    );
-    const tables = async () =>
-      (await rows.allInnerTexts()).slice(0, 2).map((row) => /Table \d+/.exec(row)?.[0]);
-    const before = await tables();
-    async function seat(names: (string | undefined)[], table: string | RegExp, done: string) {
-      for (const name of names) await keys.tick(name ?? '');
-      await keys.select('Que faire ?', table);
-      await keys.press('button', 'Voir avant de confirmer');
-      expect(await said(page, '#bulk-question')).toMatch(/^Placer \d personnes? \?$/);
-      await keys.press('button', 'Oui, placer');
-      expect(await said(page, '.notice-success')).toContain(done);
-      await keys.press('link', 'Revenir à la liste');
+    const texts = () => rows.allInnerTexts();
+    expect((await texts()).filter((row) => !row.includes(people.statuses.confirmed))).toEqual([]);
+    const boxes = page.locator('tbody [type=checkbox]');
+    const [one = '', other = ''] = await boxes.evaluateAll((all) => all.map((box) => box.ariaLabel ?? ''));
+    const tables = async () => (await texts()).slice(0, 2).map((row) => /Table \d+/.exec(row)?.[0]);
+    async function seat(names: string[], table: string | RegExp) {
+      for (const name of names) await keys.tick(name);
+      await keys.select(bulk.act, table);
+      await keys.press('button', bulk.look);
+      expect(await said(page, '#bulk-question')).toBe(
+        plain(plural('fr', bulk.questions.table, names.length)),
+      );
+      await keys.press('button', bulk.confirm.table);
+      expect(await done(page)).toContain(plain(plural('fr', bulk.doneTitle.table, names.length)));
+      await keys.press('link', bulk.back);
     }
-    await seat([one, other], 'Aucune table', '2 personnes sont placées.');
+    const before = await tables();
+    await seat([one, other], bulk.toNoTable);
     expect(await tables()).toEqual([undefined, undefined]);
-    for (const [at, name] of [one, other].entries())
-      await seat([name], new RegExp(`^${before[at]} –`), '1 personne est placée.');
+    await seat([one], starting(`${before[0]} –`));
+    await seat([other], starting(`${before[1]} –`));
     expect(await tables()).toEqual(before);
   });
 
   it('makes one of two registrations, and two of one again', async () => {
     const { page, keys } = await open(`${AVIGNON}/inscriptions/doublons`);
-    const pair = await page
-      .getByRole('form')
-      .filter({ hasText: 'Ce qui se ressemble' })
-      .first()
-      .getAttribute('aria-label');
-    const [first = '', second = ''] = (pair ?? '').split(' et ');
-    await keys.choose(`Prénom – ${second.split(' ')[0]}`);
-    await keys.press('button', 'Réunir en une inscription');
-    expect(await said(page, '.notice-success')).toContain('Les deux inscriptions n’en font plus qu’une.');
-    await keys.press('button', /^Séparer /);
-    expect(await said(page, '.notice-success')).toContain('L’inscription est séparée.');
-    expect(first).not.toBe('');
+    const { fields, merge, done: merged } = fr.files.duplicates;
+    const [, second = ''] = await page
+      .locator('[type=radio][name=firstName]')
+      .evaluateAll((all) => all.map((radio) => radio.ariaLabel ?? ''));
+    expect(second).toContain(fields.firstName);
+    await keys.choose(second);
+    await keys.press('button', merge);
+    expect(await done(page)).toContain(plain(merged.reunies));
+    await keys.press('button', starting(fr.files.duplicates.separate));
+    expect(await done(page)).toContain(plain(merged.separees));
   });
 
   it('invites somebody to the team', async () => {
     const { page, keys } = await open('/hub/equipe');
-    await keys.write(/^Prénom et nom/, 'Ève O’Brien-Exemple');
-    await keys.write(/^E-mail/, 'eve@demo.example');
-    await keys.choose(/^Équipe du hub/);
-    await keys.press('button', 'Envoyer l’invitation');
-    expect(await said(page, '.notice-success')).toContain('L’invitation part par e-mail.');
-    expect(await page.getByRole('link', { name: /^Modifier le rôle de Ève O’Brien-Exemple/ }).count()).toBe(
-      1,
-    );
+    const { invite, roles, done: invited } = fr.team;
+    const name = 'Ève O’Brien-Exemple';
+    await keys.write(starting(invite.name), name);
+    await keys.write(starting(invite.email), 'eve@demo.example');
+    await keys.choose(starting(roles.hub_staff));
+    await keys.press('button', invite.send);
+    expect(await done(page)).toContain(plain(invited.invite));
+    expect(await page.getByRole('link', { name }).count()).toBe(1);
   });
 
   it('writes to everybody who has a place, and tries it out first', async () => {
     const { page, keys } = await open(`${DIGNE}/messages`);
+    const { write, count, fields, saveDraft, test, done: tried } = fr.campaigns;
     const subject = 'Apportez votre téléphone';
-    await keys.press('link', 'Écrire un message');
-    await keys.press('button', 'Compter');
-    await keys.write(/^Objet \(/, subject);
-    await keys.write(/^Message \(/, 'Nous apprendrons ensemble à régler ses mots de passe.');
-    await keys.press('button', 'Enregistrer et relire');
-    await keys.press('button', 'M’envoyer un essai');
-    expect(await said(page, '.notice-success')).toContain('L’essai est parti.');
+    await keys.press('link', write);
+    await keys.press('button', count);
+    await keys.write(starting(`${fields.subject} \\(`), subject);
+    await keys.write(starting(`${fields.text} \\(`), 'Nous apprendrons ensemble à régler ses mots de passe.');
+    await keys.press('button', saveDraft);
+    await keys.press('button', test.act);
+    expect(await done(page)).toContain(plain(tried.essai));
     await page.goto('/hub/messages');
-    await keys.press('link', /Essai d’un message$/);
+    await keys.press('link', new RegExp(`${fr.messages.kinds['campaign-test']}$`));
     expect(await page.locator('main').innerText()).toContain(subject);
   });
 });

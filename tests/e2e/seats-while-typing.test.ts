@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fill } from '~/i18n/fill';
+import { fr } from '~/i18n/fr';
+import { plural } from '~/i18n/plural';
 import { hasBrowser, openBrowser, visitor } from '../support/browser';
 import { startBuiltApp } from '../support/running-app';
 import type { RunningApp } from '../support/spawn-app';
@@ -32,7 +35,10 @@ describe.skipIf(!hasBrowser)('the preview of places while one types', () => {
     await seen.page.evaluate(() => Object.assign(globalThis, { neverReloaded: true }));
     return seen;
   }
+  /** As it is read: without what keeps words together. */
   const plain = (text: string) => text.replaceAll(/[\s\u00a0\u202f]+/g, ' ');
+  const taken = (count: number) => plain(fill(fr.seats.taken, { taken: count, capacity: count }));
+  const promoted = (count: number) => plain(plural('fr', fr.seats.promoted, count));
   const summary = async (page: Page) => plain(await page.locator('#effect-summary').innerText());
   const under = async (page: Page, title: string) => {
     const part = page
@@ -41,15 +47,16 @@ describe.skipIf(!hasBrowser)('the preview of places while one types', () => {
     return (await part.locator('li').allInnerTexts()).map(plain);
   };
   const types = async (page: Page) => (await page.locator('.seat-types tr').allInnerTexts()).map(plain);
-  const capacity = (page: Page) => page.getByRole('textbox', { name: /^Jauge/ });
+  const capacity = (page: Page) =>
+    page.getByRole('textbox', { name: new RegExp(`^${fr.organisation.fields.capacity}`) });
   const isSamePage = (page: Page) => page.evaluate(() => 'neverReloaded' in globalThis);
 
   it('says what cannot be, and keeps what is typed and where one types', async () => {
     const { page, context, complaints } = await open();
     await capacity(page).fill('10');
-    await expect.poll(() => summary(page)).toBe('Corrigez d’abord ce qui est signalé.');
+    await expect.poll(() => summary(page)).toBe(plain(fr.seats.mend));
     expect(plain(await page.locator('#effect-details').innerText())).toContain(
-      '40 personnes ont déjà une place.',
+      plain(fill(fr.organisation.problems.capacityUnderConfirmed, { confirmed: 40 })),
     );
     expect(await capacity(page).inputValue()).toBe('10');
     expect(await capacity(page).and(page.locator(':focus')).count()).toBe(1);
@@ -63,7 +70,7 @@ describe.skipIf(!hasBrowser)('the preview of places while one types', () => {
     await capacity(page).fill('');
     await capacity(page).pressSequentially('444', { delay: 5 });
     await capacity(page).press('Backspace');
-    await expect.poll(() => summary(page)).toMatch(/44 places prises sur 44\.$/);
+    await expect.poll(() => summary(page)).toContain(taken(44));
     expect(await isSamePage(page)).toBe(true);
     expect(complaints).toEqual([]);
     await context.close();
@@ -72,20 +79,20 @@ describe.skipIf(!hasBrowser)('the preview of places while one types', () => {
   it('promises exactly what saving does', async () => {
     const { page, context, complaints } = await open();
     await capacity(page).fill('42');
-    await expect
-      .poll(() => summary(page))
-      .toMatch(/^2 personnes .* auraient une place\. .*42 places prises sur 42\.$/);
+    await expect.poll(() => summary(page)).toContain(promoted(2));
+    expect(await summary(page)).toContain(taken(42));
     expect(await isSamePage(page)).toBe(true);
     const promised = {
-      promoted: await under(page, 'Elles auraient une place'),
-      waiting: await under(page, 'Elles attendraient encore'),
+      promoted: await under(page, fr.seats.promotedTitle),
+      waiting: await under(page, fr.seats.waitingTitle),
       types: await types(page),
     };
     expect(promised.promoted).toHaveLength(2);
-    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('button', { name: fr.organisation.save }).click();
     await page.waitForURL(/fait=enregistre/);
-    expect(await summary(page)).toMatch(/^Personne ne passerait .*42 places prises sur 42\.$/);
-    expect(await under(page, 'Elles attendraient encore')).toEqual(promised.waiting);
+    expect(await summary(page)).toContain(promoted(0));
+    expect(await summary(page)).toContain(taken(42));
+    expect(await under(page, fr.seats.waitingTitle)).toEqual(promised.waiting);
     expect(await types(page)).toEqual(promised.types);
     await page.goto(`/organisation/switchs/${SLUG}/inscriptions?statut=confirmees&par=100`);
     const seated = await page.locator('tbody th').allInnerTexts();
