@@ -74,7 +74,10 @@ describe('the words of the journal', () => {
 
   it('tell of a programme only the sessions that changed, from their start to their end', () => {
     const stays = session('Bilan', ['2026-06-24T12:00:00.000Z', '2026-06-24T13:00:00.000Z']);
-    const was = session('Accueil', ['2026-06-24T07:30:00.000Z', '2026-06-24T08:00:00.000Z']);
+    const was = {
+      ...session('Accueil', ['2026-06-24T07:30:00.000Z', '2026-06-24T08:00:00.000Z']),
+      description: 'Un café.',
+    };
     const [change] = changesOf(reader, {
       subject: 'switch_event',
       before: { sessions: [was, stays] },
@@ -83,6 +86,15 @@ describe('the words of the journal', () => {
     expect(change && [change.before, change.after].map(spaced)).toEqual([
       'Plénière, Accueil, mercredi 24 juin 2026, de 9 h 30 à 10 h, Salle 1',
       'Plénière, Accueil, mercredi 24 juin 2026, de 9 h 30 à 11 h, Salle 1',
+    ]);
+    const [told] = changesOf(reader, {
+      subject: 'switch_event',
+      before: { sessions: [was] },
+      after: { sessions: [{ ...was, description: 'Un thé.' }] },
+    });
+    expect([told?.before, told?.after]).toEqual([
+      expect.stringContaining('Un café.'),
+      expect.stringContaining('Un thé.'),
     ]);
     const [added] = changesOf(reader, {
       subject: 'switch_event',

@@ -50,7 +50,17 @@ function sessionsThatDiffer(was: unknown, is: unknown): [unknown, unknown] {
   const without = (side: unknown[], other: unknown[]) => {
     const known = new Set(other.map((each) => JSON.stringify(each)));
     const left = side.filter((each) => !known.has(JSON.stringify(each)));
-    return left.length > 0 ? left : undefined;
+    return left.length > 0 ? left.map((each) => withoutKnownDescription(each, other)) : undefined;
   };
   return [without(was, is), without(is, was)];
+}
+
+function withoutKnownDescription(session: unknown, other: unknown[]): unknown {
+  const description = descriptionOf(session);
+  const stays = other.some((each) => descriptionOf(each) === description);
+  return stays && typeof session === 'object' ? { ...session, description: '' } : session;
+}
+
+function descriptionOf(session: unknown): unknown {
+  return typeof session === 'object' && session && 'description' in session ? session.description : '';
 }
