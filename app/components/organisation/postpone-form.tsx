@@ -11,8 +11,9 @@ import { ErrorSummary } from '~/ui/error-summary';
 import { TextField } from '~/ui/text-field';
 import { CarriedFields } from './carried-fields';
 import { FormSection } from './form-section';
+import { type SessionAtProps, SessionHours } from './session-hours';
 import { SWITCH_FORM_ID } from './switch-form';
-import { dayField, hourField, type Sayings, sayingsOf } from './switch-form-view';
+import { dayField, hourField, sayingsOf } from './switch-form-view';
 
 interface Props {
   href: string;
@@ -86,38 +87,20 @@ export function PostponeForm({ href, form, seen, answer, follows }: Props) {
 
 const SHOWN: readonly string[] = ['day', 'start', 'end'];
 
-function SessionDates({ at, session, say }: { at: number; session: SessionForm; say: Sayings }) {
+function SessionDates({ at, session, say }: SessionAtProps) {
   const { words } = useI18n();
-  const text = words.organisation.fields;
   const name = (field: keyof SessionForm) => `sessions[${at}].${field}`;
   const kind = words.switches.sessionKinds[session.kind as SessionKind] ?? '';
   const kept = SESSION_FIELDS.filter((field) => !SHOWN.includes(field));
   return (
     <fieldset className="mb-4 rounded-md border border-line bg-surface p-4">
-      <legend className="px-2 font-semibold">{[kind, session.title].filter(Boolean).join(', ')}</legend>
+      {/* Floated: a long name wraps inside the frame, not across its edge. */}
+      <legend className="float-left mb-3 w-full font-semibold">
+        {[kind, session.title].filter(Boolean).join(', ')}
+      </legend>
       <CarriedFields fields={kept.map((field) => [name(field), session[field]] as const)} />
-      <div className="grid gap-x-6 sm:grid-cols-3">
-        <TextField
-          name={name('day')}
-          label={text.sessionDay}
-          need="required"
-          error={say.of(name('day'))}
-          {...dayField(session.day)}
-        />
-        <TextField
-          name={name('start')}
-          label={text.sessionStart}
-          need="required"
-          error={say.of(name('start'))}
-          {...hourField(session.start)}
-        />
-        <TextField
-          name={name('end')}
-          label={text.sessionEnd}
-          need="required"
-          error={say.of(name('end'))}
-          {...hourField(session.end)}
-        />
+      <div className="clear-both">
+        <SessionHours at={at} session={session} say={say} />
       </div>
     </fieldset>
   );
