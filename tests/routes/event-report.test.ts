@@ -157,7 +157,9 @@ describe('the report’s page', () => {
     const { view } = (await ask(loader, undefined, event.slug)) as Awaited<ReturnType<typeof loader>>;
     expect(view.byType).toMatchObject([{ registered: 2, present: 1, absent: 1 }]);
     expect(view.coop.at(-1)?.value).toBe('1');
-    expect(await paperText(event.slug)).not.toContain(fr.report.people.notYet);
+    const paper = await paperText(event.slug);
+    expect(paper).not.toContain(fr.report.people.notYet);
+    expect(paper, 'nobody has chosen a level').not.toContain(fr.report.coop.level);
   });
 
   it('gives La Coop’s lines first in its file, and nobody’s name', async () => {

@@ -113,7 +113,7 @@ function coopLines(report: EventReport, event: SwitchEvent, { locale, words }: R
     { label: text.date, value: formatDays(locale, zone.timeZone, startsAt, endsAt) },
     { label: text.place, value: placeLine(venue) },
     { label: text.organiser, value: organiser },
-    { label: text.level, value: level ? text.levels[level] : text.levelMissing },
+    { label: text.level, value: level ? text.levels[level] : '' },
     { label: text.kind, value: kind },
     { label: text.headcount, value: came === null ? null : String(came) },
   ];

@@ -30,7 +30,7 @@ export function reportPaper(
       table(
         text.coop.title,
         [],
-        view.coop.map(({ label, value }) => [label, value ?? text.people.notYet]),
+        view.coop.flatMap(({ label, value }) => (value === '' ? [] : [[label, value ?? text.people.notYet]])),
       ),
       ...outcomeBlocks(view, { locale, words }),
       ...teamBlocks(view, { locale, words }),
