@@ -17,7 +17,7 @@ export function TypeMeters({ types, capacity }: { types: readonly TypeMeter[]; c
       {types.map(({ label, taken, reserved }) => (
         <li key={label}>
           <Meter
-            text={fill(reserved > 0 ? text.ofReserved : text.ofType, { type: label, taken, reserved })}
+            text={fill(text[wordingOf(taken, reserved)], { type: label, taken, reserved })}
             value={taken}
             max={reserved > 0 ? reserved : capacity}
           />
@@ -25,4 +25,10 @@ export function TypeMeters({ types, capacity }: { types: readonly TypeMeter[]; c
       ))}
     </ul>
   );
+}
+
+/** More than are kept for them may come, from the places of everybody. */
+function wordingOf(taken: number, reserved: number): 'ofType' | 'ofReserved' | 'overReserved' {
+  if (reserved === 0) return 'ofType';
+  return taken > reserved ? 'overReserved' : 'ofReserved';
 }

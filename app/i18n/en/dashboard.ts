@@ -30,5 +30,6 @@ export const dashboard: Words<typeof source> = {
   more: { one: 'See {count} more', other: 'See {count} more' },
   byType: 'Places by type',
   ofReserved: '{type}: {taken} of {reserved} reserved',
+  overReserved: '{type}: {taken}, {reserved} of them reserved',
   ofType: '{type}: {taken}',
 };

@@ -28,5 +28,6 @@ export const dashboard = {
   more: { one: 'Voir {count} autre', other: 'Voir {count} autres' },
   byType: 'Places par type d’acteur',
   ofReserved: '{type} : {taken} sur {reserved} réservées',
+  overReserved: '{type} : {taken}, dont {reserved} réservées',
   ofType: '{type} : {taken}',
 } as const;
