@@ -207,7 +207,7 @@ export const files: Words<typeof source> = {
       one: '{count} line to mend. Nothing is imported.',
       other: '{count} lines to mend. Nothing is imported.',
     },
-    mend: 'Mend them below, then check again.',
+    mend: 'Correct it below, then check again.',
     lines: 'The lines that were read',
     linesHint: 'The first one is line 1.',
     otherFile: 'Choose another file',

@@ -213,7 +213,7 @@ export const files = {
       one: '{count} ligne à corriger. Rien n’est importé.',
       other: '{count} lignes à corriger. Rien n’est importé.',
     },
-    mend: 'Corrigez-les ci-dessous, puis vérifiez de nouveau.',
+    mend: 'Corrigez ci-dessous, puis vérifiez de nouveau.',
     lines: 'Les lignes lues',
     linesHint: 'La première est la ligne 1.',
     otherFile: 'Choisir un autre fichier',
