@@ -10,6 +10,9 @@ const base = (process.argv[2] ?? 'http://localhost:3000').replace(/\/$/, '');
 const FOLDER = 'docs/pictures';
 const SIZE = { width: 1200, height: 760 };
 const HEAVIEST = 150_000;
+/** Switches of the demonstration: one with rooms and two days, one with a queue. */
+const TWO_DAYS = 'digne-les-bains-deux-jours-pour-se-former';
+const FULL = 'aix-en-provence-bien-vieillir-connecte';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 const browser = await chromium.launch({
@@ -23,6 +26,12 @@ try {
   await picture('switch', `/switchs/${slug}`);
   await picture('registration', `/switchs/${slug}/inscription`);
   await picture('board', '/tableau', { javaScriptEnabled: true });
+  const storageState = await signedIn('demo-administration-hub-du-sud');
+  await picture('programme', `/organisation/switchs/${TWO_DAYS}/programme`, {
+    storageState,
+    part: '#programme',
+  });
+  await picture('seats', `/organisation/switchs/${FULL}/places`, { storageState, part: '#seats' });
 } finally {
   await browser.close();
 }
@@ -37,10 +46,23 @@ async function firstOpenSwitch() {
   return href.split('/').at(-1);
 }
 
-async function picture(name, path, options = {}) {
+/** The cookies of one of the demonstration's team. */
+async function signedIn(person) {
+  const context = await browser.newContext();
+  await context.request.post(`${base}/connexion/demonstration`, {
+    form: { person, retour: '' },
+    headers: { origin: base },
+  });
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
+
+/** @param part of the page that stands at the top */
+async function picture(name, path, { part = '', ...options } = {}) {
   const context = await browser.newContext({ viewport: SIZE, javaScriptEnabled: false, ...options });
   const page = await context.newPage();
-  const answer = await page.goto(`${base}${path}?lang=fr`);
+  const answer = await page.goto(`${base}${path}?lang=fr${part}`);
   if (answer.status() !== 200) throw new Error(`${path} answered ${answer.status()}`);
   const file = join(FOLDER, `${name}.png`);
   await page.screenshot({ path: file });
