@@ -40,7 +40,7 @@ export function BoardFilterForm({
           ) : null}
         </p>
         <details className="board-more-filters" open={isNarrowed}>
-          <summary className="tap">{text.more}</summary>
+          <summary className="fold">{text.more}</summary>
           <div className="board-more-fields">
             <SelectField
               name={FILTER_NAMES.zone}

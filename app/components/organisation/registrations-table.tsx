@@ -100,14 +100,14 @@ function PersonRow(props: RegistrationsTableProps & { row: Row }) {
   const name = row.erasedAt ? text.erased : `${row.firstName} ${row.lastName}`;
   return (
     <tr>
-      <th scope="row" className="min-w-40">
+      <th scope="row" className="min-w-40 lg:min-w-52">
         <NameCell slug={props.slug} row={row} name={name} form={props.form} />
       </th>
       <td className="min-w-24" data-label={text.columns.type}>
         {type}
         {row.organization ? <p className="text-soft">{row.organization}</p> : null}
       </td>
-      <td className="lg:min-w-48 lg:max-w-72 wrap-anywhere" data-label={text.columns.contact}>
+      <td className="lg:min-w-60 lg:max-w-72 wrap-anywhere" data-label={text.columns.contact}>
         <ContactCell row={row} />
       </td>
       <td className="min-w-32" data-label={text.columns.status}>
