@@ -36,7 +36,7 @@ export const survey = {
   columns: { question: 'Question', 3: 'Content', 2: 'Moyen', 1: 'Pas content', picture: 'En image' },
   paper: {
     title: 'Feuille d’avis à imprimer',
-    how: 'Imprimez une feuille par personne. Recopiez-les ensuite à la page des avis.',
+    how: 'Imprimez une feuille par personne. Recopiez-les ensuite sur la page des avis.',
     back: 'Revenir aux avis',
     print: 'Imprimer',
     lead: 'Cinq questions. Cochez une case, ou écrivez. Passez celles que vous voulez.',
