@@ -49,13 +49,15 @@ describe.skipIf(!hasPostgres)('the clock of two processes on one PostgreSQL', ()
   test('does each once, although one is killed while it does all three', { timeout: 240_000 }, async () => {
     const due = await makeDue(database);
     const gate = await closeHistoryGate(database);
-    const [first] = await Promise.all([start('first'), start('second')]);
-    for (const name of ['first', 'second'])
-      await expect.poll(() => gate.waiting(name), WAIT).toBeGreaterThanOrEqual(KINDS);
-    expect(await left(database)).toEqual({ releases: RELEASES, notices: NOTICES, needs: PURGES * PEOPLE });
-
-    await first.kill();
-    await gate.open();
+    try {
+      const [first] = await Promise.all([start('first'), start('second')]);
+      for (const name of ['first', 'second'])
+        await expect.poll(() => gate.waiting(name), WAIT).toBeGreaterThanOrEqual(KINDS);
+      expect(await left(database)).toEqual({ releases: RELEASES, notices: NOTICES, needs: PURGES * PEOPLE });
+      await first.kill();
+    } finally {
+      await gate.open();
+    }
     // As whatever watches over processes does.
     await start('third');
     await expect.poll(() => left(database), WAIT).toEqual({ releases: 0, notices: 0, needs: 0 });
