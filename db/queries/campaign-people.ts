@@ -1,5 +1,7 @@
 import { type Expression, expressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
 import type { Database } from '../schema/database';
+import { isFrom, selectOrganizations } from './organizations';
+import { selectTables } from './work-tables';
 
 type Status = 'confirmed' | 'waitlisted' | 'cancelled';
 
@@ -67,10 +69,7 @@ function fits(filters: AudienceFilters): Expression<SqlBool> {
   if (types.length > 0) found.push(eb('registration.stakeholderType', 'in', types));
   if (tables.length > 0) found.push(eb('registration.workTableId', 'in', tables));
   if (locales.length > 0) found.push(eb('party.locale', 'in', locales));
-  if (organization !== '')
-    found.push(
-      eb(eb.fn('lower', [eb.fn('trim', ['registration.organization'])]), '=', organization.toLowerCase()),
-    );
+  if (organization !== '') found.push(isFrom(organization));
   if (unanswered)
     found.push(
       eb('registration.status', '=', 'confirmed'),
@@ -90,28 +89,16 @@ export async function selectAudienceChoices(db: Kysely<Database>, switchEventId:
     .innerJoin('party', 'party.id', 'registration.partyId')
     .where('registration.switchEventId', '=', switchEventId)
     .where('registration.erasedAt', 'is', null);
-  const organizations = await people
-    .select((eb) => eb.fn.min('registration.organization').as('name'))
-    .where('registration.organization', '<>', '')
-    .groupBy((eb) => eb.fn('lower', [eb.fn('trim', ['registration.organization'])]))
-    .orderBy('name')
-    .execute();
   const locales = await people.select('party.locale').distinct().execute();
-  const tables = await db
-    .selectFrom('workTable')
-    .select(['id', 'number', 'theme'])
-    .where('switchEventId', '=', switchEventId)
-    .orderBy('number')
-    .execute();
   const asked = await people
     .select('registration.id')
     .where('registration.askedAt', 'is not', null)
     .limit(1)
     .executeTakeFirst();
   return {
-    organizations: organizations.map(({ name }) => name.trim()),
+    organizations: await selectOrganizations(db, switchEventId),
     readsEnglish: locales.some(({ locale }) => locale === 'en'),
-    tables,
+    tables: await selectTables(db, switchEventId),
     wasAsked: asked !== undefined,
   };
 }

@@ -1,5 +1,6 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from '../schema/database';
+import { isFrom } from './organizations';
 import { looksTwice } from './registrations-duplicates';
 
 /** Which people of a Switch. What is left out does not matter. */
@@ -33,7 +34,7 @@ export function fits(filters: RegistrationFilters): Expression<SqlBool> {
   const found: Expression<SqlBool>[] = [eb('registration.switchEventId', '=', filters.switchEventId)];
   if (status) found.push(eb('registration.status', '=', status));
   if (stakeholderType) found.push(eb('registration.stakeholderType', '=', stakeholderType));
-  if (organization) found.push(eb('registration.organization', '=', organization));
+  if (organization) found.push(isFrom(organization));
   if (locale) found.push(eb('party.locale', '=', locale));
   if (filters.importId !== undefined)
     found.push(

@@ -101,38 +101,6 @@ export async function countAccessNeeds(db: Kysely<Database>, switchEventId: stri
   return row?.count ?? 0;
 }
 
-/** What a table of people can be filtered by that is different for each Switch. */
-export async function selectFilterChoices(
-  db: Kysely<Database>,
-  switchEventId: string,
-  mostOrganizations: number,
-) {
-  const organizations = await db
-    .selectFrom('registration')
-    .select('organization')
-    .where('switchEventId', '=', switchEventId)
-    .where('organization', '<>', '')
-    .groupBy('organization')
-    .orderBy(sql`organization collate french`)
-    .limit(mostOrganizations)
-    .execute();
-  const tables = await db
-    .selectFrom('workTable')
-    .select(['id', 'number', 'theme'])
-    .where('switchEventId', '=', switchEventId)
-    .orderBy('number')
-    .execute();
-  const imports = await db
-    .selectFrom('registrationImport')
-    .select(['id', 'fileName', 'createdAt'])
-    .where('switchEventId', '=', switchEventId)
-    .where('undoneAt', 'is', null)
-    .orderBy('createdAt', 'desc')
-    .limit(50)
-    .execute();
-  return { organizations: organizations.map((row) => row.organization), tables, imports };
-}
-
 type Key = OrderByExpression<Database, 'registration' | 'party', object>;
 
 /** People read these, so they are sorted as French is. */
@@ -146,16 +114,3 @@ const ORDERS: Record<RegistrationOrder, readonly Key[]> = {
   status: ['registration.status' as Key],
   table: [sql`work_table.number` as unknown as Key],
 };
-
-/** Numbers of the work tables of a Switch, by id. */
-export async function selectTableNumbers(
-  db: Kysely<Database>,
-  switchEventId: string,
-): Promise<Map<string, number>> {
-  const rows = await db
-    .selectFrom('workTable')
-    .select(['id', 'number'])
-    .where('switchEventId', '=', switchEventId)
-    .execute();
-  return new Map(rows.map(({ id, number }) => [id, number]));
-}

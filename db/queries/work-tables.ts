@@ -13,6 +13,19 @@ export function selectTables(db: Kysely<Database>, switchEventId: string) {
     .execute();
 }
 
+/** Numbers of the work tables of a Switch, by id. */
+export async function selectTableNumbers(
+  db: Kysely<Database>,
+  switchEventId: string,
+): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('workTable')
+    .select(['id', 'number'])
+    .where('switchEventId', '=', switchEventId)
+    .execute();
+  return new Map(rows.map(({ id, number }) => [id, number]));
+}
+
 /** Who has a place at this Switch and where they sit, by name. */
 export function selectSeated(db: Kysely<Database>, switchEventId: string) {
   return db

@@ -1,10 +1,10 @@
 import { selectAttendance } from '~db/queries/attendance';
+import { selectFilterChoices } from '~db/queries/registrations-choices';
 import { selectTwice } from '~db/queries/registrations-duplicates';
 import {
   countAccessNeeds,
   countFilteredRegistrations,
   type RegistrationTableRow,
-  selectFilterChoices,
   selectRegistrations,
 } from '~db/queries/registrations-table';
 import type { Ctx } from '../context';
@@ -27,7 +27,6 @@ export interface RegistrationList {
 }
 
 const PAGE_SIZE = 50;
-const MOST_ORGANIZATIONS = 300;
 
 /** The people of a Switch, a page at a time, for who organises it; undefined for anybody else. */
 export async function listRegistrations(
@@ -82,7 +81,7 @@ export async function allRegistrations(
 
 /** What the table of this Switch can be filtered by. */
 export function filterChoices(ctx: Ctx, event: SwitchEvent) {
-  return selectFilterChoices(ctx.db, event.id, MOST_ORGANIZATIONS);
+  return selectFilterChoices(ctx.db, event.id);
 }
 
 function maySee(ctx: Ctx, event: SwitchEvent): boolean {

@@ -1,7 +1,7 @@
 import { type Likeness, selectLikePairs } from '~db/queries/registrations-duplicates';
 import { selectMergedPairs } from '~db/queries/registrations-merge';
 import { type RegistrationRow, selectRegistration } from '~db/queries/registrations-read';
-import { selectTableNumbers } from '~db/queries/registrations-table';
+import { selectTableNumbers } from '~db/queries/work-tables';
 import type { Ctx } from '../../context';
 import { can } from '../../people/can';
 import type { SwitchEvent } from '../../switches/switch-event';
