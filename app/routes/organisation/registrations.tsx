@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ConfirmRegistrationCancelling } from '~/components/organisation/confirm-registration-cancelling';
+import { NobodyRegistered } from '~/components/organisation/nobody-registered';
 import { RegistrationsFilters } from '~/components/organisation/registrations-filters';
 import { RegistrationsTable } from '~/components/organisation/registrations-table';
 import { SwitchTeamHead } from '~/components/organisation/switch-team-head';
@@ -29,7 +30,6 @@ import { formatDayAndHour } from '~/i18n/format-time';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
-import { Notice } from '~/ui/notice';
 import { Pagination } from '~/ui/pagination';
 
 export { pageMeta as meta } from '~/ui/page-meta';
@@ -116,7 +116,7 @@ export default function Registrations() {
           />
         </>
       ) : (
-        <Nobody isFiltered={isFiltered(query)} />
+        <NobodyRegistered isFiltered={isFiltered(query)} />
       )}
       <Pagination
         label={words.forms.pagination}
@@ -146,14 +146,5 @@ export default function Registrations() {
         namesNeeds={list.namesNeeds}
       />
     </>
-  );
-}
-
-function Nobody({ isFiltered: some }: { isFiltered: boolean }) {
-  const text = useI18n().words.organisation.people;
-  return (
-    <Notice title={some ? text.noneFoundTitle : text.emptyTitle}>
-      <p>{some ? text.noneFoundText : text.emptyText}</p>
-    </Notice>
   );
 }
