@@ -176,6 +176,11 @@ describe.skipIf(!hasBrowser)('the organisers’ pages by keyboard alone', () => 
     expect(await done(page)).toContain(plain(tried.essai));
     await page.goto('/hub/messages');
     await keys.press('link', new RegExp(`${fr.messages.kinds['campaign-test']}$`));
-    expect(await page.locator('main').innerText()).toContain(subject);
+    // It is written when its turn to leave comes.
+    const letter = async () => {
+      await page.reload();
+      return page.locator('main').innerText();
+    };
+    await expect.poll(letter, { timeout: STEP_LIMIT_MS }).toContain(subject);
   });
 });
