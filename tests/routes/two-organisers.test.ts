@@ -34,7 +34,8 @@ async function newSwitch() {
   const ctx = await contextOf(connection.db, { now: new Date(), viewer: { kind: 'system' } });
   const { id, slug } = await makeSwitch(connection.db, ctx.hub, {
     zone: 'avignon',
-    startsAt: new Date(Date.now() + 30 * DAY_MS),
+    // In the morning, whenever this runs: eight hours later is the same day, as a session has to be.
+    startsAt: new Date(new Date(Date.now() + 30 * DAY_MS).setUTCHours(7, 0, 0, 0)),
     registrationOpensAt: new Date(Date.now() - DAY_MS),
   });
   const pages = {
