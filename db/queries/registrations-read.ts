@@ -13,6 +13,7 @@ export function selectRegistration(db: Kysely<Database>, hubId: string, id: stri
       'party.companionName',
       'party.companionPhone',
       'party.locale',
+      'party.organizationId',
     ])
     .where('registration.hubId', '=', hubId)
     .where('registration.id', '=', id)

@@ -37,4 +37,12 @@ export interface RegistrationTable {
   needKinds: Generated<string[]>;
   /** The registration of the same person that stays. */
   mergedInto: string | null;
+  isMinor: Generated<boolean>;
+  /** The adult responsible for somebody under age. */
+  guardianName: Generated<string>;
+  guardianPhone: string | null;
+  /** They agree to be on photos that are published. */
+  photoRights: Generated<boolean>;
+  /** Came without having registered. */
+  walkIn: Generated<boolean>;
 }
