@@ -1,5 +1,7 @@
 import type { AccountTable } from './account';
 import type { AttendanceTable } from './attendance';
+import type { AttendanceEntryTable } from './attendance-entry';
+import type { AttendanceSheetTable } from './attendance-sheet';
 import type { CalendarKeyTable } from './calendar-key';
 import type { CampaignTable } from './campaign';
 import type { DataVersionTable } from './data-version';
@@ -43,6 +45,8 @@ import type { ZoneTable } from './zone';
 export interface Database {
   account: AccountTable;
   attendance: AttendanceTable;
+  attendanceEntry: AttendanceEntryTable;
+  attendanceSheet: AttendanceSheetTable;
   calendarKey: CalendarKeyTable;
   campaign: CampaignTable;
   dataVersion: DataVersionTable;

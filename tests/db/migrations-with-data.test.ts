@@ -354,6 +354,25 @@ const STEPS: Record<string, Step> = {
       expect(await version()).toBeGreaterThan(before);
     },
   },
+  '0038-attendance-sheets': {
+    leaves: async () => {
+      const sheet = (number: number, sessions = sql`array[${things.session}::uuid]`) =>
+        sql<{
+          id: string;
+        }>`insert into attendance_sheet (hub_id, switch_event_id, number, session_ids, registration_ids, blank_rows)
+          values (${HUB}, ${events.past}, ${number}, ${sessions}, array[${people.came}::uuid], 5) returning id`;
+      const [made] = await read(sheet(1));
+      await refused(sheet(1));
+      await refused(sheet(2, sql`'{}'::uuid[]`));
+      const entry = (marked: RawBuilder<unknown>, formId: string = randomUUID()) =>
+        sql`insert into attendance_entry (hub_id, switch_event_id, sheet_id, marked_ids, marked_sessions, people, form_id)
+          values (${HUB}, ${events.past}, ${made?.id}, ${marked}, array[${things.session}::uuid], 1, ${formId})`;
+      const form = randomUUID();
+      await run(entry(sql`array[${people.came}::uuid]`, form));
+      await refused(entry(sql`array[${people.came}::uuid]`, form));
+      await refused(entry(sql`'{}'::uuid[]`));
+    },
+  },
 };
 
 const photo = (

@@ -17,6 +17,7 @@ const TYPES: Record<string, RegExp> = {
   jsonb: /JSONColumnType/,
   tsvector: /GeneratedAlways<string>/,
   _text: /string\[\]/,
+  _uuid: /string\[\]/,
   _int4: /number\[\]/,
   bytea: /Buffer/,
 };

@@ -67,6 +67,7 @@ export const history: Words<typeof source> = {
       retried: 'Sending started again',
     },
     switch_event: {
+      'sheet-prepared': 'Attendance sheet prepared',
       'needs-purged': 'Needs forgotten',
       'logistics-taken': 'Logistics taken on',
       'logistics-given-up': 'Logistics given up',
@@ -163,6 +164,7 @@ export const history: Words<typeof source> = {
     retried: 'Sent again',
   },
   fields: {
+    sheet: 'Sheet no.',
     level: 'Level',
     kind: 'Type',
     headcount: 'Number of participants',

@@ -65,6 +65,7 @@ export const history = {
       retried: 'Envoi relancé',
     },
     switch_event: {
+      'sheet-prepared': 'Feuille d’émargement préparée',
       'needs-purged': 'Besoins effacés',
       'logistics-taken': 'Logistique prise en charge',
       'logistics-given-up': 'Logistique laissée',
@@ -161,6 +162,7 @@ export const history = {
     retried: 'Renvoyés',
   },
   fields: {
+    sheet: 'Feuille n°',
     level: 'Échelon',
     kind: 'Type',
     headcount: 'Nombre de participants',
