@@ -33,6 +33,12 @@ export const paths = {
   askAtPlace: (token: string, ask: keyof typeof PLACE_ASKS) => `/inscriptions/${token}?${PLACE_ASKS[ask]}=1`,
   doneAtPlace: (token: string, done: keyof typeof PLACE_DONE) =>
     `/inscriptions/${token}?${PLACE_DONE[done]}=1`,
+  slip: (token: string) => `/inscriptions/${token}/billet`,
+  slipPdf: (token: string) => `/inscriptions/${token}/billet.pdf`,
+  /** Of several people of several Switches, for the team: `ids`, joined by dots, in the address or sent by a form. */
+  slips: () => '/billets',
+  certificate: (token: string) => `/inscriptions/${token}/attestation`,
+  certificatePdf: (token: string) => `/inscriptions/${token}/attestation.pdf`,
   survey: (token: string) => `/avis/${token}`,
   code: () => '/code',
   board: () => '/tableau',
@@ -97,6 +103,11 @@ export const paths = {
   importRegistrations: (slug: string) => `/organisation/switchs/${slug}/inscriptions/importer`,
   labels: (slug: string) => `/organisation/switchs/${slug}/inscriptions/etiquettes`,
   badges: (slug: string) => `/organisation/switchs/${slug}/inscriptions/badges`,
+  slipsOfSwitch: (slug: string) => `/organisation/switchs/${slug}/inscriptions/billets`,
+  attendanceSheets: (slug: string) => `/organisation/switchs/${slug}/emargement`,
+  attendanceSheetPdf: (slug: string, id: string) =>
+    `/organisation/switchs/${slug}/emargement.pdf?feuille=${id}`,
+  certificatesPdf: (slug: string) => `/organisation/switchs/${slug}/attestations.pdf`,
   triageIdea: (number: number) => `/hub/idees/${number}`,
   venues: () => '/organisation/lieux',
   newVenue: () => '/organisation/lieux/nouveau',

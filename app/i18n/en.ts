@@ -17,6 +17,7 @@ import { lifeCycle } from './en/life-cycle';
 import { messages } from './en/messages';
 import { needs } from './en/needs';
 import { organisation } from './en/organisation';
+import { papers } from './en/papers';
 import { person } from './en/person';
 import { photos } from './en/photos';
 import { place } from './en/place';
@@ -51,6 +52,7 @@ export const en: Dictionary = {
   messages,
   needs,
   organisation,
+  papers,
   person,
   photos,
   place,

@@ -17,6 +17,7 @@ import { lifeCycle } from './fr/life-cycle';
 import { messages } from './fr/messages';
 import { needs } from './fr/needs';
 import { organisation } from './fr/organisation';
+import { papers } from './fr/papers';
 import { person } from './fr/person';
 import { photos } from './fr/photos';
 import { place } from './fr/place';
@@ -52,6 +53,7 @@ export const fr = {
   messages,
   needs,
   organisation,
+  papers,
   person,
   photos,
   place,

@@ -6,25 +6,28 @@ import { signInStaff } from './sign-in-staff';
 import { type BenchProcess, observe, residentMb, startApp } from './start-process';
 
 const PEOPLE = 5_000;
+const SIGNING = 500;
 const FIRST_BYTE_MS = 1_000;
 const MORE_MB = 100;
 const CLIENTS = 4;
 
-/** The table of people and its files at 5,000: when the first byte comes, what it weighs, who waits meanwhile. */
+/** The table of people and its files at 5,000, a sheet that 500 sign: when the first byte comes, what it weighs, who waits meanwhile. */
 export async function documents(run: BenchRun): Promise<void> {
   const slug = await fillSwitch(run.small.client);
   const app = await startApp(run.small.url, true);
   try {
     const headers = { Cookie: await signInStaff(run.small, app.url) };
     const list = `${app.url}/organisation/switchs/${slug}/inscriptions`;
+    const sheet = `${app.url}/organisation/switchs/${slug}/emargement.pdf?feuille=${await keptSheet(run.small.client, slug)}`;
     const pages = [
-      ['table', list],
-      ['table of those who wait, by name', `${list}?statut=attente&tri=nom&par=200`],
-      ['table of possible duplicates', `${list}?doublons=oui`],
-      ['search', `${list}?q=durand+4999`],
-      ['page of duplicates', `${list}/doublons`],
-      ['CSV', `${list}.csv`],
-      ['XLSX', `${list}.xlsx`],
+      [`table of ${PEOPLE} people`, list],
+      [`table of those who wait, by name, of ${PEOPLE} people`, `${list}?statut=attente&tri=nom&par=200`],
+      [`table of possible duplicates, of ${PEOPLE} people`, `${list}?doublons=oui`],
+      [`search, of ${PEOPLE} people`, `${list}?q=durand+4999`],
+      [`page of duplicates, of ${PEOPLE} people`, `${list}/doublons`],
+      [`CSV, of ${PEOPLE} people`, `${list}.csv`],
+      [`XLSX, of ${PEOPLE} people`, `${list}.xlsx`],
+      [`attendance sheet of ${SIGNING}`, sheet],
     ] as const;
     for (const [name, url] of pages) {
       const firstBytes: number[] = [];
@@ -33,14 +36,19 @@ export async function documents(run: BenchRun): Promise<void> {
       const { longestBlockMs } = await observe(app, 'read');
       run.report({
         line: 10,
-        what: `${name} of ${PEOPLE} people: first byte`,
+        what: `${name}: first byte`,
         measured: `${round(median(firstBytes), 0)} ms, longest block ${round(longestBlockMs, 0)} ms`,
         limit: `${FIRST_BYTE_MS} ms`,
         ...atMost(median(firstBytes) / FIRST_BYTE_MS, 1),
       });
     }
-    await memoryOfFiles(run, app, `${list}.xlsx`, headers);
-    await othersMeanwhile(run, app, `${list}.xlsx`, headers);
+    for (const [name, url] of [
+      [`an XLSX of ${PEOPLE} people`, `${list}.xlsx`],
+      [`an attendance sheet of ${SIGNING}`, sheet],
+    ] as const) {
+      await memoryOfFiles(run, app, { name, url }, headers);
+      await othersMeanwhile(run, app, { name, url }, headers);
+    }
   } finally {
     await app.stop();
   }
@@ -63,7 +71,7 @@ async function firstByteMs(url: string, headers: Record<string, string>): Promis
 async function memoryOfFiles(
   run: BenchRun,
   app: BenchProcess,
-  url: string,
+  { name, url }: { name: string; url: string },
   headers: Record<string, string>,
 ): Promise<void> {
   const before = await residentMb(app.pid);
@@ -75,7 +83,7 @@ async function memoryOfFiles(
   clearInterval(watch);
   run.report({
     line: 10,
-    what: `XLSX of ${PEOPLE} people, one after the other: memory at most`,
+    what: `${name}, one after the other: memory at most`,
     measured: `+${round(most - before, 0)} MB over ${round(before, 0)} MB`,
     limit: `+${MORE_MB} MB`,
     ...atMost((most - before) / MORE_MB, 1),
@@ -86,7 +94,7 @@ async function memoryOfFiles(
 async function othersMeanwhile(
   run: BenchRun,
   app: BenchProcess,
-  url: string,
+  { name, url }: { name: string; url: string },
   headers: Record<string, string>,
 ): Promise<void> {
   const others = { url: app.url, paths: ['/code'], clients: CLIENTS, seconds: run.quick ? 2 : 6 };
@@ -100,7 +108,7 @@ async function othersMeanwhile(
   await making;
   run.report({
     line: 10,
-    what: `other requests' p99 while an XLSX of ${PEOPLE} people is made`,
+    what: `other requests' p99 while ${name} is made`,
     measured: `${round(meanwhile.p99Ms)} ms`,
     limit: `${round(alone.p99Ms)} ms alone`,
     ...atMost(meanwhile.errors === 0 ? meanwhile.p99Ms / alone.p99Ms : Number.POSITIVE_INFINITY, 2),
@@ -142,4 +150,21 @@ async function fillSwitch(client: pg.Client): Promise<string> {
   await client.query(`drop table documents_people`);
   await client.query(`analyze registration`);
   return slug;
+}
+
+/** A sheet for 500 of them, as printing one keeps it. @returns its id */
+async function keptSheet(client: pg.Client, slug: string): Promise<string> {
+  const session = await client.query<{ id: string }>(
+    `insert into switch_session (switch_event_id, position, kind, title, starts_at, ends_at)
+     select id, 0, 'pleniere', '', starts_at, ends_at from switch_event where slug = $1 returning id`,
+    [slug],
+  );
+  const { rows } = await client.query<{ id: string }>(
+    `insert into attendance_sheet (hub_id, switch_event_id, number, session_ids, registration_ids, blank_rows)
+     select e.hub_id, e.id, 1, array[$2::uuid],
+       array(select id from registration where switch_event_id = e.id and status = 'confirmed' order by last_name limit $3), 20
+     from switch_event e where e.slug = $1 returning id`,
+    [slug, session.rows[0]?.id, SIGNING],
+  );
+  return rows[0]?.id ?? '';
 }

@@ -28,6 +28,7 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
     const past = await firstMatch('/switchs?quand=passes', /href="(\/switchs\/[a-z0-9-]+)"/);
     const cancelled = await firstMatch('/switchs', /href="(\/switchs\/[a-z0-9-]*quartiers[a-z0-9-]*)"/);
     const idea = await firstMatch('/tableau', /href="(\/idees\/\d+)"/);
+    const ownPlace = await place(coming);
     publicPages = [
       '/',
       '/zones/alpes',
@@ -42,7 +43,9 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       `${coming}/idees`,
       `${past}/idees`,
       `${coming}/idees/nouvelle`,
-      await place(coming),
+      ownPlace,
+      `${ownPlace}/billet`,
+      `${ownPlace}/attestation`,
       '/code',
       '/tableau',
       idea,
@@ -82,7 +85,10 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       `/organisation${coming}/inscriptions/importer`,
       `/organisation${coming}/inscriptions/etiquettes`,
       `/organisation${coming}/inscriptions/badges`,
+      `/organisation${coming}/inscriptions/billets`,
+      '/billets',
       `/organisation${past}/bilan`,
+      `/organisation${past}/emargement`,
       `/organisation${coming}/equipe`,
       `/organisation${coming}/journal`,
       '/organisation/lieux',

@@ -182,6 +182,10 @@ const PAGES: Row[] = [
   ['/avis/:ownToken', ...NOWHERE],
   ['/inscriptions/:farToken', ...NOWHERE],
   ['/inscriptions/forged', ...NOWHERE],
+  ...['/billet', '/billet.pdf', '/attestation', '/attestation.pdf'].flatMap((tail): Row[] => [
+    [`/inscriptions/:farToken${tail}`, ...NOWHERE],
+    [`/inscriptions/forged${tail}`, ...NOWHERE],
+  ]),
   ['/accessibilite', ...OPEN],
   ['/donnees-personnelles', ...OPEN],
   ['/mentions-legales', ...OPEN],
@@ -205,6 +209,9 @@ const PAGES: Row[] = [
 ];
 
 const TEAM_PAGES: Row[] = [
+  ['/billets', 'in', 403, 200, 200, 200, 200, 200, 200, 403],
+  // Of another hub: nobody here may manage their place.
+  ['/billets?ids=:farRegistration', 'in', 403, 200, 200, 200, 200, 200, 200, 403],
   ['/organisation', ...TEAM],
   ['/organisation/agenda', ...TEAM],
   ['/organisation/switchs/nouveau', 'in', 403, 403, 403, 403, 200, 200, 200, 403],
@@ -240,6 +247,7 @@ const TEAM_PAGES: Row[] = [
     '/bilan',
     '/bilan.pdf',
     '/bilan.csv',
+    '/emargement',
     '/equipe',
     '/journal',
     '/bilan/photos',
@@ -251,13 +259,15 @@ const TEAM_PAGES: Row[] = [
     [`/organisation/switchs/far${tail}`, ...FAR],
     [`/organisation/switchs/far-draft${tail}`, ...FAR],
   ]),
-  ...['.xlsx', '/actions', '/doublons', '/importer', '/etiquettes', '/badges'].flatMap((tail): Row[] => [
-    [`/organisation/switchs/own/inscriptions${tail}`, ...TEAM],
-    [`/organisation/switchs/other/inscriptions${tail}`, ...OTHER_ZONE],
-    [`/organisation/switchs/own-draft/inscriptions${tail}`, ...OWN_DRAFT],
-    [`/organisation/switchs/other-draft/inscriptions${tail}`, ...OTHER_DRAFT],
-    [`/organisation/switchs/far/inscriptions${tail}`, ...FAR],
-  ]),
+  ...['.xlsx', '/actions', '/doublons', '/importer', '/etiquettes', '/badges', '/billets'].flatMap(
+    (tail): Row[] => [
+      [`/organisation/switchs/own/inscriptions${tail}`, ...TEAM],
+      [`/organisation/switchs/other/inscriptions${tail}`, ...OTHER_ZONE],
+      [`/organisation/switchs/own-draft/inscriptions${tail}`, ...OWN_DRAFT],
+      [`/organisation/switchs/other-draft/inscriptions${tail}`, ...OTHER_DRAFT],
+      [`/organisation/switchs/far/inscriptions${tail}`, ...FAR],
+    ],
+  ),
   ['/organisation/switchs/own/inscriptions/:ownRegistration', ...TEAM],
   ['/organisation/switchs/other/inscriptions/:otherRegistration', ...OTHER_ZONE],
   // Somebody of another zone's Switch, or of another hub's, through one's own Switch's address.
@@ -271,6 +281,19 @@ const TEAM_PAGES: Row[] = [
     [`/organisation/switchs/own/messages/:otherCampaign${tail}`, ...OTHER_CAMPAIGN],
     [`/organisation/switchs/far/messages/:farCampaign${tail}`, ...FAR],
   ]),
+  // No such sheet yet; nobody was there yet.
+  ['/organisation/switchs/own/emargement.pdf', ...TEAM.map((status) => (status === 200 ? 404 : status))],
+  [
+    '/organisation/switchs/other/emargement.pdf',
+    ...OTHER_ZONE.map((status) => (status === 200 ? 404 : status)),
+  ],
+  ['/organisation/switchs/far/emargement.pdf', ...FAR],
+  ['/organisation/switchs/own/attestations.pdf', ...TEAM.map((status) => (status === 200 ? 303 : status))],
+  [
+    '/organisation/switchs/other/attestations.pdf',
+    ...OTHER_ZONE.map((status) => (status === 200 ? 303 : status)),
+  ],
+  ['/organisation/switchs/far/attestations.pdf', ...FAR],
   ['/hub/idees/:ownIdea', ...HUB],
   ['/hub/idees/:farIdea', ...HUB_FAR],
   ['/hub/reglages', ...ADMIN],
@@ -294,6 +317,21 @@ const CLOSE = { intent: 'close-registration', version: '99' };
 
 /** What each role's forms are answered. Nobody below may change anything: allowed ones stop at a bad field. */
 const FORMS: Sent[] = [
+  ['/organisation/switchs/own/emargement', { intent: 'enter' }, 'in', 403, 403, 403, 400, 400, 400, 400, 403],
+  [
+    '/organisation/switchs/other/emargement',
+    { intent: 'prepare', scope: 'temps' },
+    'in',
+    403,
+    403,
+    403,
+    403,
+    403,
+    400,
+    400,
+    403,
+  ],
+  ['/organisation/switchs/far/emargement', { intent: 'prepare', scope: 'temps' }, ...FAR],
   ['/organisation/switchs/own/bilan/photos', { intent: 'add' }, 'in', 403, 403, 403, 400, 400, 400, 400, 403],
   [
     '/organisation/switchs/other/bilan/photos',

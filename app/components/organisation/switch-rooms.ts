@@ -8,6 +8,7 @@ export type TeamPlace =
   | 'seats'
   | 'people'
   | 'needs'
+  | 'sheets'
   | 'messages'
   | 'calls'
   | 'survey'
@@ -41,6 +42,7 @@ export function switchRooms(
       { place: 'needs', href: paths.needs(slug), label: words.needs.title },
       { place: 'messages', href: paths.campaigns(slug), label: words.campaigns.title },
       { place: 'calls', href: paths.calls(slug), label: words.calls.title },
+      { place: 'sheets', href: paths.attendanceSheets(slug), label: words.papers.sheets.title },
     ],
     follow: [
       { place: 'survey', href: paths.surveyResults(slug), label: words.survey.navTitle },

@@ -67,6 +67,9 @@ export function BulkBar(props: BulkBarProps) {
         <Button look="secondary" formAction={paths.badges(slug)}>
           {text.printBadges}
         </Button>
+        <Button look="secondary" formAction={paths.slipsOfSwitch(slug)}>
+          {words.papers.slips.ticked}
+        </Button>
       </div>
       <script type="module" src="/enhance/tick-all.js" />
     </form>

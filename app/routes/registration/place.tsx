@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { PaperLinks } from '~/components/papers/paper-links';
 import { RegistrationChangeForm } from '~/components/registration/registration-change-form';
 import { RegistrationChoices } from '~/components/registration/registration-choices';
 import { RegistrationCode } from '~/components/registration/registration-code';
@@ -116,6 +117,7 @@ export default function PlacePage() {
             <RegistrationCode shortCode={place.shortCode} address={codeAddress} />
             <RegistrationPractical place={place} event={event} calendar={calendar} />
           </div>
+          <PaperLinks place={place} token={token} />
           <RegistrationParty party={place.party} />
           {isBack ? null : choices}
           <RegistrationHeld place={place} token={token} />

@@ -1,0 +1,32 @@
+import { type PapersRow, selectForPapers } from '~db/queries/papers';
+import type { Ctx } from '../context';
+import { can } from '../people/can';
+import { thingOfRegistration } from '../registrations/thing-of-registration';
+import { readSwitchById } from '../switches/read-switch.server';
+import type { SwitchEvent } from '../switches/switch-event';
+
+/** Somebody with a paper to keep, and the Switch that it is about. */
+export interface PaperHolder {
+  registration: PapersRow;
+  event: SwitchEvent;
+}
+
+/** How many papers one print may sensibly hold. */
+const MOST_PAPERS = 1_000;
+
+/** Those among these people whose place this viewer may manage, by Switch and by name. */
+export async function readPapers(ctx: Ctx, ids: readonly string[]): Promise<PaperHolder[]> {
+  const rows = await selectForPapers(ctx.db, ctx.hub.id, ids.slice(0, MOST_PAPERS));
+  const events = new Map<string, SwitchEvent>();
+  for (const id of new Set(rows.map(({ switchEventId }) => switchEventId))) {
+    const event = await readSwitchById(ctx, id);
+    if (event) events.set(id, event);
+  }
+  const holders = rows.flatMap((registration): PaperHolder[] => {
+    const event = events.get(registration.switchEventId);
+    return event && can(ctx.viewer, 'manage-registration', thingOfRegistration(registration, event.zone.id))
+      ? [{ registration, event }]
+      : [];
+  });
+  return holders.sort((a, b) => a.event.startsAt.getTime() - b.event.startsAt.getTime());
+}

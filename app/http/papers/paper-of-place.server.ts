@@ -1,0 +1,21 @@
+import { type AppLoadContext, data } from '@remix-run/node';
+import { type PaperHolder, readPapers } from '~/domain/papers/read-papers.server';
+import { asParticipant } from '~/domain/registrations/as-participant.server';
+import { openToken } from '~/domain/registrations/registration-token';
+
+interface OwnPaper extends PaperHolder {
+  /** The surroundings of whoever holds the link. */
+  context: Pick<AppLoadContext, 'ctx' | 'env'>;
+}
+
+/**
+ * The place whose paper a link asks for.
+ * @throws 404 where the link was not sealed here, or what it led to was erased
+ */
+export async function paperOfPlace({ ctx, env }: AppLoadContext, token = ''): Promise<OwnPaper> {
+  const sealed = openToken(env.secret, token);
+  const participant = sealed ? await asParticipant(ctx, sealed) : undefined;
+  const [holder] = participant ? await readPapers(participant.ctx, [participant.id]) : [];
+  if (!participant || !holder) throw data(null, { status: 404 });
+  return { ...holder, context: { ctx: participant.ctx, env } };
+}

@@ -1,0 +1,78 @@
+import type { AppLoadContext } from '@remix-run/node';
+import type { SlipView } from '~/components/papers/slip-view';
+import { qrCode } from '~/documents/qr/qr-code';
+import type { Ctx } from '~/domain/context';
+import { hubOrigin } from '~/domain/hubs/hub-origin.server';
+import type { PaperHolder } from '~/domain/papers/read-papers.server';
+import { sealToken } from '~/domain/registrations/registration-token';
+import { groupShortCode } from '~/domain/registrations/short-code';
+import type { SwitchEvent } from '~/domain/switches/switch-event';
+import { dictionaryOf } from '~/i18n/dictionary.server';
+import { fill } from '~/i18n/fill';
+import { formatDays, formatHours } from '~/i18n/format-days';
+import { formatPhone } from '~/i18n/format-phone';
+import { spokenAddress } from '~/i18n/spoken-address';
+import { paths } from '~/paths';
+
+/** Slips in the reader's words. What is said of a Switch is the same for all of its people. */
+export async function slipViews(
+  { ctx, env }: Pick<AppLoadContext, 'ctx' | 'env'>,
+  holders: readonly PaperHolder[],
+): Promise<SlipView[]> {
+  const words = dictionaryOf(ctx.locale);
+  const text = words.papers.slip;
+  const origin = await hubOrigin(ctx.db, env, ctx.hub.id);
+  const facts = new Map<string, SlipView['facts']>();
+  return holders.map(({ registration, event }) => {
+    const own = facts.get(event.id) ?? factsOf(ctx, event);
+    facts.set(event.id, own);
+    const { id, firstName, lastName, status, shortCode } = registration;
+    return {
+      id,
+      name: `${firstName} ${lastName}`,
+      state: event.status === 'cancelled' ? words.place.switchCancelled : text.states[status],
+      title: event.title,
+      facts: own,
+      code: {
+        label: text.code,
+        value: groupShortCode(shortCode),
+        where: fill(text.codeWhere, { address: spokenAddress(origin + paths.code()) }),
+      },
+      qr: { ...qrCode(origin + paths.registration(sealToken(env.secret, id))), label: text.qr },
+    };
+  });
+}
+
+function factsOf({ locale, hub }: Ctx, event: SwitchEvent): SlipView['facts'] {
+  const words = dictionaryOf(locale);
+  const text = words.papers.slip;
+  const { venue, zone, startsAt, endsAt } = event;
+  const isLocalTime = hub.zones.some(({ timeZone }) => timeZone !== zone.timeZone);
+  const facts = [
+    {
+      label: text.when,
+      lines: [
+        capital(formatDays(locale, zone.timeZone, startsAt, endsAt)),
+        capital(formatHours(locale, zone.timeZone, startsAt, endsAt)),
+        isLocalTime ? fill(words.switches.facts.local, { zone: zone.name }) : '',
+      ],
+    },
+    {
+      label: text.where,
+      lines: [venue.name, venue.address, `${venue.postalCode} ${venue.communeName}`],
+    },
+    { label: text.access, lines: venue.accessInformation.split('\n') },
+    { label: text.onSite, lines: [venue.accessItems.map((item) => words.venues.items[item]).join(', ')] },
+    {
+      label: text.call,
+      lines: [[event.contactName, formatPhone(event.contactPhone)].filter(Boolean).join(', ')],
+    },
+  ];
+  return facts
+    .map(({ label, lines }) => ({ label, lines: lines.map((line) => line.trim()).filter(Boolean) }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
