@@ -16,6 +16,9 @@ export const PLACE_DONE = {
   allCancelled: 'tous-annules',
 } as const;
 
+/** With it the form is opened where somebody left it. */
+export const RESUME_PARAM = 'reprise';
+
 /**
  * The only builder of URLs. A URL once printed on paper must work for years, so nothing here is ever renamed.
  * Query strings of lists and filters are added by the caller with URLSearchParams.
@@ -26,6 +29,7 @@ export const paths = {
   switches: () => '/switchs',
   switchEvent: (slug: string) => `/switchs/${slug}`,
   register: (slug: string) => `/switchs/${slug}/inscription`,
+  resumeRegistering: (slug: string, code: string) => `/switchs/${slug}/inscription?${RESUME_PARAM}=${code}`,
   publicProgramme: (slug: string) => `/switchs/${slug}/programme`,
   switchIdeas: (slug: string) => `/switchs/${slug}/idees`,
   proposeIdea: (slug: string) => `/switchs/${slug}/idees/nouvelle`,

@@ -31,6 +31,7 @@ import * as publicReport from './0029-public-report';
 import * as dashboard from './0030-dashboard';
 import * as publicPhotos from './0031-public-photos';
 import * as helpedPeople from './0032-helped-people';
+import * as registrationDrafts from './0034-registration-drafts';
 import * as attendanceSheets from './0038-attendance-sheets';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
@@ -67,5 +68,6 @@ export const migrations: Record<string, Migration> = {
   '0030-dashboard': dashboard,
   '0031-public-photos': publicPhotos,
   '0032-helped-people': helpedPeople,
+  '0034-registration-drafts': registrationDrafts,
   '0038-attendance-sheets': attendanceSheets,
 };

@@ -21,6 +21,7 @@ import type { PartyTable } from './party';
 import type { PhoneCallTable } from './phone-call';
 import type { RegistrationTable } from './registration';
 import type { RegistrationApartTable } from './registration-apart';
+import type { RegistrationDraftTable } from './registration-draft';
 import type { RegistrationImportTable } from './registration-import';
 import type { RoleGrantTable } from './role-grant';
 import type { ScheduledNoticeTable } from './scheduled-notice';
@@ -66,6 +67,7 @@ export interface Database {
   phoneCall: PhoneCallTable;
   registration: RegistrationTable;
   registrationApart: RegistrationApartTable;
+  registrationDraft: RegistrationDraftTable;
   registrationImport: RegistrationImportTable;
   roleGrant: RoleGrantTable;
   scheduledNotice: ScheduledNoticeTable;

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { RegistrationWaits } from '~/components/registration/registration-waits';
+import type { SeatForesight } from '~/domain/registrations/seats/seat-foresight';
 import { fr } from '~/i18n/fr';
 import { I18nProvider } from '~/i18n/i18n-context';
 
@@ -9,10 +10,10 @@ const WAITS_FOR = [
   { slug: 'etat', label: 'État' },
 ];
 
-function show(values: Record<string, string[]>): string {
+function show(values: Record<string, string[]>, foreseen?: SeatForesight): string {
   return renderToStaticMarkup(
     <I18nProvider value={{ locale: 'fr', words: fr }}>
-      <RegistrationWaits waitsFor={WAITS_FOR} state={{ values, errors: {} }} />
+      <RegistrationWaits waitsFor={WAITS_FOR} state={{ values, errors: {} }} foreseen={foreseen} />
     </I18nProvider>,
   );
 }
@@ -30,6 +31,22 @@ describe('before confirming', () => {
       'people[2].stakeholderType': ['usager'],
     });
     expect(html).toContain('Médiation numérique et État');
+  });
+
+  it('a group too large for the places is told what happens as it chose, and what else it may choose', () => {
+    const all = show({}, { people: 4, seated: 0, possible: 3 });
+    expect(all).toContain('Il reste 3 places pour 4 personnes');
+    expect(all).toContain('Tout le groupe attend ensemble');
+    expect(all).toContain('change-who');
+    const part = show({}, { people: 4, seated: 3, possible: 3 });
+    expect(part).toContain('1 personne attendra son tour.');
+    expect(part).not.toContain('change-who');
+  });
+
+  it('a group that finds its places is told nothing, and one that finds none why', () => {
+    expect(show({}, { people: 4, seated: 4, possible: 4 })).toBe('');
+    const none = { people: 2, seated: 0, possible: 0 };
+    expect(show({ 'people[0].stakeholderType': ['etat'] }, none)).toContain('État');
   });
 
   it('whoever finds a place is told nothing', () => {

@@ -93,6 +93,7 @@ describe.skipIf(!hasBrowser)('by keyboard alone', () => {
     await choose(page, 'contact', 'phone');
     await write(page, '[name=phone]', '06 39 98 12 34');
     await submit(page, 'button[value=next]');
+    await submit(page, 'button[value=next]');
     await press(page, 'button[value=confirm]', /\/inscriptions\/[\w-]{42}/);
     await press(page, 'main a[href*="annuler"]', /annuler/);
     await press(page, 'button[value=cancel]', /annule=1/);

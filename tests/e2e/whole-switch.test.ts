@@ -104,6 +104,7 @@ describe.runIf(hasBrowser).each([
       await page.check('[name=contact][value=email]');
       await page.fill('[name=email]', person.email);
       await page.click('button[value=next]');
+      await page.click('button[value=next]');
       expect(await page.locator('main').innerText()).toContain(person.email);
       await page.click('button[value=confirm]');
       await page.waitForURL(/\/inscriptions\/[\w-]{42}/);

@@ -40,6 +40,8 @@ interface Answer {
     state?: { values: Record<string, string[]>; errors: Record<string, string[]> };
     place?: { status: string; name: string; closed: string | null; companionName: string; forWhom: string };
     asks?: string | null;
+    draftCode?: string;
+    resumed?: unknown;
   };
 }
 
@@ -101,13 +103,14 @@ describe('POST /switchs/:switch/inscription', () => {
     expect(await count(event.id)).toBe(4);
   });
 
-  it('leads through three steps and the review, and back, with everything that was typed', async () => {
+  it('leads through four steps and the review, and back, with everything that was typed', async () => {
     const event = await make();
     const turns = [
       [{ forWhom: 'self', step: 'forWhom', intent: 'next' }, 'who'],
       [{ ...complete, step: 'who', intent: 'next' }, 'reach'],
-      [{ ...complete, step: 'reach', intent: 'next' }, 'review'],
-      [{ ...complete, step: 'review', intent: 'back' }, 'reach'],
+      [{ ...complete, step: 'reach', intent: 'next' }, 'needs'],
+      [{ ...complete, step: 'needs', intent: 'next' }, 'review'],
+      [{ ...complete, step: 'review', intent: 'back' }, 'needs'],
       [{ ...complete, contact: 'email', step: 'reach', intent: 'back' }, 'who'],
       [{ ...complete, step: 'review', intent: 'change-who' }, 'who'],
     ] as const;
@@ -157,6 +160,42 @@ describe('POST /switchs/:switch/inscription', () => {
       'people[0].firstName': ['Ana'],
       'people[1].firstName': ['Cléo'],
     });
+  });
+
+  it('keeps each step under one code, until the registration is confirmed', async () => {
+    const event = await make();
+    const codes: string[] = [];
+    for (const step of ['forWhom', 'who', 'reach', 'needs']) {
+      const fields = { ...complete, step, intent: 'next', draft: codes.at(-1) ?? '' };
+      codes.push((await call(post, { switch: event.slug }, fields)).data.draftCode ?? '');
+    }
+    const [code = ''] = codes;
+    expect([...new Set(codes)]).toEqual([expect.stringMatching(/^[2-9A-HJKMNP-Z]{8}$/)]);
+    const found = await call(findPlace, {}, { code: code.toLowerCase() });
+    expect([found.status, found.location]).toEqual([
+      303,
+      `/switchs/${event.slug}/inscription?reprise=${code}`,
+    ]);
+    const resume = async (slug: string) =>
+      (await call(seeForm, { switch: slug }, undefined, `?reprise=${code}`)).data;
+    expect(await resume(event.slug)).toMatchObject({
+      resumed: { step: 'review', state: { values: { firstName: ['Amina'] } }, draftCode: code },
+    });
+    expect((await resume((await make()).slug)).resumed).toBeNull();
+    await registered(event.slug, { draft: code });
+    expect((await resume(event.slug)).resumed).toBeNull();
+    expect((await call(findPlace, {}, { code })).status).toBe(400);
+  });
+
+  it('asks nothing of the drafts where everything is there and confirmed', async () => {
+    const event = await make();
+    await registered(event.slug);
+    const drafts = await connection.db
+      .selectFrom('registrationDraft')
+      .select('codeHash')
+      .where('switchEventId', '=', event.id)
+      .execute();
+    expect(drafts).toEqual([]);
   });
 
   it.each<[string, SwitchOver]>([

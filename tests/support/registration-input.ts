@@ -14,6 +14,10 @@ export function personInput(over: Partial<PersonInput> = {}): PersonInput {
     contact: { contact: 'none' },
     accessNeeds: null,
     needKinds: [],
+    isMinor: false,
+    guardianName: '',
+    guardianPhone: null,
+    photoRights: false,
     laterContact: false,
     ...over,
   };

@@ -17,6 +17,8 @@ export function PersonFacts({ person }: { person: PersonView }) {
     { label: text.contact, value: <Contact person={person} /> },
   ];
   if (place.companionName) facts.push({ label: held.companion, value: <Companion place={place} /> });
+  if (place.isMinor)
+    facts.push({ label: held.guardian, value: `${place.guardianName}, ${place.guardianPhone}` });
   if (person.party.length > 0)
     facts.push({
       label: text.party,
@@ -41,6 +43,7 @@ export function PersonFacts({ person }: { person: PersonView }) {
       text.needsHidden
     ),
   });
+  facts.push({ label: held.photos, value: place.photoRights ? text.photosYes : held.laterNo });
   facts.push({ label: held.later, value: place.laterContact ? text.laterYes : held.laterNo });
   facts.push({ label: text.code, value: place.shortCode });
   facts.push({ label: held.registeredOn, value: place.registeredOn });

@@ -6,7 +6,10 @@ import { ErrorSummary } from '~/ui/error-summary';
 import type { FormState } from '~/ui/form-state';
 import { RegistrationCompanion } from './registration-companion';
 import { RegistrationContact } from './registration-contact';
+import { RegistrationGuardian } from './registration-guardian';
+import { RegistrationMinor } from './registration-minor';
 import { RegistrationNeeds } from './registration-needs';
+import { RegistrationPhotos } from './registration-photos';
 import { changeValues, type PlaceView } from './registration-place-view';
 import { registrationSayings } from './registration-sayings';
 import { RegistrationWho } from './registration-who';
@@ -43,7 +46,12 @@ export function RegistrationChangeForm(props: RegistrationChangeFormProps) {
         <RegistrationWho {...given} />
         <RegistrationContact {...given} />
         {place.forWhom === 'self' ? null : <RegistrationCompanion {...given} speaksTo="anybody" />}
+        <div className="group">
+          <RegistrationMinor {...given} />
+          <RegistrationGuardian {...given} />
+        </div>
         {byTeam?.withNeeds === false ? null : <RegistrationNeeds {...given} />}
+        <RegistrationPhotos {...given} />
         <div className="actions">
           <Button name="intent" value="change">
             {words.forms.save}

@@ -1,14 +1,15 @@
+import { personField } from '~/domain/registrations/form/person-field';
 import { MAX_GROUP } from '~/domain/registrations/form/registration-input';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { Button } from '~/ui/button';
-import { Checkbox } from '~/ui/checkbox';
+import { ChoiceGroup } from '~/ui/choice-group';
 import { firstValue } from '~/ui/form-state';
 import { SelectField } from '~/ui/select-field';
 import { TextField } from '~/ui/text-field';
 import { RegistrationOrganization } from './registration-organization';
 import type { RegistrationStepProps } from './registration-step';
-import { peopleShown } from './registration-values';
+import { isPartFine, peopleShown } from './registration-values';
 
 /** The people of a group, two at first; a button adds one more. */
 export function RegistrationGroup(props: RegistrationStepProps) {
@@ -21,7 +22,7 @@ export function RegistrationGroup(props: RegistrationStepProps) {
       {/* The Enter key presses a form's first button: it must go on, not remove somebody. */}
       <button className="sr-only" tabIndex={-1} aria-hidden="true" name="intent" value="next" type="submit" />
       <h2 className="mb-5">{text.steps.whoGroup}</h2>
-      {Array.from({ length: count }, (_, place) => `people[${place}]`).map((person, place) => (
+      {Array.from({ length: count }, (_, place) => personField.of(place, '')).map((person, place) => (
         <GroupPerson key={person} {...props} place={place} mayRemove={count > 2} />
       ))}
       {count < MAX_GROUP ? (
@@ -32,12 +33,16 @@ export function RegistrationGroup(props: RegistrationStepProps) {
         </p>
       ) : null}
       <RegistrationOrganization {...props} />
-      <Checkbox
+      <ChoiceGroup
+        kind="radio"
         name="partialOk"
-        label={text.who.partialOk}
-        hint={text.who.partialOkHint}
+        label={text.who.partial}
         error={say.of('partialOk')}
-        defaultChecked={firstValue(state, 'partialOk') !== ''}
+        choices={[
+          { value: 'no', label: text.who.together, hint: text.who.togetherHint },
+          { value: 'yes', label: text.who.part, hint: text.who.partHint },
+        ]}
+        chosen={[isPartFine(state.values) ? 'yes' : 'no']}
       />
     </>
   );
@@ -48,10 +53,10 @@ function GroupPerson(props: RegistrationStepProps & { place: number; mayRemove: 
   const { words } = useI18n();
   const text = words.registration.who;
   const field = (name: string) => ({
-    name: `people[${place}].${name}`,
+    name: personField.of(place, name),
     need: 'required' as const,
-    error: say.of(`people[${place}].${name}`),
-    defaultValue: firstValue(state, `people[${place}].${name}`),
+    error: say.of(personField.of(place, name)),
+    defaultValue: firstValue(state, personField.of(place, name)),
   });
   return (
     <fieldset className="card mb-6">

@@ -10,6 +10,7 @@ export function RegistrationHeld({ place, token }: { place: PlaceView; token: st
   const { words } = useI18n();
   const text = words.place;
   const companion = [place.companionName, place.companionPhone].filter(Boolean).join(', ');
+  const guardian = [place.guardianName, place.guardianPhone].filter(Boolean).join(', ');
   const facts: Fact[] = [
     { label: text.held.name, value: place.name },
     { label: text.held.type, value: place.typeLabel },
@@ -25,6 +26,8 @@ export function RegistrationHeld({ place, token }: { place: PlaceView; token: st
         </span>
       ),
     },
+    ...(place.isMinor ? [{ label: text.held.guardian, value: guardian }] : []),
+    { label: text.held.photos, value: place.photoRights ? text.held.photosYes : text.held.laterNo },
     { label: text.held.later, value: place.laterContact ? text.held.laterYes : text.held.laterNo },
     ...(place.hasNote ? [{ label: text.held.note, value: text.held.noteText }] : []),
     { label: text.held.registeredOn, value: place.registeredOn },

@@ -33,6 +33,10 @@ interface HeldPlace {
     accessNeeds: string | null;
     needKinds: string[];
     laterContact: boolean;
+    isMinor: boolean;
+    guardianName: string;
+    guardianPhone: string | null;
+    photoRights: boolean;
     privateNote: string;
     shortCode: string;
     forWhom: ForWhom;
@@ -80,6 +84,10 @@ export function placeViewOf(
     accessNeeds: registration.accessNeeds ?? '',
     needKinds: needKindsAmong(registration.needKinds),
     laterContact: registration.laterContact,
+    isMinor: registration.isMinor,
+    guardianName: registration.guardianName,
+    guardianPhone: phoneOf(registration.guardianPhone),
+    photoRights: registration.photoRights,
     hasNote: registration.privateNote !== '',
     registeredOn: formatDayAndHour(locale, event.zone.timeZone, registration.createdAt),
     shortCode: groupShortCode(registration.shortCode),

@@ -20,6 +20,11 @@ export interface PlaceView {
   accessNeeds: string;
   needKinds: NeedKind[];
   laterContact: boolean;
+  isMinor: boolean;
+  /** The adult who answers for them; '' for whoever is of age. */
+  guardianName: string;
+  guardianPhone: string;
+  photoRights: boolean;
   /** The team of the Switch wrote something about them. */
   hasNote: boolean;
   registeredOn: string;
@@ -50,6 +55,10 @@ export function changeValues(view: PlaceView): FormState['values'] {
     accessNeeds: [view.accessNeeds],
     needKinds: view.needKinds,
     ...(view.accessNeeds || view.needKinds.length > 0 ? { accessNeedsConsent: ['yes'] } : {}),
+    guardianName: [view.guardianName],
+    guardianPhone: [view.guardianPhone],
+    ...(view.isMinor ? { isMinor: ['yes'] } : {}),
+    ...(view.photoRights ? { photoRights: ['yes'] } : {}),
     ...(view.laterContact ? { laterContact: ['yes'] } : {}),
   };
 }

@@ -2,10 +2,9 @@ import { useI18n } from '~/i18n/i18n-context';
 import { firstValue } from '~/ui/form-state';
 import { RegistrationCompanion } from './registration-companion';
 import { RegistrationContact } from './registration-contact';
-import { RegistrationNeeds } from './registration-needs';
 import type { RegistrationStepProps } from './registration-step';
 
-/** How to reach somebody, who accompanies them, and what they need. */
+/** How to reach somebody, and who accompanies them. */
 export function RegistrationReach(props: RegistrationStepProps) {
   const { words } = useI18n();
   const text = words.registration.steps;
@@ -18,7 +17,6 @@ export function RegistrationReach(props: RegistrationStepProps) {
       {forWhom === 'other' || forWhom === 'group' ? (
         <RegistrationCompanion {...props} speaksTo="companion" />
       ) : null}
-      <RegistrationNeeds {...props} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { personField } from '~/domain/registrations/form/person-field';
 import { fill } from '~/i18n/fill';
 import type { Dictionary } from '~/i18n/fr';
 import type { FormState } from '~/ui/form-state';
@@ -17,9 +18,9 @@ export function registrationSayings(words: Dictionary['registration'], state: Fo
     message: sentences[keys[0] ?? ''] ?? words.errors.checkThis,
   }));
   const all = said.map(({ name, message }) => {
-    const place = /^people\[(\d)\]/.exec(name)?.[1];
-    if (place === undefined) return { name, message };
-    const number = Number(place) + 1;
+    const person = personField.read(name);
+    if (!person) return { name, message };
+    const number = person.place + 1;
     return { name, message: fill(words.errors.ofPerson, { number, message: asAfterColon(message) }) };
   });
   return { all, of: (name) => said.find((error) => error.name === name)?.message };

@@ -8,3 +8,9 @@ export interface RegistrationStepProps {
   say: Sayings;
   types: readonly Choice[];
 }
+
+/** What the questions about one person are given. */
+export interface RegistrationPersonProps extends RegistrationStepProps {
+  /** Their place in a group; undefined where the form is one person's. */
+  place?: number | undefined;
+}

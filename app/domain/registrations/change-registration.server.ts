@@ -91,6 +91,10 @@ function valuesOf(ctx: Ctx, registration: RegistrationRow, change: ChangeInput) 
     needKinds: change.needKinds,
     accessNeedsConsentAt: consentedAt(ctx, change, sameNeeds ? registration.accessNeedsConsentAt : null),
     laterContact: change.laterContact,
+    isMinor: change.isMinor,
+    guardianName: change.guardianName,
+    guardianPhone: change.guardianPhone,
+    photoRights: change.photoRights,
   };
 }
 

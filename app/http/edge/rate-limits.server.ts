@@ -23,6 +23,8 @@ const LIMITS = {
   'sign-in-code': { points: 50, duration: 900 },
   /** Registrations confirmed at one address. */
   register: { points: 300, duration: 600 },
+  /** Steps of registering whose answers are kept for later, at one address. */
+  draft: { points: 1500, duration: 600 },
   /** Ideas proposed at one address. */
   idea: { points: 200, duration: 600 },
   /** Short codes and links of registrations that do not exist, at one address. */
@@ -42,6 +44,18 @@ export async function spend(context: AppLoadContext, name: LimitName, key?: stri
     await limiterOf(context, name).consume(sealedKey(context, key));
   } catch (refusal) {
     throw refusal instanceof RateLimiterRes ? tooMany(refusal) : refusal;
+  }
+}
+
+/** Counts one use of something that nobody is refused for: false where the limit is passed. */
+export async function mayStill(context: AppLoadContext, name: LimitName): Promise<boolean> {
+  if (!context.env.rateLimit) return true;
+  try {
+    await limiterOf(context, name).consume(sealedKey(context));
+    return true;
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return false;
+    throw refusal;
   }
 }
 

@@ -139,6 +139,7 @@ export const history: Words<typeof source> = {
     },
     hub: {
       'settings-changed': 'Settings changed',
+      'drafts-purged': 'Begun registrations erased',
       'calendar-renewed': 'Calendar address changed',
     },
     event_report: {
@@ -187,6 +188,11 @@ export const history: Words<typeof source> = {
     phone: 'Phone',
     contact: 'Contact',
     accessNeeds: 'Needs to take part',
+    drafts: 'Begun registrations',
+    isMinor: 'Under 18',
+    guardianName: 'Responsible adult',
+    guardianPhone: 'Phone of the responsible adult',
+    photoRights: 'Published photos',
     laterContact: 'Later dates',
     startsAt: 'Start',
     endsAt: 'End',

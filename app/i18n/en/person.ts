@@ -8,6 +8,7 @@ export const person = {
   noTable: 'None',
   tableOf: 'Table {number}: {theme}',
   needsHidden: 'Only who organises the logistics reads them.',
+  photosYes: 'Agrees to be on published photos',
   laterYes: 'Agrees to receive the next dates',
   code: 'Code',
   correct: 'Correct',

@@ -88,6 +88,9 @@ export const place: Words<typeof source> = {
     phone: 'Phone',
     companion: 'Who helps',
     needs: 'What you need to take part',
+    guardian: 'Responsible adult',
+    photos: 'Published photos',
+    photosYes: 'You agree to be on them',
     later: 'Next Switches',
     laterYes: 'You agree to receive the next dates',
     laterNo: 'No',
@@ -114,7 +117,7 @@ export const place: Words<typeof source> = {
   },
   code: {
     title: 'Find my place',
-    lead: 'Type the code that you got when registering.',
+    lead: 'Type the code. It opens your place, or a registration that you began.',
     label: 'Your code',
     hint: '8 letters and figures, for example K7MP-3QXR',
     go: 'See my place',

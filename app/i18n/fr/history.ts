@@ -137,6 +137,7 @@ export const history = {
     },
     hub: {
       'settings-changed': 'Réglages changés',
+      'drafts-purged': 'Inscriptions commencées effacées',
       'calendar-renewed': 'Adresse d’agenda changée',
     },
     event_report: {
@@ -185,6 +186,11 @@ export const history = {
     phone: 'Téléphone',
     contact: 'Contact',
     accessNeeds: 'Besoins pour participer',
+    drafts: 'Inscriptions commencées',
+    isMinor: 'Moins de 18 ans',
+    guardianName: 'Adulte responsable',
+    guardianPhone: 'Téléphone de l’adulte responsable',
+    photoRights: 'Photos publiées',
     laterContact: 'Dates suivantes',
     startsAt: 'Début',
     endsAt: 'Fin',

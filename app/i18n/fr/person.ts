@@ -8,6 +8,7 @@ export const person = {
   noTable: 'Aucune',
   tableOf: 'Table {number} : {theme}',
   needsHidden: 'Seule la personne qui organise la logistique les lit.',
+  photosYes: 'Accepte d’être sur des photos publiées',
   laterYes: 'Accepte de recevoir les prochaines dates',
   code: 'Code',
   correct: 'Corriger',

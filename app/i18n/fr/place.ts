@@ -76,7 +76,7 @@ export const place = {
   changeFormTitle: 'Modifier mes informations',
   heldTitle: 'Ce que nous savons de vous',
   heldText:
-    'Voici tout ce que nous gardons. Seule l’équipe du Switch le lit. Vos besoins sont lus seulement par les personnes qui s’occupent de la logistique.',
+    'Voici tout ce que nous gardons. Seule l’équipe du Switch le lit. Seules les personnes chargées de la logistique lisent vos besoins.',
   held: {
     name: 'Nom',
     type: 'En tant que',
@@ -85,6 +85,9 @@ export const place = {
     phone: 'Téléphone',
     companion: 'Personne qui accompagne',
     needs: 'Besoins pour participer',
+    guardian: 'Adulte responsable',
+    photos: 'Photos publiées',
+    photosYes: 'Vous acceptez d’y être',
     later: 'Prochains Switchs',
     laterYes: 'Vous acceptez de recevoir les prochaines dates',
     laterNo: 'Non',
@@ -112,7 +115,7 @@ export const place = {
   },
   code: {
     title: 'Retrouver ma place',
-    lead: 'Écrivez le code reçu à l’inscription.',
+    lead: 'Écrivez le code reçu. Il ouvre votre place, ou une inscription commencée.',
     label: 'Votre code',
     hint: '8 lettres et chiffres, par exemple K7MP-3QXR',
     go: 'Voir ma place',

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { PhoneLink } from '~/components/site/phone-link';
+import { findDraft } from '~/domain/registrations/drafts/find-draft.server';
 import { findByCode } from '~/domain/registrations/find-by-code.server';
 import { sealToken } from '~/domain/registrations/registration-token';
 import { spend, stopIfSpent } from '~/http/edge/rate-limits.server';
@@ -28,6 +29,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   // Only wrong codes count: a hall may type its right ones all day.
   await stopIfSpent(context, 'wrong-code');
   const id = await findByCode(context.ctx, typed);
+  const draft = id ? undefined : await findDraft(context.ctx, context.env.secret, typed);
+  if (draft) return redirect(paths.resumeRegistering(draft.slug, draft.code), 303);
   if (!id) await spend(context, 'wrong-code');
   if (!id) return data({ typed: typed.slice(0, LONGEST_SHOWN) }, { status: 400 });
   return redirect(paths.registration(sealToken(context.env.secret, id)), 303);

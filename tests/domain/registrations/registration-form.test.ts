@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cleanLine } from '~/domain/clean-text';
+import { readPhoneNumber } from '~/domain/phone-number';
 import { readChangeForm, readRegistrationForm } from '~/domain/registrations/form/registration-form';
 
 const TYPES = ['usager', 'ess'];
@@ -24,7 +27,7 @@ const read = (over: Record<string, string | string[]> = {}) =>
 const wrong = (over: Record<string, string>) => {
   const { input, errors } = read(over);
   expect(input).toBeUndefined();
-  return { ...errors.forWhom, ...errors.who, ...errors.reach };
+  return { ...errors.forWhom, ...errors.who, ...errors.reach, ...errors.needs };
 };
 
 describe('the registration form', () => {
@@ -41,6 +44,10 @@ describe('the registration form', () => {
           contact: { contact: 'email', email: 'amina@exemple.fr' },
           accessNeeds: null,
           needKinds: [],
+          isMinor: false,
+          guardianName: '',
+          guardianPhone: null,
+          photoRights: false,
           laterContact: true,
         },
       ],
@@ -59,8 +66,33 @@ describe('the registration form', () => {
         lastName: ['writeLastName'],
         stakeholderType: ['chooseType'],
       },
-      reach: { contact: ['chooseContact'], accessNeedsConsent: ['consentToNeeds'] },
+      reach: { contact: ['chooseContact'] },
+      needs: { accessNeedsConsent: ['consentToNeeds'] },
     });
+  });
+
+  it('takes any name of eighty letters at most that has a letter in it, and keeps it as it is written', () => {
+    const written = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map(cleanLine);
+    const name = written.filter((text) => /\p{L}/u.test(text) && text.length <= 80);
+    fc.assert(
+      fc.property(name, name, (firstName, lastName) => {
+        expect(read({ firstName, lastName }).input?.people[0]).toMatchObject({ firstName, lastName });
+      }),
+    );
+  });
+
+  it('reads a number the same however its figures are set apart', () => {
+    const apart = fc.constantFrom('', ' ', '.', '-', '/', '\u00a0', '\u202f', ' - ');
+    const figures = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.constantFrom('6', '1', '9'), figures, apart, (start, rest, gap) => {
+        const digits = `0${start}${rest.join('')}`;
+        const pairs = digits.match(/../g) ?? [];
+        fc.pre(readPhoneNumber(digits)?.startsWith('+33') ?? true);
+        expect(readPhoneNumber(pairs.join(gap))).toBe(readPhoneNumber(digits));
+        expect(readPhoneNumber(`+33 (0)${pairs.join(gap).slice(1)}`)).toBe(readPhoneNumber(digits));
+      }),
+    );
   });
 
   it.each(['Ø', 'Jean-Noël', 'N’Guessan', "O'Neill", 'Ελένη', 'محمد', 'José María', 'Zoë 🌻'])(
@@ -99,6 +131,21 @@ describe('the registration form', () => {
     ['0690 12 34 56', '+590690123456'],
     ['+594 694 20 12 34', '+594694201234'],
     ['+596 696 20 12 34', '+596696201234'],
+    ['0262 20 12 34', '+262262201234'],
+    ['0692 12 34 56', '+262692123456'],
+    ['0639 20 12 34', '+262639201234'],
+    ['06 39 98 12 34', '+33639981234'],
+    ['+262 692 12 34 56', '+262692123456'],
+    ['0508 41 12 34', '+508411234'],
+    ['+508 41 12 34', '+508411234'],
+    ['+33 (0)6 12 34 56 78', '+33612345678'],
+    ['33 6 12 34 56 78', '+33612345678'],
+    ['06-12-34-56-78', '+33612345678'],
+    ['06 12 34 56 78.', '+33612345678'],
+    ['O6 12 34 56 78', '+33612345678'],
+    ['Tél : 06 12 34 56 78', '+33612345678'],
+    ['+687 77 12 34', '+687771234'],
+    ['+212 612-345678', '+212612345678'],
   ])('takes the phone number %s', (phone, kept) => {
     expect(read({ contact: 'phone', phone }).input?.people[0]?.contact).toEqual({
       contact: 'phone',
@@ -195,6 +242,74 @@ describe('the registration form', () => {
     expect(wrong({ forWhom: 'group', stakeholderType: 'rien' })['people[0].firstName']).toEqual([
       'writeFirstName',
     ]);
+  });
+
+  const group = {
+    forWhom: 'group',
+    'people[0].firstName': 'Ana',
+    'people[0].lastName': 'A',
+    'people[1].firstName': 'Bob',
+    'people[1].lastName': 'B',
+  };
+
+  it('keeps what each of a group needs with that person, under a consent of their own', () => {
+    const needs = { 'people[1].accessNeeds': 'Un fauteuil', 'people[1].needKinds': ['meal', 'step_free'] };
+    expect(read({ ...group, ...needs }).errors.needs).toEqual({
+      'people[1].accessNeedsConsent': ['consentToNeeds'],
+    });
+    const { input } = read({ ...group, ...needs, 'people[1].accessNeedsConsent': 'yes' });
+    expect(input?.people.map(({ accessNeeds, needKinds }) => [accessNeeds, needKinds])).toEqual([
+      [null, []],
+      ['Un fauteuil', ['step_free', 'meal']],
+    ]);
+  });
+
+  it('keeps needs said for a whole group with the first of it', () => {
+    const { input } = read({ ...group, accessNeeds: 'Un fauteuil', accessNeedsConsent: 'yes' });
+    expect(input?.people.map(({ accessNeeds }) => accessNeeds)).toEqual(['Un fauteuil', null]);
+  });
+
+  it('asks who answers for somebody under eighteen, and keeps no adult for anybody else', () => {
+    expect(wrong({ isMinor: 'yes' })).toEqual({
+      guardianName: ['writeGuardian'],
+      guardianPhone: ['writeGuardianPhone'],
+    });
+    const adult = { guardianName: 'Nadia Diallo', guardianPhone: '06 12 34 56 78' };
+    expect(read({ isMinor: 'yes', ...adult }).input?.people[0]).toMatchObject({
+      isMinor: true,
+      guardianName: 'Nadia Diallo',
+      guardianPhone: '+33612345678',
+    });
+    expect(read(adult).input?.people[0]).toMatchObject({
+      isMinor: false,
+      guardianName: '',
+      guardianPhone: null,
+    });
+    const children = read({ ...group, 'people[1].isMinor': 'yes', ...adult }).input?.people;
+    expect(children?.map(({ isMinor, guardianName }) => [isMinor, guardianName])).toEqual([
+      [false, ''],
+      [true, 'Nadia Diallo'],
+    ]);
+  });
+
+  it('takes photo rights from whoever ticked them, and nobody else of the group', () => {
+    expect(read().input?.people[0]?.photoRights).toBe(false);
+    const { input } = read({ ...group, photoRights: 'yes', 'people[1].photoRights': 'yes' });
+    expect(input?.people.map(({ photoRights }) => photoRights)).toEqual([false, true]);
+  });
+
+  it('reads twelve people, and says that thirteen are too many', () => {
+    const people = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, place) => [
+          [`people[${place}].firstName`, `P${place}`],
+          [`people[${place}].lastName`, 'N'],
+        ]).flat(),
+      );
+    expect(read({ forWhom: 'group', ...people(12) }).input?.people.map(({ firstName }) => firstName)).toEqual(
+      Array.from({ length: 12 }, (_, place) => `P${place}`),
+    );
+    expect(wrong({ forWhom: 'group', ...people(13) }).people).toEqual(['groupTooLarge']);
   });
 
   it('refuses a type that the hub does not have, and a form id that is none', () => {

@@ -1,7 +1,7 @@
 import type { NeedKind } from '../../needs/need-kinds';
 
 /** The most people that one public form registers. */
-export const MAX_GROUP = 5;
+export const MAX_GROUP = 12;
 
 export const FOR_WHOM = ['self', 'other', 'group'] as const;
 export type ForWhom = (typeof FOR_WHOM)[number];
@@ -16,16 +16,28 @@ export type Contact =
   | { contact: 'phone'; phone: string }
   | { contact: 'none' };
 
-export interface PersonInput {
+/** What somebody needs, who answers for a child, and whether they may be on photos: each person's own. */
+export interface PersonNeeds {
+  /** Only with explicit consent; null is none. */
+  accessNeeds: string | null;
+  /** Under the same consent. */
+  needKinds: NeedKind[];
+  /** Under eighteen: an adult answers for them. */
+  isMinor: boolean;
+  /** '' for whoever is of age. */
+  guardianName: string;
+  /** International form; null for whoever is of age. */
+  guardianPhone: string | null;
+  /** They agree to be on photos that are published. Never a condition. */
+  photoRights: boolean;
+}
+
+export interface PersonInput extends PersonNeeds {
   firstName: string;
   lastName: string;
   stakeholderType: string;
   organization: string;
   contact: Contact;
-  /** Only with explicit consent; null is none. */
-  accessNeeds: string | null;
-  /** Under the same consent. */
-  needKinds: NeedKind[];
   laterContact: boolean;
 }
 

@@ -1,4 +1,8 @@
-import { type FieldErrors, type ReadForm, STEPS, type Step } from './registration-form';
+import type { FieldErrors } from './field-errors';
+import { type AskingStep, type ReadForm, STEPS, type Step } from './registration-form';
+
+/** The steps that ask something, in their order. */
+export const ASKING = STEPS.filter((step): step is AskingStep => step !== 'review');
 
 /** What happens next: everything is there and confirmed, or a step is shown with what is to mend on it. */
 export type Turn = { kind: 'register' } | { kind: 'show'; step: Step; errors: FieldErrors };
@@ -21,7 +25,7 @@ export function takeTurn(asked: { intent: string; step: string }, read: ReadForm
 }
 
 function firstToMend({ errors }: ReadForm): Turn {
-  const step = (['forWhom', 'who', 'reach'] as const).find((each) => Object.keys(errors[each]).length > 0);
+  const step = ASKING.find((each) => Object.keys(errors[each]).length > 0);
   return step ? show(step, errors[step]) : show('review');
 }
 

@@ -70,6 +70,10 @@ function draftPerson(
     needKinds: person.needKinds,
     accessNeedsConsentAt: saysNeeds(person) ? ctx.now : null,
     laterContact: person.laterContact,
+    isMinor: person.isMinor,
+    guardianName: person.guardianName,
+    guardianPhone: person.guardianPhone,
+    photoRights: person.photoRights,
     shortCode: drawShortCode(),
     createdAt: ctx.now,
   };

@@ -1,0 +1,2 @@
+/** Field name → keys of registration.errors. */
+export type FieldErrors = Record<string, string[]>;
