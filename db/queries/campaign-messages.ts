@@ -39,12 +39,13 @@ export async function countCampaignMessages(
   return new Map(rows.map(({ campaignId, ...tally }) => [campaignId, tally]));
 }
 
-type Part = 'waiting' | 'sent' | 'refused' | 'failed' | 'call' | 'withdrawn';
+type Part = 'waiting' | 'sent' | 'kept' | 'refused' | 'failed' | 'call' | 'withdrawn';
 
 /** Which messages each part of the log shows. */
 const PARTS: Record<Part, ReturnType<typeof sql<SqlBool>>> = {
   waiting: sql`message.state in ('owed', 'queued')`,
-  sent: sql`message.state in ('sent', 'kept')`,
+  sent: sql`message.state = 'sent'`,
+  kept: sql`message.state = 'kept'`,
   refused: sql`message.state = 'failed' and call.id is not null`,
   failed: sql`message.state = 'failed' and call.id is null`,
   call: sql`message.state in ('to_tell', 'told')`,

@@ -82,6 +82,11 @@ describe('a place', () => {
 });
 
 describe('what is held about somebody', () => {
+  it('says of an organization that it was not given, not that it is nothing', () => {
+    expect(show(confirmed)).toContain('Non indiquée');
+    expect(show({ ...confirmed, organization: 'Les Lices' })).not.toContain('Non indiquée');
+  });
+
   it('says that the team wrote a note, and how to have it read', () => {
     expect(show(confirmed)).not.toContain('Note de l’équipe');
     expect(show({ ...confirmed, hasNote: true })).toContain('Appelez-nous pour l’entendre.');

@@ -141,6 +141,31 @@ describe('writing to many', () => {
     expect((await organiser.get(`${page}?etat=sent`)).text).toContain('Personne ici');
   });
 
+  it('never counts what stays here as gone', async () => {
+    const path = await messagesPath();
+    const page = await draft(path);
+    const version = versionIn((await organiser.get(page)).text);
+    await organiser.post(page, { intent: 'send', version });
+    await connection.db
+      .updateTable('message')
+      .set({ state: 'kept' })
+      .where('campaignId', '=', page.split('/').at(-1) ?? '')
+      .where('channel', '=', 'email')
+      .execute();
+    const sent = (await organiser.get(page)).text;
+    expect(sent).toContain('0 e-mails partis sur 2');
+    expect(sent).toMatch(/Gardés ici<\/dt><dd[^>]*>2</);
+    expect(sent).not.toContain('Partis</dt>');
+    expect((await organiser.get(path)).text).toContain('2 e-mails gardés ici');
+    expect((await organiser.get(`${page}?etat=kept`)).text).toContain('Bruno');
+    expect((await organiser.get(`${page}?etat=sent`)).text).toContain('Personne ici');
+  });
+
+  it('leads to the reminders, which leave by themselves', async () => {
+    const path = await messagesPath();
+    expect((await organiser.get(path)).text).toContain(`href="${path.replace('/messages', '/rappels')}"`);
+  });
+
   it('is not overwritten by whoever opened it before somebody else changed it', async () => {
     const path = await messagesPath();
     const page = await draft(path);

@@ -167,6 +167,16 @@ describe('duplicates', () => {
     expect(separated.location).toMatch(/fait=separees$/);
     expect((await organiser.get(`${list}/doublons`)).text).toMatch(/zoe Démo et zoe demo/);
   });
+
+  it('promise the seat that becomes free to whoever waits only where somebody waits', async () => {
+    const roomy = await withPeople({ capacity: 6 });
+    const free = (await organiser.get(`${roomy.list}/doublons`)).text;
+    expect(free).toContain('Une place est gardée. L’autre redevient libre.');
+    await registerPeople(ctx, roomy, [{ lastName: 'Un' }, { lastName: 'Deux' }, { lastName: 'Trois' }]);
+    const waited = (await organiser.get(`${roomy.list}/doublons`)).text;
+    expect(waited).toContain('L’autre est proposée à la liste d’attente.');
+    expect(waited).not.toContain('redevient libre');
+  });
 });
 
 describe('importing', () => {

@@ -45,23 +45,23 @@ export function CampaignProgress(props: CampaignProgressProps) {
 function Counts({ slug, state, tally }: CampaignProgressProps) {
   const { locale, words } = useI18n();
   const text = words.campaigns.progress;
-  const left = tally.sent + tally.kept;
   const counts = {
     waiting: tally.waiting,
-    sent: left,
+    sent: tally.sent,
+    kept: tally.kept,
     refused: tally.refused,
     failed: tally.failed,
     call: tally.toTell + tally.told + tally.calledInstead,
     withdrawn: tally.withdrawn,
   };
   const sentOf = fill(text.sentOf, {
-    sent: formatNumber(locale, left),
+    sent: formatNumber(locale, tally.sent),
     total: formatNumber(locale, tally.emails),
   });
   return (
     <>
       <div className="mb-4 max-w-xl">
-        {tally.emails > 0 ? <Meter text={sentOf} value={left} max={tally.emails} /> : null}
+        {tally.emails > 0 ? <Meter text={sentOf} value={tally.sent} max={tally.emails} /> : null}
       </div>
       <dl className="mb-4 flex flex-wrap gap-x-8 gap-y-3">
         {CAMPAIGN_PARTS.filter((part) => counts[part] > 0 || part === 'waiting').map((part) => (

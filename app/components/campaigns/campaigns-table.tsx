@@ -1,6 +1,7 @@
 import type { CampaignState } from '~/domain/messages/campaigns/campaign-state';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
+import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
 import { Meter } from '~/ui/meter';
 import { CampaignStateTag } from './campaign-state-tag';
@@ -12,6 +13,8 @@ export interface CampaignRow {
   /** When it was written, or left, in words. */
   date: string;
   sent: number;
+  /** Rendered, and sent to nobody: no mail server is set. */
+  kept: number;
   emails: number;
 }
 
@@ -42,8 +45,9 @@ export function CampaignsTable({ slug, rows }: { slug: string; rows: readonly Ca
 }
 
 function Row({ slug, row }: { slug: string; row: CampaignRow }) {
-  const text = useI18n().words.campaigns;
-  const { sent, emails } = row;
+  const { locale, words } = useI18n();
+  const text = words.campaigns;
+  const { sent, kept, emails } = row;
   const when = row.state === 'draft' ? text.draftedAt : text.startedAt;
   return (
     <tr>
@@ -59,6 +63,7 @@ function Row({ slug, row }: { slug: string; row: CampaignRow }) {
         {emails > 0 ? (
           <Meter text={fill(text.progress.sentOf, { sent, total: emails })} value={sent} max={emails} />
         ) : null}
+        {kept > 0 ? <p>{plural(locale, text.progress.keptHere, kept)}</p> : null}
       </td>
       <td className="min-w-40" data-label={text.columns.date}>
         {fill(when, { date: row.date })}

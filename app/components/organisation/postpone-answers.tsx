@@ -4,6 +4,7 @@ import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
 import { Button } from '~/ui/button';
+import { PhoneLink } from '../site/phone-link';
 
 interface Person {
   id: string;
@@ -12,6 +13,8 @@ interface Person {
   email: string;
   phone: string;
   companion: string;
+  /** International form, '' where there is none. */
+  companionPhone: string;
 }
 
 export interface PostponeAnswersProps {
@@ -84,7 +87,7 @@ function Unanswered({ slug, people, caption }: { slug: string; people: Person[];
 
 function Contact({ person }: { person: Person }) {
   const text = useI18n().words.lifeCycle.answers;
-  const { email, phone, companion } = person;
+  const { email, phone, companion, companionPhone } = person;
   if (phone)
     return (
       <a className="tap" href={`tel:${phone.replace(/\s/g, '')}`}>
@@ -95,7 +98,12 @@ function Contact({ person }: { person: Person }) {
     <>
       {email ? <p className="break-words">{email}</p> : null}
       {companion ? <p>{fill(text.companion, { companion })}</p> : null}
-      {email || companion ? null : <p>{text.noContact}</p>}
+      {companionPhone ? (
+        <p>
+          <PhoneLink phone={companionPhone} />
+        </p>
+      ) : null}
+      {email || companion || companionPhone ? null : <p>{text.noContact}</p>}
     </>
   );
 }

@@ -19,7 +19,8 @@ export interface PairView {
   first: LikeView;
   second: LikeView;
   likeness: ('name' | 'phone' | 'email')[];
-  seat: 'both' | 'one' | 'none';
+  /** `bothWaited`: two seats, and somebody who waits for one. */
+  seat: 'both' | 'bothWaited' | 'one' | 'none';
   /** Of the one that should stay: the better seat, then who came first. */
   proposed: string;
 }

@@ -13,7 +13,7 @@ export function PersonFacts({ person }: { person: PersonView }) {
   const { place, slug } = person;
   const facts: Fact[] = [
     { label: held.type, value: place.typeLabel },
-    { label: held.organization, value: place.organization || held.nothing },
+    { label: held.organization, value: place.organization || held.noOrganization },
     { label: text.contact, value: <Contact person={person} /> },
   ];
   if (place.companionName) facts.push({ label: held.companion, value: <Companion place={place} /> });
@@ -76,7 +76,13 @@ function Companion({ place }: { place: PersonView['place'] }) {
   return (
     <>
       <p>{place.companionName}</p>
-      {place.companionPhone ? <p>{place.companionPhone}</p> : null}
+      {place.companionPhone ? (
+        <p>
+          <a className="tap" href={`tel:${place.companionPhone.replace(/\s/g, '')}`}>
+            {place.companionPhone}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }

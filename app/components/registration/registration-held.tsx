@@ -14,7 +14,7 @@ export function RegistrationHeld({ place, token }: { place: PlaceView; token: st
   const facts: Fact[] = [
     { label: text.held.name, value: place.name },
     { label: text.held.type, value: place.typeLabel },
-    { label: text.held.organization, value: place.organization || text.held.nothing },
+    { label: text.held.organization, value: place.organization || text.held.noOrganization },
     { label: text.held.email, value: place.email || text.held.nothing },
     { label: text.held.phone, value: place.phone || text.held.nothing },
     { label: text.held.companion, value: companion || text.held.nothing },

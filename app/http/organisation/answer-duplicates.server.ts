@@ -69,18 +69,20 @@ async function separate(ctx: Ctx, event: SwitchEvent, id: string): Promise<Answe
   return restored.ok ? { ok: true, said: 'separees' } : restored;
 }
 
-/** A pair as the page shows it. */
+/** A pair as the page shows it. `waitlisted` is how many people wait for a seat. */
 export function pairView(
   ctx: Ctx,
   event: SwitchEvent,
   { first, second, likeness }: DuplicatePage['pairs'][number],
+  waitlisted: number,
 ): PairView {
+  const both = waitlisted > 0 ? 'bothWaited' : 'both';
   const seated = [first, second].filter(({ status }) => status === 'confirmed');
   return {
     first: likeView(ctx, event, first),
     second: likeView(ctx, event, second),
     likeness,
-    seat: seated.length === 2 ? 'both' : seated.length === 1 ? 'one' : 'none',
+    seat: seated.length === 2 ? both : seated.length === 1 ? 'one' : 'none',
     proposed: (seated[0] ?? first).id,
   };
 }

@@ -31,9 +31,8 @@ export async function postponeView(ctx: Ctx, event: SwitchEvent, request: Reques
           contact,
           email: email ?? '',
           phone: phone ? formatPhone(phone) : '',
-          companion: [companionName, companionPhone ? formatPhone(companionPhone) : '']
-            .filter(Boolean)
-            .join(', '),
+          companion: companionName ?? '',
+          companionPhone: companionPhone ?? '',
         }),
       ),
     },

@@ -154,11 +154,13 @@ export const campaigns: Words<typeof source> = {
     parts: {
       waiting: 'Waiting',
       sent: 'Left',
+      kept: 'Kept here',
       refused: 'Address refused',
       failed: 'Not arrived',
       call: 'To tell by voice',
       withdrawn: 'Taken back',
     },
+    keptHere: { one: '{count} e-mail kept here', other: '{count} e-mails kept here' },
     refresh: 'Refresh',
     stop: 'Stop the sending',
     stopText: 'What has not left yet will not leave.',

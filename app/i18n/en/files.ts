@@ -138,7 +138,8 @@ export const files: Words<typeof source> = {
     empty: 'Empty',
     noContact: 'No contact',
     seat: {
-      both: 'One place is kept. The other goes to whoever waits.',
+      both: 'One place is kept. The other becomes free.',
+      bothWaited: 'One place is kept. The other goes to the waiting list.',
       one: 'The confirmed place is kept.',
       none: 'The earlier number in the queue is kept.',
     },

@@ -98,6 +98,7 @@ export const place: Words<typeof source> = {
     noteText: 'The team wrote a note. Call us to hear it.',
     registeredOn: 'Registered on',
     nothing: 'Nothing',
+    noOrganization: 'Not given',
   },
   eraseLink: 'Erase my information',
   eraseTitle: 'Erase all your information?',

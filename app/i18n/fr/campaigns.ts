@@ -157,11 +157,13 @@ export const campaigns = {
     parts: {
       waiting: 'En attente',
       sent: 'Partis',
+      kept: 'Gardés ici',
       refused: 'Adresse refusée',
       failed: 'Pas arrivés',
       call: 'À dire de vive voix',
       withdrawn: 'Retirés',
     },
+    keptHere: { one: '{count} e-mail gardé ici', other: '{count} e-mails gardés ici' },
     refresh: 'Actualiser',
     stop: 'Arrêter l’envoi',
     stopText: 'Ce qui n’est pas encore parti ne partira pas.',

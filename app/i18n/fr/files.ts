@@ -143,7 +143,8 @@ export const files = {
     empty: 'Vide',
     noContact: 'Sans contact',
     seat: {
-      both: 'Une place est gardée. L’autre va à la personne qui attend.',
+      both: 'Une place est gardée. L’autre redevient libre.',
+      bothWaited: 'Une place est gardée. L’autre est proposée à la liste d’attente.',
       one: 'La place confirmée est gardée.',
       none: 'Le rang le plus ancien est gardé.',
     },

@@ -28,7 +28,7 @@ export const lifeCycle = {
     },
     words: 'Votre message',
     wordsIn: { fr: 'Votre message, en français', en: 'Votre message, en anglais' },
-    subject: 'Sujet',
+    subject: 'Objet',
     text: 'Texte',
     textHint: 'La date, le lieu et les liens s’ajoutent tout seuls.',
     look: 'Voir ce que cela donne',
@@ -58,7 +58,7 @@ export const lifeCycle = {
     },
     back: 'Revenir',
     problems: {
-      subjectMissing: 'Écrivez le sujet du message.',
+      subjectMissing: 'Écrivez l’objet du message.',
       textMissing: 'Écrivez le texte du message.',
       long: 'Raccourcissez ce texte : {most} lettres au plus.',
     },

@@ -95,6 +95,7 @@ export const place = {
     noteText: 'L’équipe a écrit une note. Appelez-nous pour l’entendre.',
     registeredOn: 'Inscription faite le',
     nothing: 'Rien',
+    noOrganization: 'Non indiquée',
   },
   eraseLink: 'Effacer mes informations',
   eraseTitle: 'Effacer toutes vos informations ?',

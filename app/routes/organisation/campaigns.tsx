@@ -27,7 +27,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       state: state === 'sending' && tally.waiting === 0 ? ('done' as const) : state,
       subject: words.fr?.subject ?? '',
       date: formatDayAndHour(ctx.locale, event.zone.timeZone, startedAt ?? createdAt),
-      sent: tally.sent + tally.kept,
+      sent: tally.sent,
+      kept: tally.kept,
       emails: tally.emails,
     })),
   };
@@ -36,13 +37,16 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 /** What an organiser wrote to the people of a Switch. */
 export default function Campaigns() {
   const { team, rows } = useLoaderData<typeof loader>();
-  const text = useI18n().words.campaigns;
+  const { campaigns: text, calls } = useI18n().words;
   return (
     <>
       <SwitchTeamHead team={team} here="messages" />
       <p className="page-lead mb-4">{text.lead}</p>
       <p className="actions no-print mb-6">
         <ButtonLink href={paths.newCampaign(team.slug)}>{text.write}</ButtonLink>
+        <ButtonLink look="quiet" href={paths.reminders(team.slug)}>
+          {calls.settings}
+        </ButtonLink>
       </p>
       {rows.length > 0 ? (
         <CampaignsTable slug={team.slug} rows={rows} />

@@ -4,6 +4,7 @@ import { SwitchTeamHead } from '~/components/organisation/switch-team-head';
 import { DuplicatePair } from '~/components/people/duplicate-pair';
 import { MergedPairs } from '~/components/people/merged-pairs';
 import { duplicatePage } from '~/domain/registrations/duplicates/duplicate-pages.server';
+import { switchSeats } from '~/domain/switches/switch-seats.server';
 import {
   answerDuplicates,
   type DuplicatesAnswer,
@@ -32,11 +33,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const found = await duplicatePage(ctx, event, Math.max(1, Math.trunc(Number(query.get('page'))) || 1));
   if (!found) throw data(null, { status: 403 });
   const { total, page, pages } = found;
+  const { waitlisted } = await switchSeats(ctx.db, event.id);
   return {
     page: { title: `${dictionaryOf(ctx.locale).files.duplicates.title} – ${event.title}` },
     team: switchTeamView(ctx, event, request),
     done: DONE.find((each) => each === query.get('fait')),
-    pairs: found.pairs.map((pair) => pairView(ctx, event, pair)),
+    pairs: found.pairs.map((pair) => pairView(ctx, event, pair, waitlisted)),
     position: { total, page, pages },
     merged: found.merged.map(({ id, firstName, lastName, keptFirstName, keptLastName }) => ({
       id,

@@ -20,5 +20,5 @@ export interface CampaignTally {
 }
 
 /** Where a message may stand, as the log is filtered by. */
-export const CAMPAIGN_PARTS = ['waiting', 'sent', 'refused', 'failed', 'call', 'withdrawn'] as const;
+export const CAMPAIGN_PARTS = ['waiting', 'sent', 'kept', 'refused', 'failed', 'call', 'withdrawn'] as const;
 export type CampaignPart = (typeof CAMPAIGN_PARTS)[number];
