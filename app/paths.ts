@@ -33,6 +33,11 @@ export const paths = {
   publicProgramme: (slug: string) => `/switchs/${slug}/programme`,
   switchIdeas: (slug: string) => `/switchs/${slug}/idees`,
   proposeIdea: (slug: string) => `/switchs/${slug}/idees/nouvelle`,
+  switchPicture: (slug: string) => `/switchs/${slug}/apercu.png`,
+  embed: () => '/integrer',
+  embeddedSwitches: () => '/integrer/switchs',
+  oembed: () => '/oembed',
+  sitemap: () => '/sitemap.xml',
   registration: (token: string) => `/inscriptions/${token}`,
   askAtPlace: (token: string, ask: keyof typeof PLACE_ASKS) => `/inscriptions/${token}?${PLACE_ASKS[ask]}=1`,
   doneAtPlace: (token: string, done: keyof typeof PLACE_DONE) =>

@@ -1,10 +1,11 @@
 import './styles/tailwind.css';
 import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
-import { Outlet, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import { Outlet, useMatches, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { Document } from './components/site/document';
 import { ErrorPage } from './components/site/error-page';
 import { SiteLayout } from './components/site/site-layout';
 import { shellOf } from './http/shell.server';
+import { isBare } from './ui/page-handle';
 
 /** What surrounds every page: the hub, the language, who is looking. */
 export function loader({ request, context }: LoaderFunctionArgs) {
@@ -20,6 +21,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
 
 export default function App() {
   const shell = useRouteLoaderData<typeof loader>('root');
+  if (useMatches().some(({ handle }) => isBare(handle))) return <Outlet />;
   return (
     <SiteLayout shell={shell}>
       <Outlet />

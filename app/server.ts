@@ -69,7 +69,7 @@ export async function createApp({ env, connection, logger, build, assets }: AppP
     hubs,
     askRemix,
     trustProxy: env.trustProxy,
-    headers: security.ofKeptPages,
+    headersOf: security.ofKeptPage,
   });
   const boardStream = createBoardStream({
     connection,

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { LOCALES, type Locale } from '~/domain/context';
+import { isOpenToPartners } from './edge/open-to-partners';
 import { readCookie } from './read-cookie';
 
 const LANGUAGE_COOKIE = 'lang';
@@ -20,10 +21,14 @@ function localeNamed(name: string | undefined): Locale {
   return LOCALES.find((locale) => locale === name) ?? 'fr';
 }
 
-/** Remembers the language that was chosen by its link. The cookie holds two letters and nothing of the person. */
+/**
+ * Remembers the language that was chosen by its link. The cookie holds two letters and nothing of the person.
+ * In a page of another site it is that page which chooses, and nothing is left behind.
+ */
 export const rememberLanguage: RequestHandler = (req, res, next) => {
   const asked = req.query.lang;
-  if (typeof asked === 'string' && LOCALES.some((locale) => locale === asked)) {
+  const isChosen = typeof asked === 'string' && LOCALES.some((locale) => locale === asked);
+  if (isChosen && !isOpenToPartners(req.originalUrl)) {
     res.cookie(LANGUAGE_COOKIE, asked, { maxAge: ONE_YEAR_MS, sameSite: 'lax', httpOnly: true, path: '/' });
   }
   next();

@@ -5,6 +5,7 @@ import { calls } from './en/calls';
 import { campaigns } from './en/campaigns';
 import { dashboard } from './en/dashboard';
 import { emails } from './en/emails';
+import { embedding } from './en/embedding';
 import { errors } from './en/errors';
 import { files } from './en/files';
 import { forms } from './en/forms';
@@ -40,6 +41,7 @@ export const en: Dictionary = {
   campaigns,
   dashboard,
   emails,
+  embedding,
   errors,
   files,
   forms,

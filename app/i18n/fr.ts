@@ -5,6 +5,7 @@ import { calls } from './fr/calls';
 import { campaigns } from './fr/campaigns';
 import { dashboard } from './fr/dashboard';
 import { emails } from './fr/emails';
+import { embedding } from './fr/embedding';
 import { errors } from './fr/errors';
 import { files } from './fr/files';
 import { forms } from './fr/forms';
@@ -41,6 +42,7 @@ export const fr = {
   campaigns,
   dashboard,
   emails,
+  embedding,
   errors,
   files,
   forms,

@@ -50,7 +50,7 @@ describe('what is written about the product', () => {
 
   it('promises no URL that does not answer', () => {
     const answered = new Set(routes.map((route) => `/${route.path ?? ''}`));
-    const byExpress = ['/sante', '/robots.txt', '/tableau/direct'];
+    const byExpress = ['/sante', '/tableau/direct'];
     const urls = contract.slice(contract.indexOf('## URLs'), contract.indexOf('## Form fields'));
     const promised = [...urls.matchAll(/`(\/[^`]*)`/g)].map(([, path = '']) => path);
     expect(promised.length).toBeGreaterThan(20);

@@ -58,6 +58,10 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       '/accessibilite',
       '/donnees-personnelles',
       '/mentions-legales',
+      '/integrer',
+      '/integrer/switchs',
+      `/integrer/switchs?switch=${coming.split('/').at(-1)}`,
+      '/integrer/switchs?zone=nulle-part',
       '/nulle-part',
     ];
     const ofPerson = /href="(\/organisation\/switchs\/[a-z0-9-]+\/inscriptions\/[0-9a-f-]{36})"/;

@@ -25,6 +25,7 @@ export function SiteFooter({ shell }: { shell: Shell | undefined }) {
         <nav className="site-nav md:justify-self-end" aria-label={text.footerPages}>
           <ul>
             <FooterLink href={`${paths.switches()}#agenda`}>{text.calendar}</FooterLink>
+            <FooterLink href={paths.embed()}>{text.embed}</FooterLink>
             <FooterLink href={paths.accessibility()}>{text.accessibility}</FooterLink>
             <FooterLink href={paths.privacy()}>{text.privacy}</FooterLink>
             <FooterLink href={paths.legal()}>{text.legal}</FooterLink>

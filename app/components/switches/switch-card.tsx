@@ -10,9 +10,15 @@ import { SwitchStateTag } from './switch-state-tag';
 export function SwitchCard({
   view,
   heading: Heading = 'h3',
+  href = paths.switchEvent(view.slug),
+  target,
 }: {
   view: SwitchCardView;
   heading?: 'h2' | 'h3';
+  /** Its page, unless told otherwise. */
+  href?: string;
+  /** Out of the frame, where it stands in one. */
+  target?: '_top';
 }) {
   const { locale, words } = useI18n();
   const showsSeats = view.state === 'open' || view.state === 'full' || view.state === 'notOpenYet';
@@ -25,7 +31,7 @@ export function SwitchCard({
       </p>
       <div className="min-w-0 grow">
         <Heading className="text-xl">
-          <a className="switch-card-link" href={paths.switchEvent(view.slug)}>
+          <a className="switch-card-link" href={href} target={target}>
             {view.title}
           </a>
         </Heading>

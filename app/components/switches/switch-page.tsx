@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { embedQuery } from '~/domain/embedding/embed-ask';
 import type { EventLinks } from '~/domain/switches/event-links';
 import type { RegionMap } from '~/domain/venues/region-map';
 import { useI18n } from '~/i18n/i18n-context';
@@ -59,6 +60,7 @@ export function SwitchPage({ view, mayManage = false, map, calendar, children }:
         <div className="grid gap-4">
           <SwitchRegister view={view} calendar={calendar} />
           {map ? <RegionMapFigure map={map} communeName={view.venue.communeName} /> : null}
+          {view.state === 'draft' ? null : <ShowElsewhere slug={view.slug} />}
           {mayManage ? (
             <p>
               <ButtonLink look="secondary" href={paths.manageSwitch(view.slug)}>
@@ -141,5 +143,17 @@ function About({ view }: { view: SwitchView }) {
         </p>
       </section>
     </div>
+  );
+}
+
+/** For a partner whose own site announces it. */
+function ShowElsewhere({ slug }: { slug: string }) {
+  const text = useI18n().words.embedding;
+  return (
+    <p className="no-print">
+      <a className="tap text-sm" href={`${paths.embed()}?${embedQuery.write({ kind: 'switch', slug })}`}>
+        {text.showThis}
+      </a>
+    </p>
   );
 }

@@ -35,6 +35,9 @@ export interface SwitchView extends SwitchSeatsView {
   capacity: number;
   opens: { day: string; hour: string };
   closes: { day: string; hour: string };
+  /** The same two in ISO, for machines. */
+  opensAt: string;
+  closesAt: string;
 }
 
 export function switchViewOf(
@@ -73,5 +76,7 @@ export function switchViewOf(
     ...places,
     opens: moment(event.registrationOpensAt),
     closes: moment(event.registrationClosesAt),
+    opensAt: event.registrationOpensAt.toISOString(),
+    closesAt: event.registrationClosesAt.toISOString(),
   };
 }

@@ -3,33 +3,54 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
 import helmet, { type HelmetOptions } from 'helmet';
 import type { Env } from '~/env.server';
+import { isOpenToPartners } from './open-to-partners';
 
 const POLICY = 'Content-Security-Policy';
 
 export interface SecurityHeaders {
   /** For answers that Remix or Express make: with a nonce of their own in `res.locals`. */
   protect: RequestHandler;
-  /** Name, value, name, value… for kept pages. They hold no inline script, so theirs need no nonce and never change. */
-  ofKeptPages: readonly string[];
+  /**
+   * Name, value, name, value… for the kept page of this address. Kept pages hold no inline script, so theirs need no
+   * nonce and never change.
+   */
+  ofKeptPage(address: string): readonly string[];
 }
+
+/** What a page may not have that another site shows, and what it needs instead. */
+const CLOSING = 'X-Frame-Options';
+const OPENING: Readonly<Record<string, string>> = {
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Access-Control-Allow-Origin': '*',
+};
 
 /**
  * A strict policy: scripts and styles from here only, inline scripts by nonce, no frame, no third party at all.
  * `strict-origin-when-cross-origin` because `no-referrer` makes browsers send `Origin: null` with plain forms.
  */
 export function securityHeaders(env: Pick<Env, 'appUrl' | 'mode'>): SecurityHeaders {
-  const always = Object.entries(headersOf(env));
-  const policy = always.find(([name]) => name === POLICY)?.[1] ?? '';
+  const closed = headersOf(env);
+  const open = openHeadersOf(closed);
+  const [keptClosed, keptOpen] = [closed, open].map((headers) => Object.entries(headers).flat());
   return {
-    ofKeptPages: always.flat(),
-    protect(_req, res, next) {
+    ofKeptPage: (address) => (isOpenToPartners(address) ? keptOpen : keptClosed) ?? [],
+    protect(req, res, next) {
       const nonce = randomBytes(16).toString('base64');
       res.locals.nonce = nonce;
-      for (const [name, value] of always) res.setHeader(name, value);
+      const headers = isOpenToPartners(req.originalUrl) ? open : closed;
+      for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+      const policy = headers[POLICY] ?? '';
       res.setHeader(POLICY, policy.replace("script-src 'self'", `script-src 'self' 'nonce-${nonce}'`));
       next();
     },
   };
+}
+
+/** The same for what other sites may show: in a frame, or fetched by their pages. */
+function openHeadersOf(closed: Record<string, string>): Record<string, string> {
+  const { [CLOSING]: _closing, [POLICY]: policy = '', ...rest } = closed;
+  const framed = policy.replace("frame-ancestors 'none'", 'frame-ancestors *');
+  return { ...rest, [POLICY]: framed, ...OPENING };
 }
 
 /** What helmet would set, asked once: it works them out anew for each answer, and they only differ by the nonce. */

@@ -21,8 +21,8 @@ export interface KeptPagesParts {
   askRemix: AskRemix;
   /** Proxies in front, as TRUST_PROXY says. */
   trustProxy: number;
-  /** The site's own headers: name, value, name, value… */
-  headers: readonly string[];
+  /** The site's own headers for an address: name, value, name, value… */
+  headersOf(address: string): readonly string[];
 }
 
 export interface KeptPages {
@@ -44,7 +44,7 @@ const CHOOSES_LANGUAGE = /[?&]lang=/;
  * asked of the database at each request, so a page is never older than a write that was answered, on any process.
  */
 export function keepPages(parts: KeptPagesParts): KeptPages {
-  const { hubs, askRemix, trustProxy, headers } = parts;
+  const { hubs, askRemix, trustProxy, headersOf } = parts;
   const store = new PageStore();
   const making = new Map<string, Promise<KeptPage | globalThis.Response>>();
   const versionOf = sharedVersions(parts.db);
@@ -57,7 +57,7 @@ export function keepPages(parts: KeptPagesParts): KeptPages {
     const key = hubId ? keyOf(url, rememberedLocale(req.headers.cookie), hubId) : '';
     if (!hubId || !store.has(key)) return false;
     const page = store.find(key, await momentOf(hubId));
-    if (page) await sendKept(req, res, page, headers);
+    if (page) await sendKept(req, res, page, headersOf(url));
     return page !== undefined;
   }
 

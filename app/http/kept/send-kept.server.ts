@@ -20,7 +20,9 @@ export async function sendKept(
     res.writeHead(304, about).end();
     return;
   }
-  const encoding = encodingFor(req.headers['accept-encoding']);
+  // A picture is compressed already.
+  const isPicture = page.contentType.startsWith('image/');
+  const encoding = isPicture ? undefined : encodingFor(req.headers['accept-encoding']);
   const body = encoding ? await bodyIn(page, encoding) : page.body;
   about.push('Content-Type', page.contentType, 'Content-Length', String(body.length));
   if (encoding) about.push('Content-Encoding', encoding);

@@ -26,6 +26,7 @@ export const layout: Words<typeof source> = {
   privacy: 'Personal data',
   legal: 'Legal notice',
   calendar: 'Follow the Switches in my calendar',
+  embed: 'Show the Switches on another site',
   needHelp: 'Need help?',
   call: 'Call {phone}',
   someoneAnswers: 'A person from the hub answers.',

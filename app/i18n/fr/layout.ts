@@ -23,6 +23,7 @@ export const layout = {
   privacy: 'Données personnelles',
   legal: 'Mentions légales',
   calendar: 'Suivre les Switchs dans mon agenda',
+  embed: 'Montrer les Switchs sur un autre site',
   needHelp: 'Besoin d’aide ?',
   call: 'Appelez le {phone}',
   someoneAnswers: 'Une personne du hub vous répond.',

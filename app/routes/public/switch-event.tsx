@@ -6,6 +6,7 @@ import { PublicReport } from '~/components/report/public-report';
 import { SwitchJsonLd } from '~/components/switches/switch-json-ld';
 import { SwitchPage } from '~/components/switches/switch-page';
 import { switchViewOf } from '~/components/switches/switch-view';
+import { hubOrigin } from '~/domain/hubs/hub-origin.server';
 import { can } from '~/domain/people/can';
 import { photosOf } from '~/domain/photos/read-photos.server';
 import { publicReport } from '~/domain/report/public-report.server';
@@ -14,6 +15,7 @@ import { switchSeats } from '~/domain/switches/switch-seats.server';
 import { thingOfSwitch } from '~/domain/switches/thing-of-switch';
 import { regionMap } from '~/domain/venues/region-map.server';
 import { eventLinksOf } from '~/http/calendar-links.server';
+import { sharedPage } from '~/http/embedding/shared-page.server';
 import { paths } from '~/paths';
 
 export { keptHeaders as headers } from '~/http/kept/kept-headers';
@@ -24,22 +26,25 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const event = await readSwitch(ctx, params.switch ?? '');
   if (!event) throw data(null, { status: 404 });
   const seats = await switchSeats(ctx.db, event.id);
+  const isDraft = event.status === 'draft';
+  const picture = { path: paths.switchPicture(event.slug), alt: event.title };
+  const shared = isDraft ? {} : { shared: await sharedPage(context, paths.switchEvent(event.slug), picture) };
   return {
-    page: { title: event.title, description: event.purpose },
+    page: { title: event.title, description: event.purpose, ...shared },
     view: switchViewOf(event, seats, ctx),
     map: regionMap(event.venue.communeCode),
-    url: env.appUrl + paths.switchEvent(event.slug),
+    origin: await hubOrigin(ctx.db, env, ctx.hub.id),
     hubName: ctx.hub.name,
     report: await publicReport(ctx, event),
     types: Object.fromEntries(ctx.hub.stakeholderTypes.map(({ slug, label }) => [slug, label[ctx.locale]])),
-    calendar: event.status === 'draft' ? undefined : await eventLinksOf(context, event),
+    calendar: isDraft ? undefined : await eventLinksOf(context, event),
     photos: event.reportedAt ? photoViews(event.slug, await photosOf(ctx, event)) : [],
     mayManage: can(ctx.viewer, 'edit-switch', thingOfSwitch(event)),
   };
 }
 
 export default function SwitchEventPage() {
-  const { view, map, url, hubName, mayManage, calendar, report, types, photos } =
+  const { view, map, origin, hubName, mayManage, calendar, report, types, photos } =
     useLoaderData<typeof loader>();
   return (
     <>
@@ -51,7 +56,7 @@ export default function SwitchEventPage() {
           </div>
         ) : null}
       </SwitchPage>
-      <SwitchJsonLd view={view} url={url} hubName={hubName} />
+      <SwitchJsonLd view={view} origin={origin} hubName={hubName} />
     </>
   );
 }

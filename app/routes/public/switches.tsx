@@ -8,6 +8,7 @@ import { switchListQuery } from '~/components/switches/switch-list-query';
 import { listSwitches } from '~/domain/switches/list-switches.server';
 import { withConfirmed } from '~/domain/switches/with-confirmed.server';
 import { feedLinksOf } from '~/http/calendar-links.server';
+import { sharedPage } from '~/http/embedding/shared-page.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
@@ -33,7 +34,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   });
   const cards = await withConfirmed(ctx.db, switches);
   return {
-    page: { title: text.listTitle, description: fill(text.listDescription, { hub: ctx.hub.name }) },
+    page: {
+      title: text.listTitle,
+      description: fill(text.listDescription, { hub: ctx.hub.name }),
+      shared: await sharedPage(context, paths.switches()),
+    },
     query: { ...query, page: list.page },
     zones: ctx.hub.zones.map(({ slug, name }) => ({ value: slug, label: name })),
     cards: cards.map(({ event, confirmed }) => switchCardOf(event, confirmed, ctx)),

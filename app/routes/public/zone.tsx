@@ -10,6 +10,7 @@ import { comingSwitches, nextStartByZone, pastSwitches } from '~/domain/switches
 import type { ListedSwitch } from '~/domain/switches/switch-event';
 import { withConfirmed } from '~/domain/switches/with-confirmed.server';
 import { feedLinksOf } from '~/http/calendar-links.server';
+import { sharedPage } from '~/http/embedding/shared-page.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
@@ -36,6 +37,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     page: {
       title: fill(text.zoneTitle, { zone: zone.name }),
       description: fill(text.zoneLead, { zone: zone.name }),
+      shared: await sharedPage(context, paths.zone(zone.slug)),
     },
     zone,
     region: ctx.hub.region[ctx.locale],
@@ -80,6 +82,11 @@ export default function ZonePage() {
           </ButtonLink>
         </p>
         <SubscribeToCalendar label={words.calendars.followZone} links={calendar} />
+        <p className="no-print mt-2">
+          <a className="tap" href={`${paths.embed()}?${everything}`}>
+            {words.embedding.showZone}
+          </a>
+        </p>
       </section>
       {past.length > 0 ? (
         <section aria-labelledby="past">
