@@ -29,7 +29,7 @@ beforeAll(async () => {
     zone: 'alpes',
     title: 'Le "vrai" besoin & <b>nous</b>',
   });
-  await makeSwitch(db, ctx.hub, { ...open, slug: 'vauclusien', zone: 'avignon' });
+  await makeSwitch(db, ctx.hub, { ...open, slug: 'vauclusien', zone: 'avignon', startsAt: inDays(21) });
   await makeSwitch(db, ctx.hub, { ...open, slug: 'brouillon', zone: 'alpes', status: 'draft' });
   const far = await contextOf(db, { hubId: 'antilles-guyane' });
   await makeSwitch(db, far.hub, { ...open, slug: 'ailleurs', zone: 'guyane' });

@@ -3,8 +3,8 @@ import { type EmbedAsk, embedQuery } from '~/domain/embedding/embed-ask';
 import { embeddedSwitches } from '~/domain/embedding/embedded-switches.server';
 import { hubOrigin } from '~/domain/hubs/hub-origin.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
-import { fill } from '~/i18n/fill';
 import { paths } from '~/paths';
+import { embedTitle } from './embed-title';
 import type { Frame } from './frame-code';
 
 /** Enough for one card with its button, or for two and the beginning of a third. */
@@ -20,14 +20,8 @@ export async function embeddedFrame(context: AppLoadContext, ask: EmbedAsk): Pro
   const origin = await hubOrigin(ctx.db, env, ctx.hub.id);
   return {
     address: `${origin}${paths.embeddedSwitches()}${query.size > 0 ? `?${query}` : ''}`,
-    title: titleOf(context, ask, shown.name),
+    title: embedTitle(dictionaryOf(ctx.locale).embedding, ask, shown.name ?? ctx.hub.name),
     width: null,
     height: HEIGHTS[ask.kind],
   };
-}
-
-function titleOf({ ctx }: AppLoadContext, ask: EmbedAsk, name: string | null): string {
-  const text = dictionaryOf(ctx.locale).embedding;
-  if (ask.kind === 'switch') return name ?? '';
-  return fill(text.listTitle, { of: name ?? ctx.hub.name });
 }

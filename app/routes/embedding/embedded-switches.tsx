@@ -5,8 +5,8 @@ import { EmbeddedFrame } from '~/components/embedding/embedded-frame';
 import { embedQuery } from '~/domain/embedding/embed-ask';
 import { embeddedSwitches } from '~/domain/embedding/embedded-switches.server';
 import { withConfirmed } from '~/domain/switches/with-confirmed.server';
+import { embedTitle } from '~/http/embedding/embed-title';
 import { dictionaryOf } from '~/i18n/dictionary.server';
-import { fill } from '~/i18n/fill';
 import type { PageHandle } from '~/ui/page-handle';
 
 export { keptHeaders as headers } from '~/http/kept/kept-headers';
@@ -21,7 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const text = dictionaryOf(ctx.locale).embedding;
   const ask = embedQuery.read(new URL(request.url).searchParams);
   const shown = await embeddedSwitches(ctx, ask);
-  const title = shown ? fill(text.listTitle, { of: shown.name ?? hub.name }) : text.goneTitle;
+  const title = shown ? embedTitle(text, ask, shown.name ?? hub.name) : text.goneTitle;
   const cards = shown ? embeddedCardsOf(await withConfirmed(ctx.db, shown.switches), ctx) : [];
   const view = {
     title,
