@@ -42,24 +42,24 @@ export function certificatesPdf(
 }
 
 function drawCertificate(pdf: Pdf, part: Parent, paper: CertificatePaper): void {
-  const say = (text: string, size = 12, font: 'regular' | 'bold' = 'regular', tag = 'P') =>
+  const say = (text: string, size = 13, font: 'regular' | 'bold' = 'regular', tag = 'P') =>
     writeTagged(pdf, part, tag, text, { font, size });
   say(paper.title, 26, 'bold', 'H1');
   pdf.moveDown(1.2);
-  say(paper.certifies, 13);
+  say(paper.certifies, 14);
   pdf.moveDown(0.6);
   say(paper.name, 22, 'bold');
   pdf.moveDown(0.6);
-  say(paper.tookPart, 13);
+  say(paper.tookPart, 14);
   pdf.moveDown(0.6);
   say(paper.event, 15, 'bold');
   say(paper.when);
   say(paper.where);
   pdf.moveDown(1);
-  say(paper.attended.label, 12, 'bold', 'H2');
+  say(paper.attended.label, 13, 'bold', 'H2');
   for (const line of paper.attended.lines) say(line);
   pdf.moveDown(0.6);
-  say(paper.duration.label, 12, 'bold', 'H2');
+  say(paper.duration.label, 13, 'bold', 'H2');
   say(paper.duration.value);
   pdf.moveDown(1.4);
   say(paper.madeAt);

@@ -1,4 +1,4 @@
-import { fittingSize, writeTagged } from './pdf-pen';
+import { drawAside, fittingSize, INK, write, writeTagged } from './pdf-pen';
 import type { QrCode } from './qr/qr-code';
 import { taggedPdf } from './tagged-pdf.server';
 
@@ -21,8 +21,9 @@ const MARGIN = 50;
 const QR_SIDE = 150;
 const TITLE_SIZES = [26, 22, 18];
 /** Large enough for most eyes without glasses; long texts get smaller before they leave the page. */
-const BODY_SIZES = [17, 15, 13, 11];
-const LINE_GAP = 1.3;
+const BODY_SIZES = [19, 17, 15, 13, 11];
+/** What headings and the room between facts take beside the lines themselves. */
+const LINE_GAP = 1.2;
 
 /** A page of A4 for each slip, in large type; printed on A5 it is still as large as a newspaper. */
 export function slipsPdf(
@@ -54,10 +55,19 @@ function drawSlip(pdf: Pdf, part: Parent, slip: SlipPaper): void {
   writeTagged(pdf, part, 'H1', slip.title, { font: 'bold', size: titleSize });
   pdf.moveDown(0.4);
   writeTagged(pdf, part, 'P', slip.name, { font: 'bold', size: 20 });
+  pdf.moveDown(0.2);
   writeTagged(pdf, part, 'P', slip.state, { font: 'regular', size: 14 });
-  const bottom = pdf.page.height - MARGIN - QR_SIDE - 40;
-  drawFacts(pdf, part, slip.facts, bottom);
-  drawCode(pdf, part, slip, bottom + 20);
+  const top = pdf.page.height - MARGIN - QR_SIDE - 30;
+  drawFacts(pdf, part, slip.facts, top - 20);
+  drawAside(pdf, 'Layout', () => {
+    pdf
+      .lineWidth(2)
+      .strokeColor(INK)
+      .moveTo(MARGIN, top - 14)
+      .lineTo(MARGIN + wide, top - 14)
+      .stroke();
+  });
+  drawCode(pdf, part, slip, top);
 }
 
 function drawFacts(pdf: Pdf, part: Parent, facts: SlipPaper['facts'], bottom: number): void {
@@ -74,16 +84,28 @@ function drawFacts(pdf: Pdf, part: Parent, facts: SlipPaper['facts'], bottom: nu
 }
 
 function drawCode(pdf: Pdf, part: Parent, { code, qr }: SlipPaper, top: number): void {
-  const width = pdf.page.width - 2 * MARGIN - QR_SIDE - 24;
+  const x = pdf.page.width - MARGIN - QR_SIDE;
+  const width = x - MARGIN - 24;
   writeTagged(pdf, part, 'H2', code.label, { font: 'regular', size: 14, y: top, width });
   writeTagged(pdf, part, 'P', code.value, { font: 'bold', size: 32, width });
   writeTagged(pdf, part, 'P', code.where, { font: 'regular', size: 12, width });
   const figure = pdf.struct('Figure', { alt: qr.label }, () => {
     pdf.save();
-    pdf.translate(pdf.page.width - MARGIN - QR_SIDE, top).scale(QR_SIDE / qr.size);
+    pdf.translate(x, top).scale(QR_SIDE / qr.size);
     pdf.path(qr.path).fill('#000');
     pdf.restore();
   });
   part.add(figure);
   figure.end();
+  // Heard already in the place of the square.
+  drawAside(pdf, 'Layout', () =>
+    write(pdf, qr.label, {
+      font: 'regular',
+      size: 9,
+      x,
+      y: top + QR_SIDE + 6,
+      width: QR_SIDE,
+      align: 'center',
+    }),
+  );
 }

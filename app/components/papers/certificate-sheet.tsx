@@ -13,7 +13,7 @@ export function CertificateSheet({ view }: { view: CertificateView }) {
       <p>{view.tookPart}</p>
       <div>
         <p className="font-bold">{view.event}</p>
-        <p className="first-letter:uppercase">{view.when}</p>
+        <p>{view.when}</p>
         <p>{view.where}</p>
       </div>
       <section>

@@ -4,7 +4,6 @@ import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
 import { Button } from '~/ui/button';
-import { ButtonLink } from '~/ui/button-link';
 import { TextArea } from '~/ui/text-area';
 import type { EntryPreview, OpenedSheet, SheetsAnswer } from './sheets-view';
 
@@ -105,9 +104,9 @@ function Preview(props: { slug: string; sheet: OpenedSheet; preview: EntryPrevie
             {plural(locale, text.confirm, done.length)}
           </Button>
         ) : null}
-        <ButtonLink look="secondary" href={here}>
+        <Button look="secondary" name="intent" value="retype">
           {text.change}
-        </ButtonLink>
+        </Button>
       </form>
     </section>
   );

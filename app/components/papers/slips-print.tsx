@@ -1,3 +1,5 @@
+import { MOST_PAPERS } from '~/domain/papers/most-papers';
+import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { Button } from '~/ui/button';
@@ -16,6 +18,9 @@ export function SlipsPrint({ slips }: { slips: readonly SlipView[] }) {
         {slips.length > 0 ? (
           <>
             <p className="mb-4">{text.how}</p>
+            {slips.length >= MOST_PAPERS ? (
+              <p className="mb-4">{fill(text.most, { most: MOST_PAPERS })}</p>
+            ) : null}
             <p className="actions mb-6">
               <Button type="button" hidden data-print="">
                 {text.print}

@@ -19,37 +19,42 @@ export function qrModules(text: string): boolean[][] {
   const bytes = new TextEncoder().encode(text);
   const version = versionFor(bytes);
   const codewords = codewordsOf(bytes, version);
+  const patterns = patternGrid(version);
+  const way = wayThrough(version.size).filter(({ x, y }) => !patterns.fixed[y]?.[x]);
   const tries = QR_MASKS.map((mask, number) => {
-    const grid = patternGrid(version);
+    const grid = { ...patterns, dark: patterns.dark.map((row) => [...row]) };
     drawFormat(grid, number);
-    fillIn(grid, codewords, mask);
+    fillIn(grid, codewords, { way, mask });
     return { grid, penalty: penaltyOf(grid) };
   });
   const best = tries.reduce((least, each) => (each.penalty < least.penalty ? each : least));
   return best.grid.dark;
 }
 
-/** Bits go up and down in columns two wide, from the lower right, around what is fixed. */
-function fillIn(grid: QrGrid, codewords: readonly number[], mask: (x: number, y: number) => boolean): void {
-  let at = 0;
-  for (const { x, y } of wayThrough(grid.size)) {
-    const row = grid.dark[y];
-    if (!row || grid.fixed[y]?.[x]) continue;
+function fillIn(
+  { dark }: QrGrid,
+  codewords: readonly number[],
+  { way, mask }: { way: readonly { x: number; y: number }[]; mask: (x: number, y: number) => boolean },
+): void {
+  for (const [at, { x, y }] of way.entries()) {
     const bit = ((codewords[at >>> 3] ?? 0) >>> (7 - (at & 7))) & 1;
-    row[x] = (bit === 1) !== mask(x, y);
-    at += 1;
+    const row = dark[y];
+    if (row) row[x] = (bit === 1) !== mask(x, y);
   }
 }
 
-function* wayThrough(size: number): Generator<{ x: number; y: number }> {
+/** Bits go up and down in columns two wide, from the lower right. */
+function wayThrough(size: number): { x: number; y: number }[] {
+  const way: { x: number; y: number }[] = [];
   let isUp = true;
   for (let right = size - 1; right > 0; right -= 2) {
     // The timing pattern's column is passed over.
     if (right === 6) right = 5;
     for (let step = 0; step < size; step += 1)
-      for (const x of [right, right - 1]) yield { x, y: isUp ? size - 1 - step : step };
+      for (const x of [right, right - 1]) way.push({ x, y: isUp ? size - 1 - step : step });
     isUp = !isUp;
   }
+  return way;
 }
 
 /** A rectangle for each run of dark modules in a row. */

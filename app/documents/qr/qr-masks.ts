@@ -20,7 +20,7 @@ export function penaltyOf({ size, dark }: QrGrid): number {
   const columns = rows.map((_, x) => rows.map((row) => row[x]).join(''));
   const lines = [...rows, ...columns].reduce((sum, line) => sum + penaltyOfLine(line), 0);
   const darkShare = rows.join('').replaceAll('0', '').length / (size * size);
-  return lines + 3 * countSquares(rows) + 10 * Math.floor(Math.abs(darkShare - 0.5) * 20);
+  return lines + 3 * countSquares(dark) + 10 * Math.floor(Math.abs(darkShare - 0.5) * 20);
 }
 
 function penaltyOfLine(line: string): number {
@@ -31,13 +31,13 @@ function penaltyOfLine(line: string): number {
   return penalty;
 }
 
-function countSquares(rows: readonly string[]): number {
+function countSquares(dark: readonly (readonly boolean[])[]): number {
   let squares = 0;
-  for (let y = 1; y < rows.length; y += 1)
-    for (let x = 1; x < rows.length; x += 1) {
-      const [above = '', here = ''] = [rows[y - 1], rows[y]];
-      const four = above.slice(x - 1, x + 1) + here.slice(x - 1, x + 1);
-      if (four === '0000' || four === '1111') squares += 1;
-    }
+  for (let y = 1; y < dark.length; y += 1) {
+    const above = dark[y - 1] ?? [];
+    const here = dark[y] ?? [];
+    for (let x = 1; x < here.length; x += 1)
+      if (here[x] === here[x - 1] && here[x] === above[x] && here[x] === above[x - 1]) squares += 1;
+  }
   return squares;
 }

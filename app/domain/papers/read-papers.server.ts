@@ -4,6 +4,7 @@ import { can } from '../people/can';
 import { thingOfRegistration } from '../registrations/thing-of-registration';
 import { readSwitchById } from '../switches/read-switch.server';
 import type { SwitchEvent } from '../switches/switch-event';
+import { MOST_PAPERS } from './most-papers';
 
 /** Somebody with a paper to keep, and the Switch that it is about. */
 export interface PaperHolder {
@@ -11,10 +12,7 @@ export interface PaperHolder {
   event: SwitchEvent;
 }
 
-/** How many papers one print may sensibly hold. */
-const MOST_PAPERS = 1_000;
-
-/** Those among these people whose place this viewer may manage, by Switch and by name. */
+/** Those among these people whose place this viewer may manage, by Switch and by name; at most MOST_PAPERS of them. */
 export async function readPapers(ctx: Ctx, ids: readonly string[]): Promise<PaperHolder[]> {
   const rows = await selectForPapers(ctx.db, ctx.hub.id, ids.slice(0, MOST_PAPERS));
   const events = new Map<string, SwitchEvent>();

@@ -22,6 +22,7 @@ export async function answerSheets(ctx: Ctx, event: SwitchEvent, sent: FormData)
     case 'prepare':
       return prepare(ctx, event, sent);
     case 'check':
+    case 'retype':
     case 'enter':
       return enter(ctx, event, sent);
     case 'undo': {
@@ -47,6 +48,7 @@ async function enter(ctx: Ctx, event: SwitchEvent, sent: FormData): Promise<Answ
   const formId = sent.get('formId');
   if (!sheet || !isUuid(formId)) throw data(null, { status: 400 });
   const typed = String(sent.get('numbers') ?? '');
+  if (sent.get('intent') === 'retype') return data<SheetsAnswer>({ typed });
   const { lines, blankRows } = sheet;
   const { numbers, problems } = readLineNumbers(typed, { people: lines.length, blankRows });
   if (problems.length > 0)

@@ -32,7 +32,7 @@ export function attendancePaper(ctx: Ctx, event: SwitchEvent, sheet: Sheet): Att
       event.title,
       scopeInWords(ctx, event, sheet.sessionIds),
       placeLine(event.venue),
-      fill(text.organiser, { names: [hub.name, ...hub.leadOrganizations].join(', ') }),
+      fill(text.organiser, { name: hub.name }),
     ].filter(Boolean),
     caption: text.table,
     columns: text.columns,

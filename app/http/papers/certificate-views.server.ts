@@ -3,6 +3,7 @@ import type { Ctx } from '~/domain/context';
 import { minutesAttended } from '~/domain/papers/minutes-attended';
 import type { Certified } from '~/domain/papers/read-certificates.server';
 import { placeLine } from '~/domain/switches/place-line';
+import { capital } from '~/i18n/capital';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { formatDays, formatHours } from '~/i18n/format-days';
@@ -14,19 +15,20 @@ import { scopeInWords } from './scope-in-words.server';
 export function certificateViews(ctx: Ctx, certified: readonly Certified[]): CertificateView[] {
   const { locale, hub, now } = ctx;
   const text = dictionaryOf(locale).papers.certificate;
-  const organiser = [hub.name, ...hub.leadOrganizations].join(', ');
   return certified.map(({ registration, event, sessions }) => {
     const { timeZone } = event.zone;
     return {
       id: registration.id,
       title: text.title,
-      certifies: fill(text.certifies, { organiser }),
+      certifies: fill(text.certifies, { organiser: hub.name }),
       name: `${registration.firstName} ${registration.lastName}`,
       tookPart: text.tookPart,
       event: event.title,
-      when: [formatDays, formatHours]
-        .map((format) => format(locale, timeZone, event.startsAt, event.endsAt))
-        .join(', '),
+      when: capital(
+        [formatDays, formatHours]
+          .map((format) => format(locale, timeZone, event.startsAt, event.endsAt))
+          .join(', '),
+      ),
       where: fill(text.at, { place: placeLine(event.venue) }),
       attended: {
         label: text.attended,
@@ -34,7 +36,7 @@ export function certificateViews(ctx: Ctx, certified: readonly Certified[]): Cer
       },
       duration: { label: text.duration, value: durationInWords(ctx, minutesAttended(sessions)) },
       madeAt: fill(text.madeAt, { day: formatDay(locale, timeZone, now) }),
-      signature: { label: text.signature, name: organiser },
+      signature: { label: text.signature, name: hub.name },
     };
   });
 }

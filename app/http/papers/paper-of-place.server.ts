@@ -1,6 +1,7 @@
 import { type AppLoadContext, data } from '@remix-run/node';
-import { type PaperHolder, readPapers } from '~/domain/papers/read-papers.server';
+import type { PaperHolder } from '~/domain/papers/read-papers.server';
 import { asParticipant } from '~/domain/registrations/as-participant.server';
+import { registrationPage } from '~/domain/registrations/registration-page.server';
 import { openToken } from '~/domain/registrations/registration-token';
 
 interface OwnPaper extends PaperHolder {
@@ -15,7 +16,9 @@ interface OwnPaper extends PaperHolder {
 export async function paperOfPlace({ ctx, env }: AppLoadContext, token = ''): Promise<OwnPaper> {
   const sealed = openToken(env.secret, token);
   const participant = sealed ? await asParticipant(ctx, sealed) : undefined;
-  const [holder] = participant ? await readPapers(participant.ctx, [participant.id]) : [];
-  if (!participant || !holder) throw data(null, { status: 404 });
-  return { ...holder, context: { ctx: participant.ctx, env } };
+  // Read as the page of the place is, so that its papers tell nothing that the page does not.
+  const page = participant && (await registrationPage(participant.ctx, participant.id));
+  if (!page || page.registration.erasedAt) throw data(null, { status: 404 });
+  const { registration, event } = page;
+  return { registration, event, context: { ctx: participant.ctx, env } };
 }

@@ -7,6 +7,7 @@ import type { PaperHolder } from '~/domain/papers/read-papers.server';
 import { sealToken } from '~/domain/registrations/registration-token';
 import { groupShortCode } from '~/domain/registrations/short-code';
 import type { SwitchEvent } from '~/domain/switches/switch-event';
+import { capital } from '~/i18n/capital';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { formatDays, formatHours } from '~/i18n/format-days';
@@ -14,33 +15,47 @@ import { formatPhone } from '~/i18n/format-phone';
 import { spokenAddress } from '~/i18n/spoken-address';
 import { paths } from '~/paths';
 
+const SLIPS_AT_ONCE = 5;
+
 /** Slips in the reader's words. What is said of a Switch is the same for all of its people. */
 export async function slipViews(
   { ctx, env }: Pick<AppLoadContext, 'ctx' | 'env'>,
   holders: readonly PaperHolder[],
 ): Promise<SlipView[]> {
-  const words = dictionaryOf(ctx.locale);
-  const text = words.papers.slip;
   const origin = await hubOrigin(ctx.db, env, ctx.hub.id);
   const facts = new Map<string, SlipView['facts']>();
-  return holders.map(({ registration, event }) => {
-    const own = facts.get(event.id) ?? factsOf(ctx, event);
-    facts.set(event.id, own);
-    const { id, firstName, lastName, status, shortCode } = registration;
-    return {
-      id,
-      name: `${firstName} ${lastName}`,
-      state: event.status === 'cancelled' ? words.place.switchCancelled : text.states[status],
-      title: event.title,
-      facts: own,
-      code: {
-        label: text.code,
-        value: groupShortCode(shortCode),
-        where: fill(text.codeWhere, { address: spokenAddress(origin + paths.code()) }),
-      },
-      qr: { ...qrCode(origin + paths.registration(sealToken(env.secret, id))), label: text.qr },
-    };
-  });
+  const views: SlipView[] = [];
+  for (const [at, holder] of holders.entries()) {
+    const { id } = holder.event;
+    const own = facts.get(id) ?? factsOf(ctx, holder.event);
+    facts.set(id, own);
+    views.push({ ...slipOf(ctx, holder, { origin, secret: env.secret }), facts: own });
+    // Squares take a millisecond or two each: others are served meanwhile.
+    if (at % SLIPS_AT_ONCE === 0) await new Promise(setImmediate);
+  }
+  return views;
+}
+
+function slipOf(
+  { locale }: Ctx,
+  { registration, event }: PaperHolder,
+  { origin, secret }: { origin: string; secret: string },
+): Omit<SlipView, 'facts'> {
+  const { papers, place } = dictionaryOf(locale);
+  const text = papers.slip;
+  const { id, firstName, lastName, status, shortCode } = registration;
+  return {
+    id,
+    name: `${firstName} ${lastName}`,
+    state: event.status === 'cancelled' ? place.switchCancelled : text.states[status],
+    title: event.title,
+    code: {
+      label: text.code,
+      value: groupShortCode(shortCode),
+      where: fill(text.codeWhere, { address: spokenAddress(origin + paths.code()) }),
+    },
+    qr: { ...qrCode(origin + paths.registration(sealToken(secret, id))), label: text.qr },
+  };
 }
 
 function factsOf({ locale, hub }: Ctx, event: SwitchEvent): SlipView['facts'] {
@@ -71,8 +86,4 @@ function factsOf({ locale, hub }: Ctx, event: SwitchEvent): SlipView['facts'] {
   return facts
     .map(({ label, lines }) => ({ label, lines: lines.map((line) => line.trim()).filter(Boolean) }))
     .filter(({ lines }) => lines.length > 0);
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
