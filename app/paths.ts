@@ -126,5 +126,11 @@ export const paths = {
   message: (id: string) => `/hub/messages/${id}`,
   messageHtml: (id: string) => `/hub/messages/${id}/html`,
   deliveryReports: () => '/messages/rapports',
+  mediation: () => '/mediation',
+  desk: (slug: string) => `/mediation/switchs/${slug}`,
+  myPeople: () => '/mediation/personnes',
+  myPerson: (id: string) => `/mediation/personnes/${id}`,
+  askAtMyPerson: (id: string, ask: 'cancel' | 'change') => `/mediation/personnes/${id}?${PLACE_ASKS[ask]}=1`,
+  myMessages: () => '/mediation/messages',
   health: () => '/sante',
 } as const;

@@ -43,6 +43,7 @@ function describeViewer(viewer: Viewer, hubId: string): Shell['viewer'] {
     name: viewer.name,
     isHubStaff,
     organises: can(viewer, 'organise', { hubId }),
+    mediates: can(viewer, 'mediate', { hubId }),
     managesRoles: can(viewer, 'manage-roles', { hubId }),
   };
 }

@@ -15,6 +15,7 @@ import { ideas } from './en/ideas';
 import { layout } from './en/layout';
 import { legal } from './en/legal';
 import { lifeCycle } from './en/life-cycle';
+import { mediation } from './en/mediation';
 import { messages } from './en/messages';
 import { needs } from './en/needs';
 import { organisation } from './en/organisation';
@@ -51,6 +52,7 @@ export const en: Dictionary = {
   layout,
   legal,
   lifeCycle,
+  mediation,
   messages,
   needs,
   organisation,

@@ -15,6 +15,7 @@ import { ideas } from './fr/ideas';
 import { layout } from './fr/layout';
 import { legal } from './fr/legal';
 import { lifeCycle } from './fr/life-cycle';
+import { mediation } from './fr/mediation';
 import { messages } from './fr/messages';
 import { needs } from './fr/needs';
 import { organisation } from './fr/organisation';
@@ -52,6 +53,7 @@ export const fr = {
   layout,
   legal,
   lifeCycle,
+  mediation,
   messages,
   needs,
   organisation,

@@ -16,6 +16,7 @@ import { releaseDuePlaces } from './release-due-places.server';
 import { repeat } from './repeat';
 import { sendQueued } from './send-queued.server';
 import { sendingPace } from './sending-pace.server';
+import { tellMediators } from './tell-mediators.server';
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
@@ -75,6 +76,7 @@ export async function startJobs({ env, connection, logger, retryDelayS = 10 }: J
     repeat({ everyMs: 30 * SECOND_MS, work: () => releaseDuePlaces(db, now(), onError), onError }),
     repeat({ everyMs: 30 * SECOND_MS, work: () => giveDueNotices(db, now(), onError), onError }),
     repeat({ everyMs: 10 * MINUTE_MS, work: () => callDueUnanswered(db, now(), onError), onError }),
+    repeat({ everyMs: MINUTE_MS, work: () => tellMediators(db, now(), onError), onError }),
     repeat({ everyMs: HOUR_MS, work: async () => void (await purgeAccessNeeds(db, now())), onError }),
     repeat({ everyMs: 10 * MINUTE_MS, work: async () => void (await purgeDrafts(db, now())), onError }),
   ];

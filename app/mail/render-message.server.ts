@@ -3,6 +3,7 @@ import { letterText } from '~emails/letter-text';
 import { LetterPage } from '~emails/parts/letter-page';
 import { draftCampaign } from './draft-campaign.server';
 import { draftIdea } from './draft-idea.server';
+import { draftMediatorNews } from './draft-mediator-news.server';
 import { draftRegistration } from './draft-registration.server';
 import { draftSignIn } from './draft-sign-in.server';
 import { draftTeamInvitation } from './draft-team-invitation.server';
@@ -28,6 +29,7 @@ async function draftOf(room: MessageRoom): Promise<Draft | undefined> {
   const { kind } = room.row;
   if (kind === 'sign-in') return draftSignIn(room);
   if (kind === 'team-invitation') return draftTeamInvitation(room);
+  if (kind === 'mediator-news') return draftMediatorNews(room);
   if (kind === 'campaign' || kind === 'campaign-test') return draftCampaign(room);
   return kind.startsWith('idea-') ? draftIdea(room) : draftRegistration(room);
 }

@@ -32,6 +32,7 @@ import * as dashboard from './0030-dashboard';
 import * as publicPhotos from './0031-public-photos';
 import * as helpedPeople from './0032-helped-people';
 import * as registrationDrafts from './0034-registration-drafts';
+import * as desk from './0036-desk';
 import * as attendanceSheets from './0038-attendance-sheets';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
@@ -69,5 +70,6 @@ export const migrations: Record<string, Migration> = {
   '0031-public-photos': publicPhotos,
   '0032-helped-people': helpedPeople,
   '0034-registration-drafts': registrationDrafts,
+  '0036-desk': desk,
   '0038-attendance-sheets': attendanceSheets,
 };

@@ -5,6 +5,33 @@ import type { PhoneCallTable } from '../schema/phone-call';
 
 /** Everything to be said by voice about one Switch, oldest first, with whom it is for and how they are reached. */
 export function selectToTell(db: Kysely<Database>, switchEventId: string, now: Date) {
+  return toTell(db, now).where('message.switchEventId', '=', switchEventId).execute();
+}
+
+/** The same about the people whom some organizations registered, at whichever Switch. */
+export function selectToTellFor(db: Kysely<Database>, organizationIds: readonly string[], now: Date) {
+  return toTell(db, now)
+    .select('switchEvent.slug')
+    .where('party.organizationId', 'in', organizationIds)
+    .execute();
+}
+
+/** How many of those people there are. */
+export async function countToTellFor(
+  db: Kysely<Database>,
+  organizationIds: readonly string[],
+  now: Date,
+): Promise<number> {
+  const row = await toTell(db, now)
+    .clearSelect()
+    .clearOrderBy()
+    .select((eb) => eb.fn.count<number>('registration.id').distinct().as('count'))
+    .where('party.organizationId', 'in', organizationIds)
+    .executeTakeFirst();
+  return row?.count ?? 0;
+}
+
+function toTell(db: Kysely<Database>, now: Date) {
   return db
     .selectFrom('message')
     .innerJoin('registration', 'registration.id', 'message.registrationId')
@@ -27,12 +54,10 @@ export function selectToTell(db: Kysely<Database>, switchEventId: string, now: D
       'party.companionName',
       'party.companionPhone',
     ])
-    .where('message.switchEventId', '=', switchEventId)
     .where('message.state', '=', 'to_tell')
     .where(sql<boolean>`not ${pastNotice(now)}`)
     .orderBy('message.createdAt')
-    .orderBy('registration.arrival')
-    .execute();
+    .orderBy('registration.arrival');
 }
 
 /**
@@ -46,7 +71,7 @@ export async function withdrawPastNotices(db: Kysely<Database>, now: Date): Prom
       and ${pastNotice(now)}`.execute(db);
 }
 
-function pastNotice(now: Date) {
+export function pastNotice(now: Date) {
   return sql<boolean>`(message.kind = 'thanks' or (message.kind = 'reminder' and (
     registration.status <> 'confirmed' or switch_event.status <> 'published' or switch_event.starts_at <= ${now}
     or (message.details ->> 'startsAt')::timestamptz <> switch_event.starts_at)))`;

@@ -2,6 +2,7 @@ import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from '../schema/database';
 import { isFrom } from './organizations';
 import { looksTwice } from './registrations-duplicates';
+import { searchWords } from './search-words';
 
 /** Which people of a Switch. What is left out does not matter. */
 export interface RegistrationFilters {
@@ -44,7 +45,7 @@ export function fits(filters: RegistrationFilters): Expression<SqlBool> {
     );
   found.push(...atTable(filters), ...toHearFrom(filters), ...seen(filters));
   if (filters.isTwice) found.push(looksTwice);
-  for (const word of words(filters.text)) {
+  for (const word of searchWords(filters.text)) {
     found.push(
       sql<boolean>`unaccent(lower(concat_ws(' ', registration.first_name, registration.last_name,
         registration.organization, registration.email, registration.phone, registration.short_code,
@@ -56,7 +57,7 @@ export function fits(filters: RegistrationFilters): Expression<SqlBool> {
 
 /** Most filters need not look into the parties. */
 export function asksParty({ text, locale, importId }: RegistrationFilters): boolean {
-  return words(text).length > 0 || locale !== undefined || importId !== undefined;
+  return searchWords(text).length > 0 || locale !== undefined || importId !== undefined;
 }
 
 function atTable({ switchEventId, table }: RegistrationFilters): Expression<SqlBool>[] {
@@ -89,15 +90,4 @@ function seen({ presence }: RegistrationFilters): Expression<SqlBool>[] {
   const there = sql<boolean>`exists (select 1 from attendance a where a.registration_id = registration.id
     ${sessionId ? sql`and a.session_id = ${sessionId}` : sql``})`;
   return presence.isThere ? [there] : [sql<boolean>`registration.status = 'confirmed' and not ${there}`];
-}
-
-/** Each word that was typed, as a pattern; a phone number may be typed with its 0 and spaces. */
-function words(text: string | undefined): string[] {
-  const typed = (text ?? '').trim().toLowerCase();
-  if (/^0\d([\s.]?\d){2,8}$/.test(typed)) return [`%${typed.replace(/\D/g, '').slice(1)}%`];
-  return typed
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 6)
-    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
 }

@@ -21,6 +21,7 @@ export function selectRegistrations(
         .onRef('party.switchEventId', '=', 'registration.switchEventId'),
     )
     .leftJoin('workTable', 'workTable.id', 'registration.workTableId')
+    .leftJoin('organization as mediating', 'mediating.id', 'party.organizationId')
     .where(fits(filters))
     .select(COLUMNS);
   for (const key of ORDERS[order.by]) query = query.orderBy(key, direction);
@@ -54,6 +55,8 @@ const COLUMNS = [
   'party.companionPhone',
   'party.locale',
   'workTable.number as tableNumber',
+  // The organization whose mediator registered them.
+  'mediating.name as mediatedBy',
 ] as const;
 
 export type RegistrationTableRow = Awaited<ReturnType<typeof selectRegistrations>>[number];

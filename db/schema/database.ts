@@ -5,6 +5,7 @@ import type { AttendanceSheetTable } from './attendance-sheet';
 import type { CalendarKeyTable } from './calendar-key';
 import type { CampaignTable } from './campaign';
 import type { DataVersionTable } from './data-version';
+import type { DeskNewsTable } from './desk-news';
 import type { EventReportTable } from './event-report';
 import type { FollowUpTable } from './follow-up';
 import type { HistoryTable } from './history';
@@ -51,6 +52,7 @@ export interface Database {
   calendarKey: CalendarKeyTable;
   campaign: CampaignTable;
   dataVersion: DataVersionTable;
+  deskNews: DeskNewsTable;
   eventReport: EventReportTable;
   followUp: FollowUpTable;
   history: HistoryTable;

@@ -3,6 +3,7 @@ import { inTransaction, type Trx } from '../in-transaction';
 import type { Database } from '../schema/database';
 import { antillesGuyane } from './antilles-guyane';
 import { seedDemoAccounts } from './demo-accounts';
+import { seedDemoDesk } from './demo-desk';
 import { fillHub } from './demo-hub';
 import { seedDemoLogistics } from './demo-logistics';
 import { aixMarseilleSwitches } from './demo-switches-aix-marseille';
@@ -43,6 +44,7 @@ export async function fillDemo(db: Kysely<Database>, now: Date = new Date()): Pr
     await fillHub(trx, hubDuSud.id, SOUTH, { now, firstNumber: 1 });
     await fillTemplates(trx, hubDuSud.id, now);
     await fillHub(trx, antillesGuyane.id, OVERSEAS, { now, firstNumber: 5_001 });
+    await seedDemoDesk(trx, now);
     await seedDemoLogistics(trx);
   });
 }

@@ -1,6 +1,6 @@
 /** "Tick everybody on this page". Without this script there is no such box, and each row has its own. */
 const all = document.querySelector('[data-tick-all]');
-const boxes = [...document.querySelectorAll('input[type="checkbox"][name="id"]')];
+const boxes = [...document.querySelectorAll('input[type="checkbox"]:is([name="id"], [name="ids"])')];
 
 if (all && boxes.length > 0) {
   all.closest('[hidden]').hidden = false;

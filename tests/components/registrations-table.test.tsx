@@ -29,6 +29,7 @@ const row: RegistrationsTableProps['rows'][number] = {
   askedAt: null,
   keptAt: null,
   mergedInto: null,
+  mediatedBy: null,
   locale: 'fr',
   tableNumber: null,
   isTwice: false,

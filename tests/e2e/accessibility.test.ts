@@ -14,6 +14,7 @@ const WIDTHS = [320, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 /** An organiser and hub staff in one: sees every page of the team. */
 const STAFF = 'demo-administration-hub-du-sud';
+const MEDIATOR = 'demo-mediation-hub-du-sud';
 
 /** Every page of the contract that exists, in both languages, both schemes, on a phone and on a desk. */
 describe.skipIf(!hasBrowser)('accessibility by axe', () => {
@@ -21,6 +22,7 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
   let browser: Browser;
   let publicPages: string[];
   let teamPages: string[];
+  let mediatorPages: string[];
 
   beforeAll(async () => {
     [app, browser] = await Promise.all([startBuiltApp({ env: { SECRET: TEST_SECRET } }), openBrowser()]);
@@ -125,15 +127,27 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       '/tableau',
       '/deconnexion',
     ];
+    const ofMine = /href="(\/mediation\/personnes\/[0-9a-f-]{36})"/;
+    const mine = await firstMatch('/mediation/personnes', ofMine, MEDIATOR);
+    mediatorPages = [
+      '/mediation',
+      await firstMatch('/mediation', /href="(\/mediation\/switchs\/[a-z0-9-]+)"/, MEDIATOR),
+      '/mediation/personnes',
+      '/mediation/personnes?q=introuvable',
+      mine,
+      `${mine}?modifier=1`,
+      `${mine}?annuler=1`,
+      '/mediation/messages',
+    ];
   });
   afterAll(async () => {
     await browser?.close();
     await app?.stop();
   });
 
-  async function signedIn(context: BrowserContext) {
+  async function signedIn(context: BrowserContext, person: string) {
     const answer = await context.request.post(`${app.url}/connexion/demonstration`, {
-      form: { person: STAFF, retour: '' },
+      form: { person, retour: '' },
       headers: { origin: app.url },
     });
     expect(answer.status()).toBe(200);
@@ -141,7 +155,7 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
 
   async function firstMatch(path: string, pattern: RegExp, person?: string): Promise<string> {
     const context = await browser.newContext();
-    if (person) await signedIn(context);
+    if (person) await signedIn(context, person);
     const text = await (await context.request.get(app.url + path)).text();
     await context.close();
     const found = pattern.exec(text)?.[1];
@@ -178,22 +192,24 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
 
   it('looks at every page of the map', () => {
     const seen = routes.filter(({ file }) => file.endsWith('.tsx')).map(({ path = '' }) => path);
-    const looked = [...publicPages, ...teamPages].map(routeOf);
+    const looked = [...publicPages, ...teamPages, ...mediatorPages].map(routeOf);
     expect(seen.filter((path) => !looked.includes(path))).toEqual([]);
   });
 
   describe.each(['fr', 'en'])('in %s', (language) => {
     it.each([
-      ['visitors', false],
-      ['the team', true],
+      ['visitors', undefined],
+      ['the team', STAFF],
+      ['a mediator', MEDIATOR],
     ])(
       'finds no violation and no sideways scroll on the pages of %s',
-      async (_whose, isTeam) => {
+      async (_whose, person) => {
         const context = await browser.newContext({ baseURL: app.url, reducedMotion: 'reduce' });
-        if (isTeam) await signedIn(context);
+        if (person) await signedIn(context, person);
         const page = await context.newPage();
         const found: string[] = [];
-        for (const path of isTeam ? teamPages : publicPages) {
+        const pages = person === MEDIATOR ? mediatorPages : person === STAFF ? teamPages : publicPages;
+        for (const path of pages) {
           await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
           if (!isAt(page, path)) found.push(`${path} leads to ${page.url()}`);
           for (const width of WIDTHS)

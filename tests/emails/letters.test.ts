@@ -9,6 +9,7 @@ import { letterText } from '~emails/letter-text';
 import { campaign } from '~emails/letters/campaign';
 import { ideaDecided } from '~emails/letters/idea-decided';
 import { ideaReceived } from '~emails/letters/idea-received';
+import { mediatorNews } from '~emails/letters/mediator-news';
 import { registrationCancelled } from '~emails/letters/registration-cancelled';
 import { registrationConfirmed } from '~emails/letters/registration-confirmed';
 import { registrationPromoted } from '~emails/letters/registration-promoted';
@@ -84,6 +85,13 @@ const letters: Record<MessageKind, (locale: Locale) => Letter> = {
       code: '123456',
       linkUrl: 'https://hub.example/connexion/lien?token=t',
       minutes: 10,
+    }),
+  'mediator-news': (locale) =>
+    mediatorNews({
+      frame: frameIn(locale),
+      count: 3,
+      organization: 'Les Lices',
+      url: 'https://hub.example/mediation/messages',
     }),
   'team-invitation': (locale) =>
     teamInvitation({

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { registerAtDesk } from '~/domain/registrations/desk/register-at-desk.server';
 import { sealToken } from '~/domain/registrations/registration-token';
 import { sealSurveyToken } from '~/domain/survey/survey-token';
 import routes from '~/routes';
@@ -11,6 +12,7 @@ import { ownDatabase } from '../support/database';
 import { makeSwitch } from '../support/factories';
 import { type HttpVisitor, httpVisitor } from '../support/http-visitor';
 import { makeIdea } from '../support/ideas';
+import { deskInput, mediatorOf } from '../support/mediator';
 import { registerPeople } from '../support/register-people';
 import { signInAs } from '../support/sign-in-as';
 import { hire } from '../support/team';
@@ -112,6 +114,24 @@ async function fill(slug: string, zone: string, hubId: string): Promise<void> {
   });
 }
 
+/** Somebody whom the mediator's organization registered at the Switch "other". */
+async function mediated(): Promise<string> {
+  const ctx = await contextOf(connection.db, { now: new Date() });
+  const mediator = await mediatorOf(ctx, 'Les Lices', 'colleague@team.example');
+  const { id } = await connection.db
+    .selectFrom('switchEvent')
+    .select('id')
+    .where('slug', '=', 'other')
+    .executeTakeFirstOrThrow();
+  await registerAtDesk(mediator.ctx, id, deskInput(mediator, [{ lastName: 'Accompagné' }]));
+  const row = await connection.db
+    .selectFrom('registration')
+    .select('id')
+    .where('lastName', '=', 'Accompagné')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
 beforeAll(async () => {
   connection = await ownDatabase();
   app = await appInProcess(connection);
@@ -119,6 +139,7 @@ beforeAll(async () => {
   await fill('other', 'avignon', 'hub-du-sud');
   await fill('far', 'guyane', 'antilles-guyane');
   await hireAll();
+  names.mediatedRegistration = await mediated();
 }, 300_000);
 afterAll(async () => {
   await app.close();
@@ -220,6 +241,23 @@ const PAGES: Row[] = [
   ['/messages/rapports', ...NOWHERE],
   ['/erreur/403', ...all(403)],
   ['/nowhere', ...NOWHERE],
+];
+
+const MEDIATOR: Expected[] = ['in', 403, 200, 403, 403, 403, 403, 403, 403];
+const MEDIATOR_NOWHERE: Expected[] = MEDIATOR.with(2, 404);
+
+const MEDIATOR_PAGES: Row[] = [
+  ['/mediation', ...MEDIATOR],
+  ['/mediation/switchs/own', ...MEDIATOR],
+  ['/mediation/switchs/other', ...MEDIATOR],
+  ['/mediation/switchs/own-draft', ...MEDIATOR_NOWHERE],
+  ['/mediation/switchs/far', ...MEDIATOR_NOWHERE],
+  ['/mediation/personnes', ...MEDIATOR],
+  ['/mediation/personnes/:mediatedRegistration', ...MEDIATOR],
+  // Registered by nobody's organization, or elsewhere.
+  ['/mediation/personnes/:ownRegistration', ...MEDIATOR_NOWHERE],
+  ['/mediation/personnes/:farRegistration', ...MEDIATOR_NOWHERE],
+  ['/mediation/messages', ...MEDIATOR],
 ];
 
 const TEAM_PAGES: Row[] = [
@@ -598,6 +636,19 @@ const FORMS: Sent[] = [
   ['/inscriptions/:farToken', { intent: 'keep-all' }, ...NOWHERE],
   ['/inscriptions/:ownToken', { intent: 'keep' }, ...all(409)],
   ['/connexion/demonstration', { person: 'demo-equipe-hub-du-sud' }, ...NOWHERE],
+  ['/mediation/switchs/own', { intent: 'verifier' }, ...MEDIATOR.with(2, 400)],
+  ['/mediation/switchs/own', { intent: 'inscrire', organization: 'forged' }, ...MEDIATOR.with(2, 400)],
+  ['/mediation/switchs/own-draft', { intent: 'inscrire' }, ...MEDIATOR_NOWHERE],
+  ['/mediation/switchs/far', { intent: 'inscrire' }, ...MEDIATOR_NOWHERE],
+  ['/mediation/personnes/:mediatedRegistration', { intent: 'nothing' }, ...MEDIATOR.with(2, 400)],
+  ['/mediation/personnes/:ownRegistration', { intent: 'cancel' }, ...MEDIATOR_NOWHERE],
+  ['/mediation/personnes/:farRegistration', { intent: 'cancel' }, ...MEDIATOR_NOWHERE],
+  ['/mediation/messages', { intent: 'nothing' }, ...MEDIATOR.with(2, 400)],
+  [
+    '/mediation/messages',
+    { intent: 'cancelled', registration: ':ownRegistration' },
+    ...MEDIATOR.with(2, 409),
+  ],
 ];
 
 const named = (text: string) => text.replace(/:(\w+)/g, (all_, name: string) => names[name] ?? all_);
@@ -615,7 +666,7 @@ function check(
 }
 
 describe('every page for every role', () => {
-  it.each([...PAGES, ...TEAM_PAGES].map(([path, ...expected]) => ({ path, expected })))(
+  it.each([...PAGES, ...MEDIATOR_PAGES, ...TEAM_PAGES].map(([path, ...expected]) => ({ path, expected })))(
     'GET $path',
     async ({ path, expected }) => {
       for (const [at, role] of ROLES.entries()) {
@@ -646,7 +697,7 @@ describe('every page for every role', () => {
   );
 
   it('covers every route that there is', () => {
-    const asked = [...PAGES, ...TEAM_PAGES].map(([path]) => path.split('?', 1)[0] ?? '');
+    const asked = [...PAGES, ...MEDIATOR_PAGES, ...TEAM_PAGES].map(([path]) => path.split('?', 1)[0] ?? '');
     const missing = paths().filter((pattern) => !asked.some((path) => pattern.test(path)));
     expect(missing).toEqual([]);
   });

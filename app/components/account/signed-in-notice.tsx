@@ -8,7 +8,8 @@ export interface SignedInPerson {
   name: string;
   /** False for somebody whose roles in this hub have all been taken away. */
   hasRole: boolean;
-  organises: boolean;
+  /** Where their work is, where they have a page for it. */
+  space: string | null;
 }
 
 /** On the sign-in page, for whoever is signed in already: where to go, or why the space stays shut. */
@@ -22,7 +23,7 @@ export function SignedInNotice({ person }: { person: SignedInPerson | null }) {
     >
       {person.hasRole ? null : <p>{signIn.noRoleText}</p>}
       <p className="actions mt-4">
-        {person.organises ? <ButtonLink href={paths.organisation()}>{signIn.toMySpace}</ButtonLink> : null}
+        {person.space ? <ButtonLink href={person.space}>{signIn.toMySpace}</ButtonLink> : null}
         <ButtonLink look="secondary" href={paths.signOut()}>
           {signOut.title}
         </ButtonLink>

@@ -32,9 +32,13 @@ export function NameCell(props: { slug: string; row: Row; name: string; form: st
         <a className="inline-flex min-h-6 items-center" href={paths.manageRegistration(slug, row.id)}>
           {name}
         </a>
-        {row.companionName ? (
-          <p className="font-normal text-soft">{fill(text.companion, { name: row.companionName })}</p>
-        ) : null}
+        <p className="font-normal text-soft">
+          {row.mediatedBy
+            ? fill(text.mediatedBy, { name: row.mediatedBy })
+            : row.companionName
+              ? fill(text.companion, { name: row.companionName })
+              : null}
+        </p>
         <p className="font-normal text-soft">{fill(text.code, { code: groupShortCode(row.shortCode) })}</p>
         {row.isTwice ? <Tag hue="warn">{text.twiceTag}</Tag> : null}
       </div>

@@ -3,7 +3,13 @@ import type { Locale } from '~/domain/context';
 /** What the frame of every page knows. Built by http/shell.server.ts from the context. */
 export interface Shell {
   hub: { name: string; contactPhone: string; contactEmail: string; isDemo: boolean };
-  viewer: { name: string; organises: boolean; isHubStaff: boolean; managesRoles: boolean } | null;
+  viewer: {
+    name: string;
+    organises: boolean;
+    mediates: boolean;
+    isHubStaff: boolean;
+    managesRoles: boolean;
+  } | null;
   /** Path and query of this page in the other language. */
   otherLanguageUrl: string;
   /** Absolute address of this page in each language: canonical and hreflang. */

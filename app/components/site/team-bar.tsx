@@ -14,6 +14,7 @@ export function TeamBar({ viewer }: { viewer: NonNullable<Shell['viewer']> }) {
         <span className="mr-auto py-2 pr-4">{fill(text.signedInAs, { name: viewer.name })}</span>
         <div className="-mx-2.5 flex flex-wrap items-center">
           {viewer.organises ? <TeamLink href={paths.organisation()}>{text.organisation}</TeamLink> : null}
+          {viewer.mediates ? <TeamLink href={paths.mediation()}>{text.mediation}</TeamLink> : null}
           {viewer.isHubStaff ? <TeamLink href={paths.board()}>{text.triage}</TeamLink> : null}
           {viewer.isHubStaff ? <TeamLink href={paths.messages()}>{text.messages}</TeamLink> : null}
           {viewer.isHubStaff ? <TeamLink href={paths.journal()}>{text.journal}</TeamLink> : null}

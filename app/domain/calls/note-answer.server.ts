@@ -5,6 +5,7 @@ import { can } from '../people/can';
 import { cancelRegistration } from '../registrations/cancel-registration.server';
 import { isUnanswered } from '../registrations/is-unanswered';
 import { keepPlace } from '../registrations/keep-place.server';
+import { thingOfRegistration } from '../registrations/thing-of-registration';
 import {
   type LockedRegistration,
   withLockedRegistration,
@@ -49,8 +50,7 @@ export function noteAnswer(ctx: Ctx, answer: NotedAnswer): Promise<AnswerResult>
 }
 
 function mayCall(ctx: Ctx, { registration, seats }: LockedRegistration): boolean {
-  const { hubId, switchEventId } = registration;
-  return can(ctx.viewer, 'see-registrations', { hubId, zoneId: seats.zoneId, switchEventId });
+  return can(ctx.viewer, 'tell-aloud', thingOfRegistration(registration, seats.zoneId));
 }
 
 /** By the verbs that the person's own page has. */

@@ -5,6 +5,7 @@ import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { can } from '../people/can';
 import { restoreRegistration } from '../registrations/restore-registration.server';
+import { thingOfRegistration } from '../registrations/thing-of-registration';
 import {
   type LockedRegistration,
   withLockedRegistration,
@@ -50,9 +51,8 @@ async function undoOne(trx: Trx, ctx: Ctx, switchEventId: string, id: string): P
   const call = await selectCall(trx, switchEventId, id);
   if (!call) throw new Undone(refused('unknown'));
   const undone = await withLockedRegistration(ctx, call.registrationId, async (locked) => {
-    const { hubId } = locked.registration;
-    if (!can(ctx.viewer, 'see-registrations', { hubId, zoneId: locked.seats.zoneId, switchEventId }))
-      return refused('unknown');
+    const thing = thingOfRegistration(locked.registration, locked.seats.zoneId);
+    if (!can(ctx.viewer, 'tell-aloud', thing)) return refused('unknown');
     const [last] = await selectCallsTo(trx, [call.registrationId]);
     if (last?.id !== id) return refused('not-latest');
     return takeBack(ctx, locked, last);

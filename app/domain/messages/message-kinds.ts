@@ -2,6 +2,7 @@
 export const MESSAGE_KINDS = [
   'sign-in',
   'team-invitation',
+  'mediator-news',
   'registration-confirmed',
   'registration-waitlisted',
   'registration-promoted',

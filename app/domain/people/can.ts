@@ -48,6 +48,15 @@ const rules = {
   'register-group': (viewer, thing) =>
     organisesSwitch(viewer, thing) ||
     (thing.isPublic === true && holds(viewer, thing.hubId, (grant) => grant.role === 'mediator')),
+  /** Enter the mediators' space: for one organization where one is named, else for any of theirs. */
+  mediate: (viewer, { hubId, organizationId }) =>
+    holds(
+      viewer,
+      hubId,
+      (grant) => isMediator(grant) && (organizationId ?? grant.organizationId) === grant.organizationId,
+    ),
+  /** Note that somebody was told something aloud. */
+  'tell-aloud': (viewer, thing) => organisesSwitch(viewer, thing) || mediates(viewer, thing),
   /** See, change or cancel one registration, or those of its party. */
   'manage-registration': (viewer, thing) =>
     isTheirs(viewer, thing) || mediates(viewer, thing) || organisesSwitch(viewer, thing),
@@ -120,14 +129,16 @@ function worksOnSwitch(viewer: Viewer, thing: Thing): boolean {
   );
 }
 
+function isMediator(grant: Grant): boolean {
+  return grant.role === 'mediator' && grant.organizationId !== null;
+}
+
+/** The people whom their organization registered. */
 function mediates(viewer: Viewer, thing: Thing): boolean {
   return holds(
     viewer,
     thing.hubId,
-    (grant) =>
-      grant.role === 'mediator' &&
-      grant.organizationId !== null &&
-      grant.organizationId === thing.organizationId,
+    (grant) => isMediator(grant) && grant.organizationId === thing.organizationId,
   );
 }
 

@@ -1,9 +1,9 @@
 import { type AppLoadContext, createCookie, redirect } from '@remix-run/node';
-import { can } from '~/domain/people/can';
 import { readStaff } from '~/domain/people/read-staff.server';
 import { paths } from '~/paths';
 import type { SignedIn } from './auth.server';
 import { LINK_MINUTES } from './key-lifetimes';
+import { ownSpace } from './own-space';
 import { returnPath } from './return-path';
 
 /** What a sign-in that is under way remembers in the browser that asked for it. */
@@ -42,7 +42,7 @@ export async function welcome(
 ): Promise<Response> {
   const { db, hub, now } = context.ctx;
   const staff = await readStaff(db, { id: signedIn.userId, name: '', email: '' }, now);
-  const own = can(staff, 'organise', { hubId: hub.id }) ? paths.organisation() : paths.home();
+  const own = ownSpace(staff, hub.id) ?? paths.home();
   const headers = new Headers();
   for (const cookie of signedIn.cookies) headers.append('Set-Cookie', cookie);
   headers.append('Set-Cookie', await pendingCookie(context).serialize('', { maxAge: 0 }));

@@ -45,6 +45,7 @@ export const emails: Words<typeof source> = {
     giveOpinion: 'Give my opinion',
     signIn: 'Sign in',
     enterTeam: 'Enter the team’s space',
+    seeNews: 'See what to tell, and whom',
   },
   why: {
     registration: 'You receive this message because this address serves a registration.',
@@ -63,6 +64,16 @@ export const emails: Words<typeof source> = {
       other: 'They work for {count} minutes, once only.',
     },
     notYou: 'Wasn’t you? Forget this message: nobody gets in without it.',
+  },
+  mediatorNews: {
+    subject: { one: '{count} person is waiting for news', other: '{count} people are waiting for news' },
+    title: 'News for your people',
+    lead: {
+      one: '{count} person whom {organization} accompanies is waiting for news.',
+      other: '{count} people whom {organization} accompanies are waiting for news.',
+    },
+    how: 'Your page says what to tell, and whom. Tick it once it is said.',
+    noNames: 'This message names nobody. It opens nothing on its own.',
   },
   teamInvitation: {
     subject: '{by} invites you to the team of {hub}',

@@ -9,6 +9,7 @@ export const layout: Words<typeof source> = {
   myPlace: 'My place',
   teamNavigation: 'Team area',
   organisation: 'Organising',
+  mediation: 'Mediation',
   triage: 'Sort ideas',
   messages: 'Messages',
   journal: 'Journal',

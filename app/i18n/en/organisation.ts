@@ -302,6 +302,7 @@ export const organisation: Words<typeof source> = {
     laterYes: 'Next dates: yes',
     laterNo: 'Next dates: no',
     companion: 'With {name}',
+    mediatedBy: 'Registered by {name}',
     code: 'Code {code}',
     erased: 'Data erased',
     cancelShort: 'Cancel',

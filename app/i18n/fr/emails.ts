@@ -42,6 +42,7 @@ export const emails = {
     giveOpinion: 'Donner mon avis',
     signIn: 'Me connecter',
     enterTeam: 'Entrer dans l’espace de l’équipe',
+    seeNews: 'Voir quoi dire, et à qui',
   },
   why: {
     registration: 'Vous recevez ce message car cette adresse sert à une inscription.',
@@ -60,6 +61,19 @@ export const emails = {
       other: 'Ils sont valables {count} minutes, une seule fois.',
     },
     notYou: 'Vous n’avez rien demandé ? Oubliez ce message : personne n’entre sans lui.',
+  },
+  mediatorNews: {
+    subject: {
+      one: '{count} personne attend une nouvelle',
+      other: '{count} personnes attendent une nouvelle',
+    },
+    title: 'Du nouveau pour vos personnes',
+    lead: {
+      one: '{count} personne que {organization} accompagne attend une nouvelle.',
+      other: '{count} personnes que {organization} accompagne attendent une nouvelle.',
+    },
+    how: 'Votre page dit quoi dire, et à qui. Cochez quand c’est dit.',
+    noNames: 'Ce message ne nomme personne. Il n’ouvre rien à lui seul.',
   },
   teamInvitation: {
     subject: '{by} vous invite dans l’équipe du {hub}',

@@ -6,6 +6,7 @@ export const layout = {
   myPlace: 'Ma place',
   teamNavigation: 'Espace de l’équipe',
   organisation: 'Organisation',
+  mediation: 'Médiation',
   triage: 'Trier les idées',
   messages: 'Messages',
   journal: 'Journal',

@@ -302,6 +302,7 @@ export const organisation = {
     laterYes: 'Dates suivantes : oui',
     laterNo: 'Dates suivantes : non',
     companion: 'Avec {name}',
+    mediatedBy: 'Inscription faite par {name}',
     code: 'Code {code}',
     erased: 'Données effacées',
     cancelShort: 'Annuler',

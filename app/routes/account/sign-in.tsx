@@ -4,7 +4,6 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { DemoAccounts } from '~/components/account/demo-accounts';
 import { SignedInNotice } from '~/components/account/signed-in-notice';
-import { can } from '~/domain/people/can';
 import { listDemoAccounts } from '~/domain/people/list-demo-accounts.server';
 import { requestSignIn } from '~/domain/people/request-sign-in.server';
 import { spend } from '~/http/edge/rate-limits.server';
@@ -12,6 +11,7 @@ import { readForm } from '~/http/read-form.server';
 import { readPending, rememberPending } from '~/http/sign-in/auth-answer.server';
 import { CODE_MINUTES } from '~/http/sign-in/key-lifetimes';
 import { openAuth } from '~/http/sign-in/open-auth.server';
+import { ownSpace } from '~/http/sign-in/own-space';
 import { returnPath } from '~/http/sign-in/return-path';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
@@ -36,7 +36,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
         ? {
             name: viewer.name,
             hasRole: viewer.grants.some((grant) => grant.hubId === hub.id),
-            organises: can(viewer, 'organise', { hubId: hub.id }),
+            space: ownSpace(viewer, hub.id) ?? null,
           }
         : null,
     demoAccounts: context.env.mode === 'production' ? [] : await listDemoAccounts(db, hub.id),

@@ -96,6 +96,8 @@ const allowed: Record<Act, Record<Person, Where[]>> = {
     ...teamOfSwitch,
     mediator: ['own published', 'other zone published'],
   },
+  mediate: { ...nobodyElse, mediator: IN_HUB },
+  'tell-aloud': teamOfSwitch,
   organise: { ...hubTeam, organiser: IN_HUB, coOrganiser: IN_HUB },
   'change-template': hubTeam,
   'triage-ideas': hubTeam,
@@ -151,6 +153,28 @@ describe('a registration', () => {
   });
 });
 
+describe('mediation', () => {
+  const forOrganization = (organizationId: string) => ({ hubId: HUB, organizationId });
+
+  it.each<[Person, Thing, boolean]>([
+    ['mediator', forOrganization('their-organization'), true],
+    ['mediator', forOrganization('another-organization'), false],
+    ['mediator', { ...forOrganization('their-organization'), hubId: 'antilles-guyane' }, false],
+    // Whoever organises works elsewhere: the desk is for mediators.
+    ['hubAdmin', forOrganization('their-organization'), false],
+    ['organiser', forOrganization('their-organization'), false],
+  ])('of %s for %o: %s', (person, thing, yes) => {
+    expect(can(people[person], 'mediate', thing)).toBe(yes);
+  });
+
+  it('lets a mediator tell those of their organization, and a participant nobody', () => {
+    const thing = { ...own, registrationId: 'their-registration', organizationId: 'their-organization' };
+    expect(can(people.mediator, 'tell-aloud', thing)).toBe(true);
+    expect(can(people.mediator, 'tell-aloud', { ...thing, organizationId: 'another' })).toBe(false);
+    expect(can(people.participant, 'tell-aloud', thing)).toBe(false);
+  });
+});
+
 describe('needs by name', () => {
   const held = { ...own, logisticsHolders: ['u'] };
 
@@ -182,6 +206,7 @@ describe('a scope', () => {
       expect(can(broken, 'edit-switch', { hubId: HUB }), role).toBe(false);
       expect(can(broken, 'see-switch', { hubId: HUB }), role).toBe(false);
       expect(can(broken, 'manage-registration', { hubId: HUB }), role).toBe(false);
+      expect(can(broken, 'mediate', { hubId: HUB }), role).toBe(false);
     }
   });
 

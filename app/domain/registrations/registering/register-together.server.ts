@@ -96,7 +96,7 @@ function readSeats(
 }
 
 /** Decides who sits. Whoever waits comes first; usually nobody who waits fits, and then the queue need not be read. */
-async function seatForms(
+export async function seatForms(
   trx: Trx,
   ctx: Ctx,
   seats: SeatsRow,

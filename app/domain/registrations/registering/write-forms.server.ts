@@ -16,12 +16,13 @@ export interface SeatedForm {
 /**
  * Writes parties, their people, the history and what is owed: one statement each for any number of forms.
  * @param tells false where the team tells the people itself, or not at all
+ * @param calls false where those who gave a number hear it at once, from whoever registers them
  */
 export async function writeForms(
   trx: Trx,
   ctx: Ctx,
   forms: readonly SeatedForm[],
-  { tells = true }: { tells?: boolean } = {},
+  { tells = true, calls = true }: { tells?: boolean; calls?: boolean } = {},
 ): Promise<void> {
   if (forms.length === 0) return;
   const people = forms.flatMap(({ draft: { party, people }, seated }) =>
@@ -46,7 +47,8 @@ export async function writeForms(
       after: { status: row.status, stakeholderType: row.stakeholderType },
     })),
   );
-  const reachable = tells ? people.filter(({ row }) => row.contact !== 'none') : [];
+  const told = people.filter(({ row }) => row.contact === 'email' || (calls && row.contact === 'phone'));
+  const reachable = tells ? told : [];
   await oweMessages(
     trx,
     ctx,
