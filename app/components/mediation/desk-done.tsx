@@ -2,6 +2,7 @@ import { groupShortCode } from '~/domain/registrations/short-code';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
+import { ButtonLink } from '~/ui/button-link';
 import { DoneNotice } from '~/ui/done-notice';
 import { Tag } from '~/ui/tag';
 
@@ -29,6 +30,11 @@ export function DeskDone({ people }: { people: readonly DonePerson[] }) {
           </li>
         ))}
       </ul>
+      <p className="actions">
+        <ButtonLink look="secondary" href={`${paths.slips()}?ids=${people.map(({ id }) => id).join('.')}`}>
+          {words.papers.slips.print}
+        </ButtonLink>
+      </p>
     </DoneNotice>
   );
 }

@@ -10,7 +10,7 @@ const TONES = { confirmed: 'success', waitlisted: 'warning', cancelled: 'info', 
 
 /** Whether one of a mediator's people has a place, waits or cancelled, and what can be done about it. */
 export function MyPersonState({ person }: { person: MyPersonView }) {
-  const { organisation, person: text, place: words } = useI18n().words;
+  const { organisation, papers, person: text, place: words } = useI18n().words;
   const { id, place, wait } = person;
   const { status } = place;
   const title = status === 'erased' ? organisation.people.erased : organisation.people.statuses[status];
@@ -28,6 +28,11 @@ export function MyPersonState({ person }: { person: MyPersonView }) {
         {isActive ? (
           <ButtonLink look="secondary" href={`${paths.askAtMyPerson(id, 'change')}#question`}>
             {text.correct}
+          </ButtonLink>
+        ) : null}
+        {isActive ? (
+          <ButtonLink look="secondary" href={`${paths.slips()}?ids=${id}`}>
+            {papers.slip.print}
           </ButtonLink>
         ) : null}
         {isActive && !place.closed ? (

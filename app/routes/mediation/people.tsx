@@ -13,6 +13,7 @@ import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
+import { Button } from '~/ui/button';
 import { ButtonLink } from '~/ui/button-link';
 import { Notice } from '~/ui/notice';
 import { Pagination } from '~/ui/pagination';
@@ -53,6 +54,10 @@ export default function MyPeople() {
         <>
           <TickAll />
           <MyPeopleTable rows={rows} total={list.total} form={TICKED} />
+          <form id={TICKED} method="post" action={paths.slips()} className="actions no-print mt-4">
+            <Button look="secondary">{words.papers.slips.ticked}</Button>
+            <script type="module" src="/enhance/tick-all.js" />
+          </form>
         </>
       ) : (
         <Notice title={isAsked ? text.emptyTitle : text.noneTitle}>
