@@ -75,6 +75,11 @@ function personOf({ firstName, lastName, stakeholderType, reach, needs, isAnothe
     accessNeeds: needs || null,
     needKinds: [],
     laterContact: false,
+    // Asked on the person's own page: at the desk there is one line for each.
+    isMinor: false,
+    guardianName: '',
+    guardianPhone: null,
+    photoRights: false,
     isAnother,
   };
 }
