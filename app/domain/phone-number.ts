@@ -28,7 +28,6 @@ export function readPhoneNumber(typed: string): string | undefined {
   const signed = WITHOUT_SIGN.test(digits) ? `+${digits}` : digits;
   // Some numbers that begin like those of Mayotte are metropolitan after all.
   const spelt = overseas ? [digits.replace(overseas[0], overseas[1]), digits] : [signed];
-  return spelt
-    .map((text) => parsePhoneNumberFromString(text, 'FR'))
-    .find((found) => found?.isValid())?.number;
+  return spelt.map((text) => parsePhoneNumberFromString(text, 'FR')).find((found) => found?.isValid())
+    ?.number;
 }

@@ -17,6 +17,7 @@ import { legal } from './en/legal';
 import { lifeCycle } from './en/life-cycle';
 import { mediation } from './en/mediation';
 import { messages } from './en/messages';
+import { myData } from './en/my-data';
 import { needs } from './en/needs';
 import { organisation } from './en/organisation';
 import { papers } from './en/papers';
@@ -26,6 +27,8 @@ import { place } from './en/place';
 import { programme } from './en/programme';
 import { registration } from './en/registration';
 import { report } from './en/report';
+import { retention } from './en/retention';
+import { rides } from './en/rides';
 import { seats } from './en/seats';
 import { survey } from './en/survey';
 import { switches } from './en/switches';
@@ -54,6 +57,7 @@ export const en: Dictionary = {
   lifeCycle,
   mediation,
   messages,
+  myData,
   needs,
   organisation,
   papers,
@@ -63,6 +67,8 @@ export const en: Dictionary = {
   programme,
   registration,
   report,
+  retention,
+  rides,
   seats,
   survey,
   switches,

@@ -17,6 +17,7 @@ import { legal } from './fr/legal';
 import { lifeCycle } from './fr/life-cycle';
 import { mediation } from './fr/mediation';
 import { messages } from './fr/messages';
+import { myData } from './fr/my-data';
 import { needs } from './fr/needs';
 import { organisation } from './fr/organisation';
 import { papers } from './fr/papers';
@@ -26,6 +27,8 @@ import { place } from './fr/place';
 import { programme } from './fr/programme';
 import { registration } from './fr/registration';
 import { report } from './fr/report';
+import { retention } from './fr/retention';
+import { rides } from './fr/rides';
 import { seats } from './fr/seats';
 import { survey } from './fr/survey';
 import { switches } from './fr/switches';
@@ -55,6 +58,7 @@ export const fr = {
   lifeCycle,
   mediation,
   messages,
+  myData,
   needs,
   organisation,
   papers,
@@ -64,6 +68,8 @@ export const fr = {
   programme,
   registration,
   report,
+  retention,
+  rides,
   seats,
   survey,
   switches,

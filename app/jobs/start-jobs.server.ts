@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { purgeDrafts } from '~/domain/registrations/drafts/purge-drafts.server';
 import { purgeAccessNeeds } from '~/domain/registrations/purge-access-needs.server';
+import { forgetPeople } from '~/domain/retention/forget-people.server';
 import type { Env } from '~/env.server';
 import { mailTransport } from '~/mail/mail-transport.server';
 import { MOST_ATTEMPTS, type SendingParts } from '~/mail/send-message.server';
@@ -37,7 +38,7 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-/** What runs beside the requests: sending what is owed, opening reserved places, forgetting needs. */
+/** What runs beside the requests: sending what is owed, opening reserved places, forgetting what is not needed any more. */
 export async function startJobs({ env, connection, logger, retryDelayS = 10 }: JobParts): Promise<Jobs> {
   const { db } = connection;
   const boss = await openBoss(connection.pool, logger, retryDelayS);
@@ -79,6 +80,7 @@ export async function startJobs({ env, connection, logger, retryDelayS = 10 }: J
     repeat({ everyMs: MINUTE_MS, work: () => tellMediators(db, now(), onError), onError }),
     repeat({ everyMs: HOUR_MS, work: async () => void (await purgeAccessNeeds(db, now())), onError }),
     repeat({ everyMs: 10 * MINUTE_MS, work: async () => void (await purgeDrafts(db, now())), onError }),
+    repeat({ everyMs: HOUR_MS, work: async () => void (await forgetPeople(db, now(), onError)), onError }),
   ];
   return {
     async stop() {

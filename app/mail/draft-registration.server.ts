@@ -23,6 +23,7 @@ import { invitationOf } from './invitation-of.server';
 import type { MessageRoom } from './message-room.server';
 import { placeProps } from './place-props.server';
 import type { Draft } from './rendered-message';
+import { rideLetter } from './ride-letter.server';
 
 /** Undefined where the registration is gone or erased. */
 export async function draftRegistration(room: MessageRoom): Promise<Draft | undefined> {
@@ -38,6 +39,8 @@ export async function draftRegistration(room: MessageRoom): Promise<Draft | unde
 function letterOf(room: MessageRoom, page: RegistrationPage, props: PlaceProps): Letter {
   const { ctx, row } = room;
   const { kind, details } = row;
+  const news = rideLetter(room, props);
+  if (news) return news;
   switch (kind) {
     case 'registration-confirmed':
       return registrationConfirmed(props);

@@ -41,7 +41,7 @@ export function invitationOf(room: MessageRoom, page: RegistrationPage): Draft['
   return { method, text: joinCalendar(method, [entry.timeZone], [block]) };
 }
 
-/** Reminders and thanks change nothing in a calendar, and whoever waits was never invited. */
+/** Reminders, thanks and news of rides change nothing in a calendar, and whoever waits was never invited. */
 const WITHOUT: ReadonlySet<string> = new Set(['registration-waitlisted', 'reminder', 'thanks']);
 
 function methodFor(
@@ -49,7 +49,7 @@ function methodFor(
   { registration, event }: RegistrationPage,
 ): 'REQUEST' | 'CANCEL' | undefined {
   // Whoever never had a seat was never invited: there is nothing to withdraw.
-  if (WITHOUT.has(kind) || !registration.confirmedAt) return undefined;
+  if (WITHOUT.has(kind) || /^(ride|shuttle)-/.test(kind) || !registration.confirmedAt) return undefined;
   if (kind === 'switch-cancelled') return 'CANCEL';
   if (kind === 'registration-cancelled') return registration.status === 'cancelled' ? 'CANCEL' : undefined;
   return registration.status === 'confirmed' && event.status !== 'cancelled' ? 'REQUEST' : undefined;

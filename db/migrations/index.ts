@@ -34,6 +34,8 @@ import * as helpedPeople from './0032-helped-people';
 import * as registrationDrafts from './0034-registration-drafts';
 import * as desk from './0036-desk';
 import * as attendanceSheets from './0038-attendance-sheets';
+import * as retention from './0039-retention';
+import * as rides from './0040-rides';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -72,4 +74,6 @@ export const migrations: Record<string, Migration> = {
   '0034-registration-drafts': registrationDrafts,
   '0036-desk': desk,
   '0038-attendance-sheets': attendanceSheets,
+  '0039-retention': retention,
+  '0040-rides': rides,
 };

@@ -5,7 +5,14 @@ import type { Database } from '../schema/database';
 export function lockHubSettings(trx: Kysely<Database>, hubId: string) {
   return trx
     .selectFrom('hub')
-    .select(['reminderDays', 'needDeadlines', 'publisher', 'publicationDirector', 'siteHost'])
+    .select([
+      'reminderDays',
+      'needDeadlines',
+      'contactsKeptMonths',
+      'publisher',
+      'publicationDirector',
+      'siteHost',
+    ])
     .where('id', '=', hubId)
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow();
@@ -20,6 +27,7 @@ export async function updateHubSettings(
   }: {
     reminderDays: number[];
     needDeadlines: Readonly<Record<string, number>>;
+    contactsKeptMonths: number;
     publisher: string;
     publicationDirector: string;
     siteHost: string;

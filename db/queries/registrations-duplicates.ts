@@ -4,7 +4,8 @@ import type { Database } from '../schema/database';
 /** Why two registrations look like one person. */
 export type Likeness = 'name' | 'phone' | 'email';
 
-const isActive = sql`registration.status <> 'cancelled'`;
+/** Whoever is forgotten has no name left that could be like another one. */
+const isActive = sql`registration.status <> 'cancelled' and registration.erased_at is null`;
 
 /**
  * True for a row of `registration` that looks like another active one of its Switch. People of one party share
@@ -19,7 +20,8 @@ export const looksTwice = sql<boolean>`(${isActive} and (
     lower(o.email) = lower(registration.email) and o.party_id <> registration.party_id)))`;
 
 function other() {
-  return sql`o.switch_event_id = registration.switch_event_id and o.status <> 'cancelled' and o.id <> registration.id
+  return sql`o.switch_event_id = registration.switch_event_id and o.status <> 'cancelled'
+    and o.erased_at is null and o.id <> registration.id
     and not exists (select 1 from registration_apart p
       where p.one_id = least(o.id, registration.id) and p.other_id = greatest(o.id, registration.id))`;
 }
@@ -51,7 +53,8 @@ export async function selectLikePairs(
   const { rows } = await sql<LikePair & { total: number }>`
     with active as (
       select id, party_id, arrival, folded_name(first_name, last_name) as name, phone, lower(email) as email
-      from registration where switch_event_id = ${switchEventId} and status <> 'cancelled'
+      from registration
+      where switch_event_id = ${switchEventId} and status <> 'cancelled' and erased_at is null
     ),
     keyed as (
       select id, party_id, arrival, 'name' as likeness, name as value from active

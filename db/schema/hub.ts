@@ -20,5 +20,7 @@ export interface HubTable {
   reminderDays: Generated<number[]>;
   /** By need: how many days before a Switch it must be arranged. */
   needDeadlines: JSONColumnType<Record<string, number>, string | undefined, string>;
+  /** Months after a Switch until its people are forgotten. */
+  contactsKeptMonths: Generated<number>;
   createdAt: Generated<Date>;
 }

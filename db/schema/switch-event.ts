@@ -37,6 +37,9 @@ export interface SwitchEventTable {
   postponedFrom: Date | null;
   reportedAt: Date | null;
   needsPurgedAt: Date | null;
+  peopleForgottenAt: Date | null;
+  /** People may look for a ride with others, and book a seat in a minibus. */
+  ridesOpen: Generated<boolean>;
   /** Kept right by the database. */
   hasIdeas: Generated<boolean>;
   search: GeneratedAlways<string>;

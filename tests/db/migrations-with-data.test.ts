@@ -373,6 +373,31 @@ const STEPS: Record<string, Step> = {
       await refused(entry(sql`'{}'::uuid[]`));
     },
   },
+  '0039-retention': {
+    leaves: async () => {
+      expect(await read(sql`select distinct contacts_kept_months as months from hub`)).toEqual([
+        { months: 12 },
+      ]);
+      await refused(sql`update hub set contacts_kept_months = 0`);
+      // Whoever came is forgotten and still counted; whoever has a name is not forgotten.
+      await refused(sql`update registration set erased_at = now() where id = ${people.came}`);
+      const purged = await read(sql`select kind from purge`);
+      const told = await read(
+        sql`select id from history where subject = 'switch_event' and act = 'needs-purged'`,
+      );
+      expect(purged).toHaveLength(told.length);
+    },
+  },
+  '0040-rides': {
+    leaves: async () => {
+      const ride = sql`insert into ride (hub_id, switch_event_id, registration_id, kind, commune_code, commune_name, seats)
+        values (${HUB}, ${events.coming}, ${people.sits}, 'offer', '05061', 'Gap', 2)`;
+      await run(ride);
+      await refused(ride);
+      const rides = () => read(sql`select id from ride`);
+      expect(await rides()).toHaveLength(1);
+    },
+  },
 };
 
 const photo = (

@@ -15,6 +15,7 @@ import { registrationConfirmed } from '~emails/letters/registration-confirmed';
 import { registrationPromoted } from '~emails/letters/registration-promoted';
 import { registrationWaitlisted } from '~emails/letters/registration-waitlisted';
 import { reminder } from '~emails/letters/reminder';
+import { type RideProps, ride } from '~emails/letters/ride';
 import { signIn } from '~emails/letters/sign-in';
 import { switchCancelled } from '~emails/letters/switch-cancelled';
 import { switchChanged } from '~emails/letters/switch-changed';
@@ -78,6 +79,15 @@ const teamWords = (locale: Locale, isTest: boolean) => ({
   action: { label: 'Voir ma place', url: 'https://hub.example/inscriptions/x' },
 });
 
+const rideNews = (news: RideProps['news']) => (locale: Locale) =>
+  ride({
+    ...place(locale),
+    news,
+    commune: 'Gap',
+    partner: news === 'accepted' ? 'Ana Roux, 06 12 34 56 78' : '',
+    ridesUrl: 'https://hub.example/inscriptions/x/trajets',
+  });
+
 const letters: Record<MessageKind, (locale: Locale) => Letter> = {
   'sign-in': (locale) =>
     signIn({
@@ -126,6 +136,11 @@ const letters: Record<MessageKind, (locale: Locale) => Letter> = {
   thanks: (locale) => thanks({ ...place(locale), surveyUrl: 'https://hub.example/avis/x', wasSeen: false }),
   campaign: (locale) => campaign(teamWords(locale, false)),
   'campaign-test': (locale) => campaign(teamWords(locale, true)),
+  'ride-asked': rideNews('asked'),
+  'ride-accepted': rideNews('accepted'),
+  'ride-refused': rideNews('refused'),
+  'ride-withdrawn': rideNews('withdrawn'),
+  'shuttle-cancelled': rideNews('shuttleCancelled'),
   'idea-received': (locale) => ideaReceived(idea(locale)),
   'idea-decided': (locale) =>
     ideaDecided({

@@ -1,6 +1,7 @@
 import type { HubSettingsForm, HubSettingsProblem } from '~/domain/hubs/hub-settings';
 import { NEED_KINDS } from '~/domain/needs/need-kinds';
 import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { ErrorSummary } from '~/ui/error-summary';
 import { TextField } from '~/ui/text-field';
@@ -50,6 +51,22 @@ export function HubSettingsFields({ form, problems, seen }: HubSettingsFieldsPro
             />
           ))}
         </div>
+      </FormSection>
+      <FormSection id="retention" title={text.retentionTitle}>
+        <p className="mb-4">{text.retentionText}</p>
+        <TextField
+          name="contactsKeptMonths"
+          label={text.contactsKeptMonths}
+          need="required"
+          hint={text.contactsKeptMonthsHint}
+          error={errorOf('contactsKeptMonths')}
+          inputMode="numeric"
+          size="short"
+          defaultValue={form.contactsKeptMonths}
+        />
+        <a className="tap" href={paths.retention()}>
+          {text.retentionLink}
+        </a>
       </FormSection>
       <FormSection id="notice" title={words.legal.notice.title}>
         <p className="mb-4">{text.noticeText}</p>

@@ -7,7 +7,9 @@ export function SettingsTheirs({ mine, theirs }: { mine: HubSettingsForm; theirs
   const { words } = useI18n();
   const text = words.venues.settings;
   const empty = words.organisation.conflict.empty;
-  const texts = (['reminderDays', 'publisher', 'publicationDirector', 'siteHost'] as const)
+  const texts = (
+    ['reminderDays', 'contactsKeptMonths', 'publisher', 'publicationDirector', 'siteHost'] as const
+  )
     .filter((field) => mine[field] !== theirs[field])
     .map((field) => [text[field], theirs[field]] as const);
   const deadlines = NEED_KINDS.filter((kind) => mine.deadlines[kind] !== theirs.deadlines[kind]).map(

@@ -11,6 +11,7 @@ export type TeamPlace =
   | 'sheets'
   | 'messages'
   | 'calls'
+  | 'rides'
   | 'survey'
   | 'preview'
   | 'report'
@@ -43,6 +44,7 @@ export function switchRooms(
       { place: 'messages', href: paths.campaigns(slug), label: words.campaigns.title },
       { place: 'calls', href: paths.calls(slug), label: words.calls.title },
       { place: 'sheets', href: paths.attendanceSheets(slug), label: words.papers.sheets.title },
+      { place: 'rides', href: paths.rides(slug), label: words.rides.title },
     ],
     follow: [
       { place: 'survey', href: paths.surveyResults(slug), label: words.survey.navTitle },

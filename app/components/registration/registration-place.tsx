@@ -19,7 +19,7 @@ export function RegistrationPlace({ place, cancellationReason, surveyUrl }: Regi
   if (place.status === 'erased')
     return (
       <Notice title={text.status.erased}>
-        <p>{text.erasedText}</p>
+        <p>{place.closed === 'over' ? text.erasedOver : text.erasedText}</p>
       </Notice>
     );
   if (place.closed === 'cancelled')

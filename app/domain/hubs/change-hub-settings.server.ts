@@ -9,7 +9,14 @@ import { ok, type Result, refused } from '../result';
 import { readSwitchById } from '../switches/read-switch.server';
 import { type HubSettings, settingsOf } from './hub-settings';
 
-const FIELDS = ['reminderDays', 'needDeadlines', 'publisher', 'publicationDirector', 'siteHost'] as const;
+const FIELDS = [
+  'reminderDays',
+  'needDeadlines',
+  'contactsKeptMonths',
+  'publisher',
+  'publicationDirector',
+  'siteHost',
+] as const;
 /** A director is somebody: the history says that the name changed, never from whom to whom. */
 const PERSONAL: readonly string[] = ['publicationDirector', 'publisher'];
 

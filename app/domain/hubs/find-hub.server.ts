@@ -23,6 +23,7 @@ export async function findHub(db: Kysely<Database>, id: string): Promise<Hub | u
     siteHost: hub.siteHost,
     reminderDays: hub.reminderDays,
     needDeadlines: hub.needDeadlines,
+    contactsKeptMonths: hub.contactsKeptMonths,
     isDemo: hub.isDemo,
     leadOrganizations: leads.map((lead) => lead.name),
     zones: zones.map(({ id, slug, name, timeZone, hue, departments }) => ({

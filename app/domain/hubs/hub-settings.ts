@@ -5,7 +5,7 @@ import type { Hub } from './hub';
 /** What an admin of a hub decides for all its Switches, and the facts of its legal notice. */
 export type HubSettings = Pick<
   Hub,
-  'reminderDays' | 'needDeadlines' | 'publisher' | 'publicationDirector' | 'siteHost'
+  'reminderDays' | 'needDeadlines' | 'contactsKeptMonths' | 'publisher' | 'publicationDirector' | 'siteHost'
 >;
 
 /** The form exactly as typed. */
@@ -14,6 +14,7 @@ export interface HubSettingsForm {
   reminderDays: string;
   /** By kind of need; '' is no deadline. */
   deadlines: Record<string, string>;
+  contactsKeptMonths: string;
   publisher: string;
   publicationDirector: string;
   siteHost: string;
@@ -21,24 +22,27 @@ export interface HubSettingsForm {
 
 export interface HubSettingsProblem {
   field: string;
-  reason: 'reminderDays' | 'deadline' | 'textLong';
+  reason: 'reminderDays' | 'deadline' | 'contactsKeptMonths' | 'textLong';
 }
 
 const MOST_REMINDERS = 5;
 const MOST_REMINDER_DAYS = 60;
 const MOST_DEADLINE_DAYS = 180;
+/** As the database has it: three years, which the CNIL names as the most for people one no longer deals with. */
+const MOST_KEPT_MONTHS = 36;
 const MAX_HUB_TEXT = 300;
 const TEXTS = ['publisher', 'publicationDirector', 'siteHost'] as const;
 
 export function settingsOf(hub: HubSettings): HubSettings {
-  const { reminderDays, needDeadlines, publisher, publicationDirector, siteHost } = hub;
-  return { reminderDays, needDeadlines, publisher, publicationDirector, siteHost };
+  const { reminderDays, needDeadlines, contactsKeptMonths, publisher, publicationDirector, siteHost } = hub;
+  return { reminderDays, needDeadlines, contactsKeptMonths, publisher, publicationDirector, siteHost };
 }
 
 export function formOfSettings(settings: HubSettings): HubSettingsForm {
   return {
     ...settings,
     reminderDays: settings.reminderDays.join(', '),
+    contactsKeptMonths: String(settings.contactsKeptMonths),
     deadlines: Object.fromEntries(
       NEED_KINDS.map((kind) => [kind, String(settings.needDeadlines[kind] ?? '')]),
     ),
@@ -62,12 +66,22 @@ export function planSettings(form: HubSettingsForm): {
     if (/^\d{1,3}$/.test(typed) && days <= MOST_DEADLINE_DAYS) needDeadlines[kind] = days;
     else problems.push({ field: `deadlines.${kind}`, reason: 'deadline' });
   }
+  const contactsKeptMonths = readMonths(form.contactsKeptMonths);
+  if (contactsKeptMonths === undefined)
+    problems.push({ field: 'contactsKeptMonths', reason: 'contactsKeptMonths' });
   const texts = Object.fromEntries(TEXTS.map((field) => [field, cleanLine(form[field])]));
   for (const field of TEXTS)
     if ((texts[field] ?? '').length > MAX_HUB_TEXT) problems.push({ field, reason: 'textLong' });
   const { publisher = '', publicationDirector = '', siteHost = '' } = texts;
   return {
-    settings: { reminderDays: reminderDays ?? [], needDeadlines, publisher, publicationDirector, siteHost },
+    settings: {
+      reminderDays: reminderDays ?? [],
+      needDeadlines,
+      contactsKeptMonths: contactsKeptMonths ?? MOST_KEPT_MONTHS,
+      publisher,
+      publicationDirector,
+      siteHost,
+    },
     problems,
   };
 }
@@ -80,4 +94,9 @@ function readDays(typed: string): number[] | undefined {
   if (!isRight || days.length > MOST_REMINDERS || days.some((day) => day > MOST_REMINDER_DAYS))
     return undefined;
   return [...new Set(days)].sort((a, b) => b - a);
+}
+
+function readMonths(typed: string): number | undefined {
+  const months = Number(typed.trim());
+  return /^\d{1,2}$/.test(typed.trim()) && months >= 1 && months <= MOST_KEPT_MONTHS ? months : undefined;
 }

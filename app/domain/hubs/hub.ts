@@ -18,6 +18,8 @@ export interface Hub {
   reminderDays: number[];
   /** By kind of need: how many days before a Switch it must be arranged. */
   needDeadlines: Readonly<Record<string, number>>;
+  /** How many months after a Switch its people are forgotten. */
+  contactsKeptMonths: number;
   isDemo: boolean;
   leadOrganizations: string[];
   zones: Zone[];

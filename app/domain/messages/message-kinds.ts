@@ -15,6 +15,11 @@ export const MESSAGE_KINDS = [
   'thanks',
   'campaign',
   'campaign-test',
+  'ride-asked',
+  'ride-accepted',
+  'ride-refused',
+  'ride-withdrawn',
+  'shuttle-cancelled',
   'idea-received',
   'idea-decided',
 ] as const;

@@ -72,6 +72,8 @@ const rules = {
   'see-messages': (viewer, { hubId }) => isHubStaff(viewer, hubId),
   /** Read what was done in the whole hub, and by whom. */
   'see-journal': (viewer, { hubId }) => isHubStaff(viewer, hubId),
+  /** See what was forgotten when, and what comes next. */
+  'see-retention': (viewer, { hubId }) => isHubStaff(viewer, hubId),
   /** Change what the hub decides for all its Switches. */
   'manage-hub': (viewer, { hubId }) => holds(viewer, hubId, (grant) => grant.role === 'hub_admin'),
   'manage-roles': (viewer, { hubId }) => holds(viewer, hubId, (grant) => grant.role === 'hub_admin'),

@@ -2,6 +2,7 @@ import { updateRegistration } from '~db/queries/registrations-write';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { ok, type Result, refused } from '../result';
+import { tellRidePartners } from '../rides/leave-rides.server';
 import { isReadByMail } from './is-read-by-mail';
 import { oweRegistrationMessages } from './owe-registration-messages.server';
 import { promoteWaitlist } from './seats/promote-waitlist.server';
@@ -34,6 +35,7 @@ export function cancelRegistration(
 /** The row and the history of a cancellation; promoting is up to the caller, once everything is written. */
 export async function writeCancellation(ctx: Ctx, { trx, registration }: LockedRegistration): Promise<void> {
   const { id, switchEventId, status } = registration;
+  await tellRidePartners(trx, ctx, [id]);
   // Whoever comes back sits by the rule.
   await updateRegistration(trx, id, { status: 'cancelled', cancelledAt: ctx.now, seatReason: null });
   await recordHistory(trx, ctx, [

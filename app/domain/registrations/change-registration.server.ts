@@ -29,7 +29,7 @@ export function changeRegistration(ctx: Ctx, id: string, change: ChangeInput): P
   return withLockedRegistration(ctx, id, async (locked): Promise<ChangeResult> => {
     const { registration, trx } = locked;
     const { switchEventId } = registration;
-    if (registration.status === 'cancelled') return refused('not-active');
+    if (registration.status === 'cancelled' || registration.erasedAt) return refused('not-active');
     if (!ctx.hub.stakeholderTypes.some((type) => type.slug === change.stakeholderType))
       return refused('unknown-type');
     if (!keepsTheirs(ctx, locked, change.stakeholderType)) return refused('would-lose-seat');

@@ -1,6 +1,8 @@
+import { blankPerson } from '~db/queries/blank-person';
 import { handOnMessages } from '~db/queries/messages-hand-on';
 import { selectMergedInto } from '~db/queries/registrations-merge';
 import { blankMessages, blankPartyIfEmpty, updateRegistration } from '~db/queries/registrations-write';
+import { blankMessagesNaming } from '~db/queries/rides';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { ok, type Result } from '../result';
@@ -12,14 +14,14 @@ export type EraseResult = Result<null, 'unknown'>;
 
 /**
  * Forgets a person: gives their place back, then blanks what is held about them, also in what was written
- * to them. What was to reach others at the same address still does. The row stays, so that counts and history stay
+ * to them. Once the Switch is over there is no place to give back: whoever came is still counted. What was to reach others at the same address still does. The row stays, so that counts and history stay
  * true; the history holds ids only. There is no way back.
  */
 export function eraseRegistration(ctx: Ctx, id: string): Promise<EraseResult> {
   return withLockedRegistration(ctx, id, async (locked): Promise<EraseResult> => {
-    const { registration, trx } = locked;
+    const { registration, seats, trx } = locked;
     if (registration.erasedAt) return ok(null);
-    if (registration.status !== 'cancelled') await writeCancellation(ctx, locked);
+    if (registration.status !== 'cancelled' && ctx.now < seats.endsAt) await writeCancellation(ctx, locked);
     // What was merged into it is about the same person.
     for (const each of [registration, ...(await selectMergedInto(trx, id))]) await blank(ctx, locked, each);
     await promoteWaitlist(trx, ctx, registration.switchEventId);
@@ -32,26 +34,9 @@ async function blank(
   { trx, registration: { switchEventId } }: LockedRegistration,
   { id, partyId }: { id: string; partyId: string },
 ): Promise<void> {
-  await updateRegistration(trx, id, {
-    firstName: '',
-    lastName: '',
-    organization: '',
-    email: null,
-    emailIsOwn: false,
-    emailRefusedAt: null,
-    phone: null,
-    isMinor: false,
-    guardianName: '',
-    guardianPhone: null,
-    photoRights: false,
-    accessNeeds: null,
-    needKinds: [],
-    accessNeedsConsentAt: null,
-    laterContact: false,
-    privateNote: '',
-    erasedAt: ctx.now,
-  });
+  await updateRegistration(trx, id, blankPerson(ctx.now));
   await blankPartyIfEmpty(trx, partyId);
+  await blankMessagesNaming(trx, id);
   await handOnMessages(trx, id);
   await blankMessages(trx, id, ctx.now);
   await recordHistory(trx, ctx, [{ subject: 'registration', subjectId: id, switchEventId, act: 'erased' }]);

@@ -3,10 +3,11 @@ import { inTransaction, type Trx } from '~db/in-transaction';
 import { insertHistory } from '~db/queries/history';
 import { countNeeds } from '~db/queries/needs';
 import { blankNeeds, keepNeedCounts, lockDuePurges, markNeedsPurged } from '~db/queries/needs-purge';
+import { insertPurges } from '~db/queries/purges';
 import type { Database } from '~db/schema/database';
+import { NEEDS_KEPT_MS } from '../retention/kept-until';
+import type { PurgeKind } from '../retention/purge-kinds';
 
-/** Needs serve to welcome people: a day after the Switch nobody has a reason to know them. */
-const KEPT_MS = 24 * 3_600_000;
 const AT_ONCE = 50;
 
 /**
@@ -15,7 +16,7 @@ const AT_ONCE = 50;
  * @returns of how many people
  */
 export async function purgeAccessNeeds(db: Kysely<Database>, now: Date): Promise<number> {
-  const endedBefore = new Date(now.getTime() - KEPT_MS);
+  const endedBefore = new Date(now.getTime() - NEEDS_KEPT_MS);
   let people = 0;
   for (;;) {
     const done = await inTransaction(db, async (trx) => {
@@ -44,6 +45,10 @@ async function purge(
     act: 'needs-purged',
   } as const;
   const entries = whose.map((subjectId) => ({ ...entry, subject: 'registration' as const, subjectId }));
+  const kind: PurgeKind = 'needs';
+  await insertPurges(trx, [
+    { hubId: event.hubId, switchEventId: event.id, kind, rows: whose.length, at: now },
+  ]);
   // What somebody still wrote afterwards is forgotten too; the Switch itself says it once.
   if (event.needsPurgedAt === null) {
     await keepNeedCounts(trx, event, counts.kinds);

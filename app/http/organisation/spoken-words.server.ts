@@ -4,6 +4,7 @@ import { placeLine } from '~/domain/switches/place-line';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { formatDayAndHour } from '~/i18n/format-time';
+import { partnerInWords } from '~/i18n/partner-in-words';
 import { wordsToSay } from '../words-to-say.server';
 
 /**
@@ -22,6 +23,8 @@ export function spokenWords(...[event, person, message]: Parameters<SayMessage>)
     title: event.title,
     when: formatDayAndHour(locale, event.zone.timeZone, event.startsAt),
     where: placeLine(event.venue),
+    commune: String(details.commune ?? ''),
+    partner: partnerInWords(details),
     reason: String(details.reason ?? event.cancellationReason ?? ''),
   });
 }

@@ -148,6 +148,15 @@ export const calls: Words<typeof source> = {
     'postpone-unanswered':
       'The Switch “{title}” has moved to another date. It is now on {when}. We are waiting for your answer. Do you keep your place?',
     'switch-cancelled': 'The Switch “{title}” will not take place. The reason: {reason} We are sorry.',
+    'ride-asked':
+      'For the Switch “{title}”: somebody answers your ride from {commune}. Do you want to travel together?',
+    'ride-accepted': 'For the Switch “{title}”: your ride is found. Here is whom to call: {partner}.',
+    'ride-refused':
+      'For the Switch “{title}”: the ride from {commune} is not possible. We can look for another one.',
+    'ride-withdrawn':
+      'For the Switch “{title}”: the ride from {commune} does not take place any more. Do you need another one?',
+    'shuttle-cancelled':
+      'For the Switch “{title}”: the minibus from {commune} is cancelled. Do you need another ride?',
     campaign: 'The team of the Switch “{title}” has a message for you.',
     reminder: 'The Switch “{title}” is coming up. It is on {when}. Place: {where}. Are you still coming?',
   },

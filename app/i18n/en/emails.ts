@@ -171,6 +171,43 @@ export const emails: Words<typeof source> = {
     anonymous: 'Your answers stay anonymous.',
     notThere: 'You couldn’t come? This message is not for you. Forget it.',
   },
+  ride: {
+    partner: 'With whom',
+    action: 'See my rides',
+    later: 'Something changed? Say so on the page of your rides.',
+    news: {
+      asked: {
+        subject: 'An answer to your ride: {title}',
+        title: 'Somebody answers your ride',
+        lead: 'From {commune}, somebody wants to travel with you to the Switch “{title}”.',
+        next: 'Say whether you agree. Your contacts stay hidden until then.',
+      },
+      accepted: {
+        subject: 'Your ride is found: {title}',
+        title: 'Your ride is found',
+        lead: 'You both agree to go together to the Switch “{title}”.',
+        next: 'Call or write to this person to choose the hour and the place.',
+      },
+      refused: {
+        subject: 'This ride is not possible: {title}',
+        title: 'This ride is not possible',
+        lead: 'The ride from {commune} is not possible for this person.',
+        next: 'There may be other rides.',
+      },
+      withdrawn: {
+        subject: 'A ride does not take place any more: {title}',
+        title: 'This ride does not take place any more',
+        lead: 'The ride from {commune} does not take place any more.',
+        next: 'There may be other rides.',
+      },
+      shuttleCancelled: {
+        subject: 'The minibus is cancelled: {title}',
+        title: 'The minibus is cancelled',
+        lead: 'The minibus from {commune} is cancelled. We are sorry.',
+        next: 'You keep your place at the Switch. Look for another ride, or call us.',
+      },
+    },
+  },
   ideaReceived: {
     subject: 'Your idea has arrived: {idea}',
     title: 'Thank you for your idea',

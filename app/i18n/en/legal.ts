@@ -92,7 +92,8 @@ export const legal: Words<typeof source> = {
         title: 'For how long',
         paragraphs: [
           'What you need to take part is erased 24 hours after the Switch.',
-          'You can erase your registration at any time.',
+          'Your name and contacts are erased {months} months after the Switch.',
+          'You can erase your data at any time.',
           'To erase an idea, call {phone}.',
         ],
         items: [],
@@ -100,7 +101,8 @@ export const legal: Words<typeof source> = {
       {
         title: 'Your rights',
         paragraphs: [
-          'Open “My place” with your link or your code. You see your information there. You can correct or erase it.',
+          'Open “My place” with your link or your code, then “My data”.',
+          'You see everything there. You can correct, download or erase it all.',
           'You can also call {phone} or write to {email}.',
           'You can complain to the CNIL: cnil.fr.',
         ],

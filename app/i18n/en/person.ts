@@ -25,7 +25,7 @@ export const person = {
   give: 'Give the place',
   noteTitle: 'The team’s note',
   noteLabel: 'Note',
-  noteHint: 'Only the team of this Switch reads it. The person may ask to read it.',
+  noteHint: 'The team of this Switch reads it, and so does the person, in “My data”.',
   noteSave: 'Save the note',
   noteConflict: 'Somebody else wrote this note meanwhile',
   noteConflictText: 'Your text is kept below. Complete it, then save.',

@@ -17,6 +17,7 @@ export const place: Words<typeof source> = {
   confirmedText: 'We look forward to seeing you.',
   cancelledText: 'You can come back if you change your mind.',
   erasedText: 'We keep nothing about you any more. Your registration is cancelled.',
+  erasedOver: 'We hold nothing any more that names you.',
   switchCancelled: 'This Switch is cancelled. Please do not come.',
   switchOver: 'This Switch is over.',
   ahead: {

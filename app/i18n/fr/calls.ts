@@ -146,6 +146,16 @@ export const calls = {
     'postpone-unanswered':
       'Le Switch « {title} » a changé de date. C’est maintenant {when}. Nous attendons votre réponse. Gardez-vous votre place ?',
     'switch-cancelled': 'Le Switch « {title} » n’aura pas lieu. La raison : {reason} Nous en sommes désolés.',
+    'ride-asked':
+      'Pour le Switch « {title} » : une personne répond à votre annonce de trajet, au départ de {commune}. Voulez-vous voyager ensemble ?',
+    'ride-accepted':
+      'Pour le Switch « {title} » : votre trajet est trouvé. Voici la personne à appeler : {partner}.',
+    'ride-refused':
+      'Pour le Switch « {title} » : le trajet au départ de {commune} n’est pas possible. Nous pouvons en chercher un autre.',
+    'ride-withdrawn':
+      'Pour le Switch « {title} » : le trajet au départ de {commune} n’a plus lieu. Avez-vous besoin d’un autre trajet ?',
+    'shuttle-cancelled':
+      'Pour le Switch « {title} » : le minibus de {commune} est annulé. Avez-vous besoin d’un autre trajet ?',
     campaign: 'L’équipe du Switch « {title} » a un message pour vous.',
     reminder: 'Le Switch « {title} » approche. C’est {when}. Lieu : {where}. Venez-vous toujours ?',
   },

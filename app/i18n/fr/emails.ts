@@ -171,6 +171,43 @@ export const emails = {
     anonymous: 'Vos réponses restent anonymes.',
     notThere: 'Vous n’avez pas pu venir ? Ce message n’est pas pour vous. Oubliez-le.',
   },
+  ride: {
+    partner: 'Avec qui',
+    action: 'Voir mes trajets',
+    later: 'Un changement ? Dites-le sur la page de vos trajets.',
+    news: {
+      asked: {
+        subject: 'Une réponse à votre trajet : {title}',
+        title: 'Une personne répond à votre trajet',
+        lead: 'Au départ de {commune}, une personne veut voyager avec vous vers le Switch « {title} ».',
+        next: 'Dites si vous êtes d’accord. Vos contacts restent cachés jusque-là.',
+      },
+      accepted: {
+        subject: 'Votre trajet est trouvé : {title}',
+        title: 'Votre trajet est trouvé',
+        lead: 'Vous êtes d’accord tous les deux pour aller ensemble au Switch « {title} ».',
+        next: 'Appelez cette personne, ou écrivez-lui, pour choisir l’heure et le lieu.',
+      },
+      refused: {
+        subject: 'Ce trajet n’est pas possible : {title}',
+        title: 'Ce trajet n’est pas possible',
+        lead: 'Le trajet au départ de {commune} n’est pas possible pour cette personne.',
+        next: 'D’autres trajets sont peut-être proposés.',
+      },
+      withdrawn: {
+        subject: 'Un trajet n’a plus lieu : {title}',
+        title: 'Ce trajet n’a plus lieu',
+        lead: 'Le trajet au départ de {commune} n’a plus lieu.',
+        next: 'D’autres trajets sont peut-être proposés.',
+      },
+      shuttleCancelled: {
+        subject: 'Le minibus est annulé : {title}',
+        title: 'Le minibus est annulé',
+        lead: 'Le minibus de {commune} est annulé. Nous en sommes désolés.',
+        next: 'Vous gardez votre place au Switch. Cherchez un autre trajet, ou appelez-nous.',
+      },
+    },
+  },
   ideaReceived: {
     subject: 'Nous avons bien reçu votre idée : {idea}',
     title: 'Merci pour votre idée',

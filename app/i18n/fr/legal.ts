@@ -87,7 +87,8 @@ export const legal = {
         title: 'Combien de temps',
         paragraphs: [
           'Vos besoins pour participer sont effacés 24 heures après le Switch.',
-          'Vous pouvez effacer votre inscription à tout moment.',
+          'Votre nom et vos contacts sont effacés {months} mois après le Switch.',
+          'Vous pouvez effacer vos données à tout moment.',
           'Pour effacer une idée, appelez le {phone}.',
         ],
         items: [],
@@ -95,7 +96,8 @@ export const legal = {
       {
         title: 'Vos droits',
         paragraphs: [
-          'Ouvrez « Ma place » avec votre lien ou votre code. Vous y voyez vos informations. Vous pouvez les corriger ou les effacer.',
+          'Ouvrez « Ma place » avec votre lien ou votre code, puis « Mes données ».',
+          'Vous y voyez tout. Vous pouvez tout corriger, télécharger ou effacer.',
           'Vous pouvez aussi appeler le {phone} ou écrire à {email}.',
           'Vous pouvez vous plaindre à la CNIL : cnil.fr.',
         ],

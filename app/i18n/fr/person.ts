@@ -25,7 +25,7 @@ export const person = {
   give: 'Donner la place',
   noteTitle: 'Note de l’équipe',
   noteLabel: 'Note',
-  noteHint: 'Seule l’équipe de ce Switch la lit. La personne peut demander à la lire.',
+  noteHint: 'L’équipe de ce Switch la lit, et la personne aussi, dans « Mes données ».',
   noteSave: 'Enregistrer la note',
   noteConflict: 'Une autre personne a écrit cette note entre-temps',
   noteConflictText: 'Votre texte est gardé plus bas. Complétez-le, puis enregistrez.',

@@ -14,6 +14,7 @@ export const place = {
   confirmedText: 'Nous vous attendons.',
   cancelledText: 'Vous pouvez revenir si vous changez d’avis.',
   erasedText: 'Nous ne gardons plus rien sur vous. Votre inscription est annulée.',
+  erasedOver: 'Nous ne gardons plus rien qui vous nomme.',
   switchCancelled: 'Ce Switch est annulé. Ne venez pas.',
   switchOver: 'Ce Switch est passé.',
   ahead: {

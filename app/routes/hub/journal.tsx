@@ -44,13 +44,17 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 /** Who did what in the hub. */
 export default function Journal() {
   const { page, query, wrong, actors, lines, older, newer, most } = useLoaderData<typeof loader>();
-  const text = useI18n().words.history;
+  const { words } = useI18n();
+  const text = words.history;
   const file = journalSearch(query);
   return (
     <>
       <header className="page-head">
         <h1>{page.title}</h1>
         <p className="page-lead">{text.lead}</p>
+        <a className="tap no-print" href={paths.retention()}>
+          {words.retention.title}
+        </a>
       </header>
       <JournalFilters query={query} actors={actors} wrong={wrong} />
       {lines.length > 0 ? (

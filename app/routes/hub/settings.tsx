@@ -60,6 +60,7 @@ function readSettingsForm(sent: FormData): HubSettingsForm {
   return {
     reminderDays: text('reminderDays'),
     deadlines: Object.fromEntries(NEED_KINDS.map((kind) => [kind, text(`deadlines.${kind}`)])),
+    contactsKeptMonths: text('contactsKeptMonths'),
     publisher: text('publisher'),
     publicationDirector: text('publicationDirector'),
     siteHost: text('siteHost'),

@@ -12,7 +12,7 @@ export { pageMeta as meta } from '~/ui/page-meta';
 export function loader({ context }: LoaderFunctionArgs) {
   const { hub, locale } = context.ctx;
   const text = dictionaryOf(locale).legal.privacy;
-  const facts = hubFacts(hub);
+  const facts = { ...hubFacts(hub), months: String(hub.contactsKeptMonths) };
   return { page: { title: text.title, description: fill(text.description, facts) }, facts };
 }
 

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { PlaceLinks } from '~/components/my-data/place-links';
 import { PaperLinks } from '~/components/papers/paper-links';
 import { RegistrationChangeForm } from '~/components/registration/registration-change-form';
 import { RegistrationChoices } from '~/components/registration/registration-choices';
@@ -17,6 +18,7 @@ import { switchViewOf } from '~/components/switches/switch-view';
 import { asParticipant } from '~/domain/registrations/as-participant.server';
 import { registrationPage } from '~/domain/registrations/registration-page.server';
 import { openToken, sealToken } from '~/domain/registrations/registration-token';
+import { areRidesOpen } from '~/domain/rides/are-rides-open.server';
 import { switchSeats } from '~/domain/switches/switch-seats.server';
 import { eventLinksOf } from '~/http/calendar-links.server';
 import { readForm } from '~/http/read-form.server';
@@ -46,6 +48,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     event: switchViewOf(found.event, seats, ctx),
     calendar: await eventLinksOf(context, found.event),
     token: params.token ?? '',
+    hasRides: await areRidesOpen(ctx, found.event),
     surveyUrl: surveyUrlOf(env.secret, found, ctx.now),
     codeAddress: spokenAddress(env.appUrl + paths.code()),
     ...readPlaceQuery(new URL(request.url).searchParams, place),
@@ -71,7 +74,7 @@ async function holderOf(context: AppLoadContext, token = '') {
 }
 
 export default function PlacePage() {
-  const { place, event, calendar, token, surveyUrl, codeAddress, done, asks, types } =
+  const { place, event, calendar, token, hasRides, surveyUrl, codeAddress, done, asks, types } =
     useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const { words } = useI18n();
@@ -121,6 +124,7 @@ export default function PlacePage() {
           <RegistrationParty party={place.party} />
           {isBack ? null : choices}
           <RegistrationHeld place={place} token={token} />
+          <PlaceLinks token={token} hasRides={hasRides} />
         </>
       )}
       <script type="module" src="/enhance/print.js" />

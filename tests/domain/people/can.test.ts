@@ -103,6 +103,7 @@ const allowed: Record<Act, Record<Person, Where[]>> = {
   'triage-ideas': hubTeam,
   'see-messages': hubTeam,
   'see-journal': hubTeam,
+  'see-retention': hubTeam,
   'manage-hub': { ...nobodyElse, hubAdmin: IN_HUB },
   'manage-roles': { ...nobodyElse, hubAdmin: IN_HUB },
 };

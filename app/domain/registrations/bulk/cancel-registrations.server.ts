@@ -2,6 +2,7 @@ import { cancelAll } from '~db/queries/registrations-bulk';
 import type { Ctx } from '../../context';
 import { recordHistory } from '../../history/record-history.server';
 import { ok, refused } from '../../result';
+import { tellRidePartners } from '../../rides/leave-rides.server';
 import { oweRegistrationMessages } from '../owe-registration-messages.server';
 import { promoteWaitlist } from '../seats/promote-waitlist.server';
 import { withdrawQuestions } from '../withdraw-question.server';
@@ -22,6 +23,7 @@ export function cancelRegistrations(
     if (ctx.now >= seats.endsAt) return refused('over');
     const { done, leftOut } = sortPeople({ kind: 'cancel' }, people);
     const doneIds = done.map((person) => person.id);
+    await tellRidePartners(trx, ctx, doneIds);
     await cancelAll(trx, doneIds, ctx.now);
     await withdrawQuestions(trx, ctx, switchEventId, doneIds);
     await recordHistory(

@@ -1,0 +1,59 @@
+import { useI18n } from '~/i18n/i18n-context';
+import { Button } from '~/ui/button';
+import { ChoiceGroup } from '~/ui/choice-group';
+import { TextField } from '~/ui/text-field';
+import { CommuneChoices } from './commune-choices';
+import type { MyRidesAnswer } from './my-rides-view';
+
+/** « Je propose / je cherche un trajet », by commune only. */
+export function RideForm({ answer }: { answer: MyRidesAnswer }) {
+  const { words } = useI18n();
+  const text = words.rides.form;
+  const { form, problems = [], communes = [] } = answer;
+  const errorOf = (field: string) => {
+    const found = problems.find((problem) => problem.field === field);
+    return found && words.rides.problems[found.reason];
+  };
+  return (
+    <section className="mt-10" aria-labelledby="publish">
+      <h2 id="publish">{text.title}</h2>
+      <form method="post" noValidate className="mt-4">
+        <ChoiceGroup
+          kind="radio"
+          name="kind"
+          label={text.kind}
+          need="required"
+          error={errorOf('kind')}
+          choices={[
+            { value: 'offer', label: text.offer, hint: text.offerHint },
+            { value: 'seek', label: text.seek, hint: text.seekHint },
+          ]}
+          chosen={form ? [form.kind] : []}
+        />
+        <TextField
+          name="communeName"
+          label={text.commune}
+          need="required"
+          hint={text.communeHint}
+          error={errorOf('communeName')}
+          autoComplete="off"
+          defaultValue={form?.communeName ?? ''}
+        />
+        <CommuneChoices communes={communes} chosen={form?.communeCode ?? ''} error={errorOf('communeCode')} />
+        <TextField
+          name="seats"
+          label={text.seats}
+          need="required"
+          hint={text.seatsHint}
+          error={errorOf('seats')}
+          inputMode="numeric"
+          size="short"
+          defaultValue={form?.seats ?? ''}
+        />
+        <Button name="intent" value="publish">
+          {text.publish}
+        </Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Trx } from '~db/in-transaction';
+import { blankCompanions, blankFileNames, blankMessagesOfSwitch } from '~db/queries/forgetting';
+import { deleteRides } from '~db/queries/rides';
+import { deleteBookingsOfSwitch } from '~db/queries/shuttles';
+import type { PurgeKind } from './purge-kinds';
+
+export interface ForgettingStep {
+  /** What the team reads of it: one word of PURGE_KINDS. */
+  kind: PurgeKind;
+  /** Forgets it for one Switch, under its lock. @returns how much there was */
+  forget(trx: Trx, switchEventId: string, now: Date): Promise<number>;
+}
+
+/**
+ * Everything beside the registrations themselves that names somebody of a Switch. Whatever table is added with a name,
+ * an address or words about a person has its line here, and a row in docs/privacy.md.
+ */
+export const FORGETTING_STEPS: readonly ForgettingStep[] = [
+  { kind: 'companions', forget: blankCompanions },
+  { kind: 'messages', forget: blankMessagesOfSwitch },
+  { kind: 'files', forget: blankFileNames },
+  { kind: 'rides', forget: forgetRides },
+];
+
+/** The minibuses themselves stay: they name nobody. */
+async function forgetRides(trx: Trx, switchEventId: string): Promise<number> {
+  return (await deleteRides(trx, switchEventId)) + (await deleteBookingsOfSwitch(trx, switchEventId));
+}

@@ -1,0 +1,8 @@
+import type { Generated } from 'kysely';
+
+export interface ShuttleBookingTable {
+  registrationId: string;
+  hubId: string;
+  shuttleId: string;
+  at: Generated<Date>;
+}
