@@ -2,8 +2,8 @@ import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
 import { Facts } from '~/ui/facts';
-import { PersonHistory } from '../person/person-history';
 import { PhoneLink } from '../site/phone-link';
+import { MyDataHistory } from './my-data-history';
 import { MyDataLines } from './my-data-lines';
 import { MyDataMessages } from './my-data-messages';
 import type { MyDataView } from './my-data-view';
@@ -42,11 +42,7 @@ export function MyDataHeld({ view, token, phone }: { view: MyDataView; token: st
       {view.rides.length > 0 ? (
         <MyDataLines id="rides" title={rides.title} lines={view.rides} none="" />
       ) : null}
-      <section className="mt-10" aria-labelledby="journal">
-        <h2 id="journal">{sections.journal}</h2>
-        <p className="mt-2">{text.journalText}</p>
-        <PersonHistory lines={view.history} />
-      </section>
+      <MyDataHistory lines={view.history} />
       <MyDataLines id="until" title={sections.until} lines={view.until} none="" />
       <section className="no-print mt-10" aria-labelledby="take">
         <h2 id="take">{sections.take}</h2>

@@ -1,7 +1,7 @@
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
-import { PersonHistory } from '../person/person-history';
 import { PhoneLink } from '../site/phone-link';
+import { MyDataHistory } from './my-data-history';
 import type { MyDataView } from './my-data-view';
 
 /** What stays once somebody is erased, and why: it names nobody. */
@@ -16,7 +16,7 @@ export function MyDataKept({ view, phone }: { view: MyDataView; phone: string })
         ))}
       </ul>
       <p>{text.keptAfter}</p>
-      <PersonHistory lines={view.history} />
+      <MyDataHistory lines={view.history} />
       <p className="mt-8">
         <PhoneLink phone={phone} sentence={text.rights} />
       </p>

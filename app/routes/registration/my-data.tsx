@@ -3,11 +3,11 @@ import { useLoaderData } from '@remix-run/react';
 import { MyDataErasing } from '~/components/my-data/my-data-erasing';
 import { MyDataHeld } from '~/components/my-data/my-data-held';
 import { MyDataKept } from '~/components/my-data/my-data-kept';
+import { myDataOf } from '~/components/my-data/my-data-of';
 import { eraseRegistration } from '~/domain/registrations/erase-registration.server';
 import { readMyData } from '~/domain/registrations/my-data/my-data.server';
 import { readForm } from '~/http/read-form.server';
 import { holderOf } from '~/http/registration/holder-of.server';
-import { myDataView } from '~/http/registration/my-data-view.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
 import { PLACE_ASKS, paths } from '~/paths';
@@ -20,8 +20,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { ctx, id } = await holderOf(context, params.token);
   const found = await readMyData(ctx, id);
   if (!found) throw data(null, { status: 404 });
-  const view = myDataView(ctx, found);
-  const { title, titleErased } = dictionaryOf(ctx.locale).myData;
+  const words = dictionaryOf(ctx.locale);
+  const view = myDataOf(ctx, words, found);
+  const { title, titleErased } = words.myData;
   return {
     page: { title: `${view.isErased ? titleErased : title} – ${found.event.title}` },
     view,

@@ -1,4 +1,3 @@
-import type { HeldFact } from '~/components/my-data/my-data-view';
 import type { Ctx } from '~/domain/context';
 import { needKindsAmong } from '~/domain/needs/need-kinds';
 import type { MyData } from '~/domain/registrations/my-data/my-data';
@@ -8,6 +7,7 @@ import { formatPhone } from '~/i18n/format-phone';
 import { formatDayAndHour } from '~/i18n/format-time';
 import type { Dictionary } from '~/i18n/fr';
 import { needsInWords } from '~/i18n/needs-in-words';
+import type { HeldFact } from './my-data-view';
 
 type Reader = Pick<Ctx, 'hub' | 'locale'> & { words: Dictionary };
 

@@ -1,20 +1,22 @@
-import { historyLine } from '~/components/history/history-line';
-import type { MyDataView } from '~/components/my-data/my-data-view';
 import type { Ctx } from '~/domain/context';
 import type { MyData } from '~/domain/registrations/my-data/my-data';
-import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { formatPhone } from '~/i18n/format-phone';
 import { formatDay, formatDayAndHour } from '~/i18n/format-time';
 import type { Dictionary } from '~/i18n/fr';
 import { plural } from '~/i18n/plural';
+import { historyLine } from '../history/history-line';
 import { originFacts, registrationFacts } from './my-data-facts';
+import type { MyDataView } from './my-data-view';
 
 /** What is held about one person → what their page shows, in their language and the zone's time. */
-export function myDataView(ctx: Ctx, data: MyData): MyDataView {
+export function myDataOf(
+  ctx: Pick<Ctx, 'hub' | 'locale' | 'now'>,
+  words: Dictionary,
+  data: MyData,
+): MyDataView {
   const { hub, locale, now } = ctx;
   const { registration, event } = data;
-  const words = dictionaryOf(locale);
   const reader = { hub, locale, words };
   const when = (at: Date) => formatDayAndHour(locale, event.zone.timeZone, at);
   const isErased = registration.erasedAt !== null;
@@ -37,7 +39,10 @@ export function myDataView(ctx: Ctx, data: MyData): MyDataView {
       return fill(words.myData.seen, { session, when: when(at) });
     }),
     rides: rideLines(words, locale, data.rides, when),
-    history: data.history.map((entry) => historyLine(reader, { ...entry, about: null }, event.zone.timeZone)),
+    history: data.history.map((entry) => ({
+      ...historyLine(reader, { ...entry, about: null }, event.zone.timeZone),
+      ...(entry.actor.kind === 'visitor' ? { who: words.myData.by.themselves } : {}),
+    })),
     until: untilLines(ctx, data, words),
   };
 }
@@ -66,7 +71,7 @@ function messageView(
 }
 
 function untilLines(
-  { locale, now }: Ctx,
+  { locale, now }: Pick<Ctx, 'locale' | 'now'>,
   { event, keptUntil, registration }: MyData,
   { myData }: Dictionary,
 ): string[] {
