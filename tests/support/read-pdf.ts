@@ -12,7 +12,7 @@ export interface ReadPdf {
   isTagged: boolean;
   /** The text of each page. */
   pages: string[];
-  /** What a screen reader finds, in its order. */
+  /** What a screen reader finds, in its order; nothing where a page is not tagged. */
   roles: string[];
 }
 
@@ -27,7 +27,8 @@ export async function readPdf(bytes: ArrayBuffer | Uint8Array): Promise<ReadPdf>
       const page = await read.getPage(at);
       const { items } = await page.getTextContent();
       pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
-      roles.push(...rolesOf((await page.getStructTree()) as Node));
+      const tree = (await page.getStructTree()) as Node | null;
+      if (tree) roles.push(...rolesOf(tree));
     }
     return { ...aboutOf(info), isTagged: marks?.Marked === true, pages, roles };
   } finally {
