@@ -160,6 +160,16 @@ describe('the people of a mediator', () => {
     expect((await mediator.post(page, { intent: 'restore' })).location).toBe(`${page}?fait=retablie`);
   });
 
+  it('stand in the organisers’ list with who registered them, and how they agreed', async () => {
+    await hire(connection.db, { email: 'equipe@team.example', role: 'hub_staff' });
+    const staff = await signInAs(app, connection.db, 'equipe@team.example');
+    const list = await staff.get('/organisation/switchs/bureau/inscriptions');
+    expect(list.text).toContain('Inscription faite par Les Lices');
+    const id = await idOf('Démo');
+    const person = await staff.get(`/organisation/switchs/bureau/inscriptions/${id}`);
+    expect(person.text).toMatch(/À l’oral, noté le [^<]+ par Ana Martin/);
+  });
+
   it('are nobody’s else', async () => {
     const id = await idOf('Démo');
     expect((await neighbour.get(`/mediation/personnes/${id}`)).status).toBe(404);

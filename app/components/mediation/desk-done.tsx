@@ -1,4 +1,5 @@
 import { groupShortCode } from '~/domain/registrations/short-code';
+import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
@@ -19,8 +20,12 @@ const TONES = { confirmed: 'good', waitlisted: 'warn', cancelled: 'plain' } as c
 export function DeskDone({ people }: { people: readonly DonePerson[] }) {
   const { locale, words } = useI18n();
   const text = words.mediation.desk;
+  const count = (status: DonePerson['status']) => people.filter((each) => each.status === status).length;
   return (
     <DoneNotice title={plural(locale, text.doneTitle, people.length)}>
+      <p className="font-semibold">
+        {fill(text.reviewCount, { confirmed: count('confirmed'), waiting: count('waitlisted') })}
+      </p>
       <p>{text.doneText}</p>
       <ul className="name-list my-3" aria-label={text.doneCaption}>
         {people.map(({ id, name, status, shortCode }) => (

@@ -49,11 +49,7 @@ function Item({ item }: { item: DeskItem }) {
           <ZoneTag zone={item.zone} />
           <Tag hue={window === 'open' ? 'good' : 'plain'}>{text.windows[window]}</Tag>
         </p>
-        <p className="mt-2">
-          {text.mineTitle}
-          {locale === 'fr' ? ' : ' : ': '}
-          {mine ? fill(text.mine, mine) : text.nobody}
-        </p>
+        <p className="mt-2">{fill(text.mineLine, { what: mine ? fill(text.mine, mine) : text.nobody })}</p>
       </div>
       <div>
         <Meter text={taken} value={item.taken} max={item.capacity} />

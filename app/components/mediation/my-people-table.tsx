@@ -86,7 +86,9 @@ function Row({ row, form }: { row: MyPersonRow; form: string }) {
       <td className="wrap-anywhere" data-label={columns.contact}>
         {row.email ??
           (row.phone ? (
-            <a href={`tel:${row.phone}`}>{formatPhone(row.phone)}</a>
+            <a className="whitespace-nowrap" href={`tel:${row.phone}`}>
+              {formatPhone(row.phone)}
+            </a>
           ) : (
             organisation.people.noContact
           ))}

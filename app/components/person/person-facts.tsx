@@ -17,6 +17,8 @@ export function PersonFacts({ person }: { person: PersonView }) {
     { label: text.contact, value: <Contact person={person} /> },
   ];
   if (place.companionName) facts.push({ label: held.companion, value: <Companion place={place} /> });
+  if (person.consent)
+    facts.push({ label: words.mediation.person.consent, value: <Consent of={person.consent} /> });
   if (place.isMinor)
     facts.push({ label: held.guardian, value: `${place.guardianName}, ${place.guardianPhone}` });
   if (person.party.length > 0)
@@ -48,6 +50,18 @@ export function PersonFacts({ person }: { person: PersonView }) {
   facts.push({ label: text.code, value: place.shortCode });
   facts.push({ label: held.registeredOn, value: place.registeredOn });
   return <Facts facts={facts} />;
+}
+
+/** Which organization registered them, and how they agreed. */
+function Consent({ of: { kind, day, by, organization } }: { of: NonNullable<PersonView['consent']> }) {
+  const { organisation, mediation } = useI18n().words;
+  const name = by ?? mediation.person.somebody;
+  return (
+    <>
+      {organization ? <p>{fill(organisation.people.mediatedBy, { name: organization })}</p> : null}
+      <p>{fill(mediation.person.consentBy[kind], { day, name })}</p>
+    </>
+  );
 }
 
 function Contact({ person: { place, phoneHref, isRefused } }: { person: PersonView }) {

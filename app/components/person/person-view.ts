@@ -18,4 +18,8 @@ export interface PersonView {
   /** Why they sit above the rule; null for whoever sits by it. */
   seatReason: string | null;
   note: string;
+  /** Where a mediator registered them. */
+  consent:
+    | { kind: 'oral' | 'paper'; day: string; by: string | null; organization: string | null }
+    | undefined;
 }

@@ -2,6 +2,7 @@ import { selectCallsOfPerson, selectMessagesOfPerson, selectWorkTable } from '~d
 import type { Ctx } from '../context';
 import { registrationJournal } from '../history/journal.server';
 import type { JournalEntry } from '../history/journal-entry';
+import { consentOfParty } from '../mediation/consent-of-party.server';
 import { logisticsHolders } from '../needs/logistics-holders.server';
 import { can } from '../people/can';
 import type { SwitchEvent } from '../switches/switch-event';
@@ -18,6 +19,8 @@ export interface PersonPage extends RegistrationPage {
   messages: Awaited<ReturnType<typeof selectMessagesOfPerson>>;
   calls: Awaited<ReturnType<typeof selectCallsOfPerson>>;
   history: JournalEntry[];
+  /** Where a mediator registered them: for which organization, with which consent. */
+  consent: Awaited<ReturnType<typeof consentOfParty>>;
 }
 
 /** Everything that is known of one person at one Switch, for its team; undefined where there is nothing to know. */
@@ -39,5 +42,6 @@ export async function personPage(ctx: Ctx, event: SwitchEvent, id: string): Prom
     messages: await selectMessagesOfPerson(ctx.db, id),
     calls: await selectCallsOfPerson(ctx.db, id),
     history: await registrationJournal(ctx, event, id),
+    consent: await consentOfParty(ctx, registration.partyId),
   };
 }

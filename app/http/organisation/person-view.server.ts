@@ -5,7 +5,7 @@ import type { PlaceView } from '~/components/registration/registration-place-vie
 import type { Ctx } from '~/domain/context';
 import type { MessageKind } from '~/domain/messages/message-kinds';
 import type { PersonPage } from '~/domain/registrations/person-page.server';
-import { formatDayAndHour } from '~/i18n/format-time';
+import { formatDay, formatDayAndHour } from '~/i18n/format-time';
 
 /** What is known of one person → what their page shows, in the reader's language and the zone's time. */
 export function personView(
@@ -30,6 +30,10 @@ export function personView(
       mayKnowNeeds: found.mayKnowNeeds,
       seatReason: registration.seatReason,
       note: registration.privateNote,
+      consent: found.consent && {
+        ...found.consent,
+        day: formatDay(locale, event.zone.timeZone, found.consent.at),
+      },
     },
     messages: found.messages.map(({ id, kind, channel, state, createdAt }) => ({
       ...{ id, channel, state },
