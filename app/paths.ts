@@ -4,6 +4,7 @@ export const PLACE_ASKS = {
   cancel: 'annuler',
   change: 'modifier',
   erase: 'effacer',
+  add: 'ajouter',
 } as const;
 /** What the address of a place says was just done. */
 export const PLACE_DONE = {
@@ -14,6 +15,8 @@ export const PLACE_DONE = {
   kept: 'garde',
   allKept: 'tous-gardes',
   allCancelled: 'tous-annules',
+  added: 'ajoute',
+  partAccepted: 'une-partie',
 } as const;
 
 /** With it the form is opened where somebody left it. */

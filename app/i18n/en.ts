@@ -21,6 +21,7 @@ import { myData } from './en/my-data';
 import { needs } from './en/needs';
 import { organisation } from './en/organisation';
 import { papers } from './en/papers';
+import { party } from './en/party';
 import { person } from './en/person';
 import { photos } from './en/photos';
 import { place } from './en/place';
@@ -61,6 +62,7 @@ export const en: Dictionary = {
   needs,
   organisation,
   papers,
+  party,
   person,
   photos,
   place,

@@ -21,6 +21,7 @@ import { myData } from './fr/my-data';
 import { needs } from './fr/needs';
 import { organisation } from './fr/organisation';
 import { papers } from './fr/papers';
+import { party } from './fr/party';
 import { person } from './fr/person';
 import { photos } from './fr/photos';
 import { place } from './fr/place';
@@ -62,6 +63,7 @@ export const fr = {
   needs,
   organisation,
   papers,
+  party,
   person,
   photos,
   place,

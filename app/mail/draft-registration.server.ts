@@ -2,11 +2,13 @@ import { isUnanswered } from '~/domain/registrations/is-unanswered';
 import { type RegistrationPage, registrationPage } from '~/domain/registrations/registration-page.server';
 import { sealToken } from '~/domain/registrations/registration-token';
 import { sealSurveyToken } from '~/domain/survey/survey-token';
+import { isUuid } from '~/domain/uuid';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { formatDays } from '~/i18n/format-days';
 import { paths } from '~/paths';
 import type { Letter } from '~emails/letter';
+import { registrationAgain } from '~emails/letters/registration-again';
 import { registrationCancelled } from '~emails/letters/registration-cancelled';
 import { registrationConfirmed } from '~emails/letters/registration-confirmed';
 import { registrationPromoted } from '~emails/letters/registration-promoted';
@@ -28,7 +30,8 @@ import { rideLetter } from './ride-letter.server';
 /** Undefined where the registration is gone or erased. */
 export async function draftRegistration(room: MessageRoom): Promise<Draft | undefined> {
   const { ctx, row } = room;
-  const page = row.registrationId ? await registrationPage(ctx, row.registrationId) : undefined;
+  const about = row.registrationId ?? (isUuid(row.details.echo) ? row.details.echo : undefined);
+  const page = about ? await registrationPage(ctx, about) : undefined;
   if (!page || page.registration.erasedAt) return undefined;
   const calendar = invitationOf(room, page);
   const props = { ...placeProps(room, page), withCalendar: calendar !== undefined };
@@ -50,6 +53,8 @@ function letterOf(room: MessageRoom, page: RegistrationPage, props: PlaceProps):
       return registrationWaitlisted({ ...props, wait: waitOf(room, page) });
     case 'registration-cancelled':
       return registrationCancelled(props);
+    case 'registration-again':
+      return registrationAgain({ ...props, status: page.registration.status, asked: askedBy(details) });
     case 'switch-changed':
       return switchChanged({ ...props, ...changedInWords(ctx.locale, details) });
     case 'reminder': {
@@ -72,6 +77,12 @@ function letterOf(room: MessageRoom, page: RegistrationPage, props: PlaceProps):
       });
   }
 }
+
+function askedBy({ asked }: MessageRoom['row']['details']) {
+  return ASKED.find((each) => each === asked) ?? 'register';
+}
+
+const ASKED = ['cancel', 'change', 'erase'] as const;
 
 /** Whether this person is to say if they keep their place, and where they say yes. */
 function askedOf({ origin, settings }: MessageRoom, { registration }: RegistrationPage) {

@@ -41,8 +41,13 @@ export function invitationOf(room: MessageRoom, page: RegistrationPage): Draft['
   return { method, text: joinCalendar(method, [entry.timeZone], [block]) };
 }
 
-/** Reminders, thanks and news of rides change nothing in a calendar, and whoever waits was never invited. */
-const WITHOUT: ReadonlySet<string> = new Set(['registration-waitlisted', 'reminder', 'thanks']);
+/** Reminders, thanks, news of rides and what was said before change nothing in a calendar, and whoever waits was never invited. */
+const WITHOUT: ReadonlySet<string> = new Set([
+  'registration-waitlisted',
+  'registration-again',
+  'reminder',
+  'thanks',
+]);
 
 function methodFor(
   kind: string,

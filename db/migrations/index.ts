@@ -32,6 +32,7 @@ import * as dashboard from './0030-dashboard';
 import * as publicPhotos from './0031-public-photos';
 import * as helpedPeople from './0032-helped-people';
 import * as registrationDrafts from './0034-registration-drafts';
+import * as registrationEchoes from './0035-registration-echoes';
 import * as desk from './0036-desk';
 import * as attendanceSheets from './0038-attendance-sheets';
 import * as retention from './0039-retention';
@@ -72,6 +73,7 @@ export const migrations: Record<string, Migration> = {
   '0031-public-photos': publicPhotos,
   '0032-helped-people': helpedPeople,
   '0034-registration-drafts': registrationDrafts,
+  '0035-registration-echoes': registrationEchoes,
   '0036-desk': desk,
   '0038-attendance-sheets': attendanceSheets,
   '0039-retention': retention,

@@ -20,3 +20,12 @@ export async function selectHubRowVersion(db: Kysely<Database>, hubId: string): 
     .executeTakeFirst();
   return row?.version ?? 0;
 }
+
+/** Makes the kept pages about a Switch again, where nothing public was written. */
+export async function raiseDataVersion(
+  db: Kysely<Database>,
+  hubId: string,
+  switchEventId: string,
+): Promise<void> {
+  await sql`select bump_data_version(${hubId}, ${switchEventId}::uuid)`.execute(db);
+}

@@ -11,7 +11,9 @@ export async function lockDuePurges(
   limit: number,
 ): Promise<{ id: string; hubId: string; needsPurgedAt: Date | null }[]> {
   const said = sql`exists (select 1 from registration r where r.switch_event_id = switch_event.id
-    and (r.access_needs is not null or r.need_kinds <> '{}'))`;
+    and (r.access_needs is not null or r.need_kinds <> '{}'))
+    or exists (select 1 from registration_echo o where o.switch_event_id = switch_event.id
+      and o.person ?| array['accessNeeds', 'needKinds'])`;
   const { rows } = await sql<{ id: string; hubId: string; needsPurgedAt: Date | null }>`
     select id, hub_id as "hubId", needs_purged_at as "needsPurgedAt" from switch_event
     where ends_at < ${endedBefore} and status <> 'draft' and (needs_purged_at is null or ${said})

@@ -1,15 +1,26 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema/database';
 
-/** The registration that stays for this one; itself where nothing was merged. */
-export async function selectStanding(db: Kysely<Database>, hubId: string, id: string): Promise<string> {
-  const row = await db
-    .selectFrom('registration')
-    .select('mergedInto')
-    .where('hubId', '=', hubId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row?.mergedInto ?? id;
+export interface Standing {
+  id: string;
+  registrationId: string;
+  isEcho: boolean;
+}
+
+/** What an id stands for: the registration that stays for it (itself where nothing was merged), or an echo of one. */
+export async function selectStanding(
+  db: Kysely<Database>,
+  hubId: string,
+  id: string,
+): Promise<Standing | undefined> {
+  const { rows } = await sql<Standing>`
+    select coalesce(merged_into, id) as id, coalesce(merged_into, id) as "registrationId", false as "isEcho"
+      from registration where hub_id = ${hubId} and id = ${id}
+    union all
+    select id, registration_id, true from registration_echo where hub_id = ${hubId} and id = ${id}`.execute(
+    db,
+  );
+  return rows[0];
 }
 
 /** Those that were merged into this one. */

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema/database';
 
 /** One registration of this hub with its party. */
@@ -22,19 +22,19 @@ export function selectRegistration(db: Kysely<Database>, hubId: string, id: stri
 
 export type RegistrationRow = NonNullable<Awaited<ReturnType<typeof selectRegistration>>>;
 
+/** The registration, or the echo, that bears this code. */
 export async function selectRegistrationIdByCode(
   db: Kysely<Database>,
   hubId: string,
   shortCode: string,
 ): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('registration')
-    .select('id')
-    .where('hubId', '=', hubId)
-    .where('shortCode', '=', shortCode)
-    .where('erasedAt', 'is', null)
-    .executeTakeFirst();
-  return row?.id;
+  const { rows } = await sql<{ id: string }>`
+    select id from registration where hub_id = ${hubId} and short_code = ${shortCode} and erased_at is null
+    union all
+    select id from registration_echo where hub_id = ${hubId} and short_code = ${shortCode} and erased_at is null`.execute(
+    db,
+  );
+  return rows[0]?.id;
 }
 
 /** The people registered together, in order of arrival. */

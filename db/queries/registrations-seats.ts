@@ -24,10 +24,23 @@ export interface SeatsRow {
   /** People by type. */
   confirmed: Record<string, number>;
   waitlisted: Record<string, number>;
-  /** Of the asked addresses (lower case), those that an active registration of this Switch holds as its own. */
-  takenEmails: string[];
-  /** Registrations made by the asked forms, of any status. */
-  known: { formId: string; registrationId: string; partyId: string; status: string }[];
+  /** Active registrations of this Switch that hold one of the asked addresses as their own. */
+  holders: AddressHolder[];
+  /** Registrations and echoes made by the asked forms, of any status. */
+  known: { formId: string; registrationId: string; partyId: string }[];
+}
+
+/** Whose own address it is, and what telling them needs. */
+export interface AddressHolder {
+  registrationId: string;
+  /** Lower case, to compare. */
+  key: string;
+  email: string;
+  firstName: string;
+  lastName: string;
+  locale: 'fr' | 'en';
+  /** Letters that said to them that they are registered already, since the asked moment. */
+  told: number;
 }
 
 /** All that a seat decision needs. Read it under the Switch's lock, or only to show it. */
@@ -35,7 +48,8 @@ export async function selectSeats(
   db: Kysely<Database>,
   switchEventId: string,
 ): Promise<SeatsRow | undefined> {
-  const [row] = await selectSeatsOfSome(db, [switchEventId], { emails: [], formIds: [] });
+  const nobody = { emails: [], formIds: [], toldSince: new Date(0) };
+  const [row] = await selectSeatsOfSome(db, [switchEventId], nobody);
   return row;
 }
 
@@ -43,7 +57,7 @@ export async function selectSeats(
 export async function selectSeatsOfSome(
   db: Kysely<Database>,
   switchEventIds: readonly string[],
-  asked: { emails: string[]; formIds: string[] },
+  asked: { emails: string[]; formIds: string[]; toldSince: Date },
 ): Promise<SeatsRow[]> {
   const { rows } = await sql<SeatsAsRead>`
     select e.id, e.hub_id, e.zone_id, e.status, e.capacity, e.release_at, e.released_at,
@@ -60,13 +74,19 @@ export async function selectSeatsOfSome(
       (select coalesce(json_object_agg(c.stakeholder_type, c.count), '{}')
         from (select stakeholder_type, count(*)::int as count from registration
           where switch_event_id = e.id and status = 'waitlisted' group by stakeholder_type) c) as waitlisted,
-      (select coalesce(json_agg(lower(r.email)), '[]') from registration r
-        where r.switch_event_id = e.id and r.email_is_own and r.status <> 'cancelled'
-          and lower(r.email) = any(${asked.emails}::text[])) as taken_emails,
+      (select coalesce(json_agg(json_build_object('registrationId', r.id, 'key', lower(r.email), 'email', r.email,
+          'firstName', r.first_name, 'lastName', r.last_name,
+          'locale', (select p.locale from party p where p.id = r.party_id),
+          'told', (select count(*) from message m where m.registration_id = r.id
+            and m.kind = 'registration-again' and m.created_at > ${asked.toldSince}))), '[]')
+        from registration r where r.switch_event_id = e.id and r.email_is_own and r.status <> 'cancelled'
+          and lower(r.email) = any(${asked.emails}::text[])) as holders,
       (select coalesce(json_agg(json_build_object(
-          'formId', p.form_id, 'registrationId', r.id, 'partyId', p.id, 'status', r.status) order by r.arrival), '[]')
-        from party p join registration r on r.party_id = p.id
-        where p.switch_event_id = e.id and p.form_id = any(${asked.formIds}::uuid[])) as known
+          'formId', k.form_id, 'registrationId', k.id, 'partyId', k.party_id) order by k.arrival), '[]')
+        from (select p.form_id, r.id, r.party_id, r.arrival from party p join registration r on r.party_id = p.id
+            where p.switch_event_id = e.id and p.form_id = any(${asked.formIds}::uuid[])
+          union all select o.form_id, o.id, o.id, o.arrival from registration_echo o
+            where o.switch_event_id = e.id and o.form_id = any(${asked.formIds}::uuid[])) k) as known
     from switch_event e where e.id = any(${switchEventIds}::uuid[])`.execute(db);
   return rows.map((row) => ({ ...row, releases: row.releases.map(withDates) }));
 }

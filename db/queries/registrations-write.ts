@@ -17,6 +17,11 @@ export async function insertParties(
   for (const slice of slicesOf(registrations)) await db.insertInto('registration').values(slice).execute();
 }
 
+/** Adds one person to a party that is there; they come last. */
+export async function insertRegistration(db: Kysely<Database>, registration: NewRegistration): Promise<void> {
+  await db.insertInto('registration').values(registration).execute();
+}
+
 /** Gives their seats to people who waited. */
 export async function confirmRegistrations(db: Kysely<Database>, ids: string[], at: Date): Promise<void> {
   await db
@@ -75,10 +80,19 @@ export async function blankPartyIfEmpty(db: Kysely<Database>, partyId: string): 
  * What was still to be sent or told has nobody to go to any more.
  */
 export async function blankMessages(db: Kysely<Database>, registrationId: string, at: Date): Promise<void> {
-  await sql`update message set
+  await sql`${blanked(at)} where registration_id = ${registrationId}`.execute(db);
+}
+
+/** The same for what was written about an echo, whose holder typed another address on its page. */
+export async function blankEchoMessages(db: Kysely<Database>, echoId: string, at: Date): Promise<void> {
+  await sql`${blanked(at)} where registration_id is null and details ->> 'echo' = ${echoId}
+    and switch_event_id = (select switch_event_id from registration_echo where id = ${echoId})`.execute(db);
+}
+
+function blanked(at: Date) {
+  return sql`update message set
       to_email = null, to_phone = null, to_name = '', subject = null, text_body = null, html_body = null,
       calendar_body = null, details = '{}', last_error = null,
       state = case when state in ('owed', 'queued', 'failed') then 'kept' when state = 'to_tell' then 'told' else state end,
-      handled_at = coalesce(handled_at, ${at})
-    where registration_id = ${registrationId}`.execute(db);
+      handled_at = coalesce(handled_at, ${at})`;
 }

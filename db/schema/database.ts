@@ -24,6 +24,7 @@ import type { PurgeTable } from './purge';
 import type { RegistrationTable } from './registration';
 import type { RegistrationApartTable } from './registration-apart';
 import type { RegistrationDraftTable } from './registration-draft';
+import type { RegistrationEchoTable } from './registration-echo';
 import type { RegistrationImportTable } from './registration-import';
 import type { RideTable } from './ride';
 import type { RideRequestTable } from './ride-request';
@@ -76,6 +77,7 @@ export interface Database {
   registration: RegistrationTable;
   registrationApart: RegistrationApartTable;
   registrationDraft: RegistrationDraftTable;
+  registrationEcho: RegistrationEchoTable;
   registrationImport: RegistrationImportTable;
   ride: RideTable;
   rideRequest: RideRequestTable;

@@ -35,6 +35,8 @@ const confirmed: PlaceView = {
   forWhom: 'self',
   wait: null,
   party: [],
+  mayGrow: false,
+  waitsAs: null,
   isAsked: false,
   hasKept: false,
   closed: null,

@@ -354,6 +354,21 @@ const STEPS: Record<string, Step> = {
       expect(await version()).toBeGreaterThan(before);
     },
   },
+  '0035-registration-echoes': {
+    leaves: async () => {
+      const echo = (over: { status?: string; of?: string } = {}) =>
+        sql`insert into registration_echo (hub_id, switch_event_id, registration_id, locale, status, person, short_code)
+          values (${HUB}, ${events.coming}, ${over.of ?? people.sits}, 'fr', ${over.status ?? 'confirmed'},
+            '{"firstName": "sits"}', 'K7MP3QXR')`;
+      await refused(echo({ of: randomUUID() }));
+      await refused(echo({ status: 'cancelled' }));
+      await run(echo());
+      await refused(echo());
+      await refused(
+        sql`update registration_echo set status = 'cancelled', cancelled_at = now(), erased_at = now()`,
+      );
+    },
+  },
   '0038-attendance-sheets': {
     leaves: async () => {
       const sheet = (number: number, sessions = sql`array[${things.session}::uuid]`) =>

@@ -10,6 +10,7 @@ import { campaign } from '~emails/letters/campaign';
 import { ideaDecided } from '~emails/letters/idea-decided';
 import { ideaReceived } from '~emails/letters/idea-received';
 import { mediatorNews } from '~emails/letters/mediator-news';
+import { registrationAgain } from '~emails/letters/registration-again';
 import { registrationCancelled } from '~emails/letters/registration-cancelled';
 import { registrationConfirmed } from '~emails/letters/registration-confirmed';
 import { registrationPromoted } from '~emails/letters/registration-promoted';
@@ -122,6 +123,8 @@ const letters: Record<MessageKind, (locale: Locale) => Letter> = {
     }),
   'registration-promoted': (locale) => registrationPromoted(place(locale)),
   'registration-cancelled': (locale) => registrationCancelled(place(locale)),
+  'registration-again': (locale) =>
+    registrationAgain({ ...place(locale), status: 'confirmed', asked: 'cancel' }),
   'switch-changed': (locale) =>
     switchChanged({ ...place(locale), before: { when: 'AVANT-QUAND', where: 'OU-ICI' } }),
   'switch-postponed': (locale) => postponedIn(locale, true),
@@ -207,7 +210,12 @@ describe.each(every)('%s in %s', (kind, locale) => {
 });
 
 describe('a letter about a place', () => {
-  it.each(['registration-confirmed', 'registration-promoted', 'registration-waitlisted'] as const)(
+  it.each([
+    'registration-confirmed',
+    'registration-promoted',
+    'registration-waitlisted',
+    'registration-again',
+  ] as const)(
     '%s tells when, where, how to come, whom to call, the code, the place and how to give it back',
     (kind) => {
       const text = letterText(letters[kind]('fr'), frameIn('fr'));

@@ -209,21 +209,6 @@ describe('POST /switchs/:switch/inscription', () => {
     expect(await count(event.id)).toBe(0);
   });
 
-  it('answers 409 to an e-mail that registered already, and tells nothing of that registration', async () => {
-    const event = await make();
-    const token = await registered(event.slug, { contact: 'email', email: 'amina@exemple.fr' });
-    const answer = await call(
-      post,
-      { switch: event.slug },
-      { ...complete, firstName: 'X', contact: 'email', email: 'Amina@exemple.fr' },
-    );
-    expect(answer).toMatchObject({
-      status: 409,
-      data: { state: { errors: { '': ['already-registered'] } } },
-    });
-    expect(JSON.stringify(answer.data)).not.toMatch(new RegExp(`Diallo, |${token}`));
-  });
-
   it.each([
     ['draft', { status: 'draft' as const }],
     ['nowhere', undefined],

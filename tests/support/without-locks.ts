@@ -1,7 +1,7 @@
 import type { KyselyPlugin, RawNode, RootOperationNode } from 'kysely';
 import type { Db } from '~db/connect.server';
 
-const LOCK = /\bfor (no key )?update\b/g;
+const LOCK = /\bfor (no key )?update( skip locked)?\b/g;
 
 /**
  * The same database to whoever forgot the locks: every row lock in SQL of ours only reads. For the controls of races,

@@ -11,7 +11,7 @@ import { groupShortCode } from '~/domain/registrations/short-code';
 import { registrationWindow } from '~/domain/switches/registration-window';
 import { formatPhone } from '~/i18n/format-phone';
 import { formatDayAndHour } from '~/i18n/format-time';
-import { paths } from '~/paths';
+import { mayGrow, memberOf, waitsAs } from './registration-party-of';
 import type { PlaceView } from './registration-place-view';
 
 /** One registration with its Switch, its wait and its party, as the domain reads it. */
@@ -40,6 +40,7 @@ interface HeldPlace {
     privateNote: string;
     shortCode: string;
     forWhom: ForWhom;
+    partialOk: boolean;
     askedAt: Date | null;
     keptAt: Date | null;
   };
@@ -95,12 +96,9 @@ export function placeViewOf(
     wait: wait && { ahead: wait.position - 1, reason: wait.reason },
     party: party
       .filter((person) => person.id !== registration.id)
-      .map((person) => ({
-        name: nameOf(person),
-        status: person.status,
-        isAsked: isAsked(person),
-        url: paths.registration(tokenOf(person.id)),
-      })),
+      .map((person) => memberOf(person, tokenOf(person.id), isAsked(person), window)),
+    mayGrow: mayGrow(registration, party, window),
+    waitsAs: waitsAs(registration, party),
     isAsked: isAsked(registration),
     hasKept:
       registration.status === 'confirmed' && registration.askedAt !== null && !isUnanswered(registration),

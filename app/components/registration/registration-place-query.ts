@@ -10,12 +10,12 @@ export interface RegistrationPlaceQuery {
 /** Reads the address; what this place no longer allows is not asked. */
 export function readPlaceQuery(
   query: URLSearchParams,
-  { status, closed, isAsked }: Pick<PlaceView, 'status' | 'closed' | 'isAsked'>,
+  { status, closed, isAsked, mayGrow }: Pick<PlaceView, 'status' | 'closed' | 'isAsked' | 'mayGrow'>,
 ): RegistrationPlaceQuery {
   if (status === 'erased') return { done: null, asks: null };
   const isActive = status !== 'cancelled';
-  const may = { erase: true, keep: isAsked, cancel: isActive && !closed, change: isActive };
-  const asks = (['erase', 'cancel', 'change', 'keep'] as const).find(
+  const may = { erase: true, keep: isAsked, cancel: isActive && !closed, change: isActive, add: mayGrow };
+  const asks = (['erase', 'cancel', 'change', 'add', 'keep'] as const).find(
     (ask) => may[ask] && query.has(PLACE_ASKS[ask]),
   );
   return { done: DONE.find((done) => query.has(PLACE_DONE[done])) ?? null, asks: asks ?? null };

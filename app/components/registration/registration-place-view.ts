@@ -31,13 +31,28 @@ export interface PlaceView {
   shortCode: string;
   forWhom: 'self' | 'other' | 'group';
   wait: { ahead: number; reason: WaitReason } | null;
-  party: { name: string; status: RegistrationStatus; isAsked: boolean; url: string }[];
+  /** The others of the group, each with their own page. */
+  party: PartyMember[];
+  /** One more person may join the group. */
+  mayGrow: boolean;
+  /** The group waits: for how many places at once, or for one at a time. Null where nobody of it waits with them. */
+  waitsAs: { together: number } | 'one by one' | null;
   /** They are to say whether they keep their place at a new date. */
   isAsked: boolean;
   /** They said so. */
   hasKept: boolean;
   /** Why nobody comes to this Switch any more: there is no place to cancel or to take again. */
   closed: 'cancelled' | 'over' | null;
+}
+
+export interface PartyMember {
+  name: string;
+  status: RegistrationStatus;
+  isAsked: boolean;
+  url: string;
+  changeUrl: string;
+  /** Null where there is no place to cancel. */
+  cancelUrl: string | null;
 }
 
 /** The form that corrects a registration, as it stands now. */

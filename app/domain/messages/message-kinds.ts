@@ -7,6 +7,7 @@ export const MESSAGE_KINDS = [
   'registration-waitlisted',
   'registration-promoted',
   'registration-cancelled',
+  'registration-again',
   'switch-changed',
   'switch-postponed',
   'postpone-unanswered',

@@ -20,7 +20,13 @@ export interface Grant {
 /** Who is looking or acting. A participant is known by the link or code of one registration. */
 export type Viewer =
   | { kind: 'visitor' }
-  | { kind: 'participant'; registrationId: string; partyId: string }
+  | {
+      kind: 'participant';
+      registrationId: string;
+      partyId: string;
+      /** What they hold is an echo: its form registered nobody new (docs/decisions/0013-echoes.md). */
+      isEcho?: boolean;
+    }
   | { kind: 'staff'; userId: string; name: string; email: string; grants: Grant[] }
   | { kind: 'system' };
 

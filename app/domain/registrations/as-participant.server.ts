@@ -9,11 +9,14 @@ export interface Participant {
   id: string;
 }
 
-/** Whoever holds the link or the code of a registration of this hub; undefined where there is none. */
+/** Whoever holds the link or the code of a registration of this hub, or of an echo; undefined where there is none. */
 export async function asParticipant(ctx: Ctx, registrationId: string): Promise<Participant | undefined> {
-  const id = await selectStanding(ctx.db, ctx.hub.id, registrationId);
-  const registration = await selectRegistration(ctx.db, ctx.hub.id, id);
+  const standing = await selectStanding(ctx.db, ctx.hub.id, registrationId);
+  if (!standing) return undefined;
+  const { id, isEcho } = standing;
+  // Also of an echo, so that its page takes as long as any.
+  const registration = await selectRegistration(ctx.db, ctx.hub.id, standing.registrationId);
   if (!registration) return undefined;
-  const viewer = { kind: 'participant', registrationId: id, partyId: registration.partyId } as const;
-  return { ctx: { ...ctx, viewer }, id };
+  const partyId = isEcho ? id : registration.partyId;
+  return { ctx: { ...ctx, viewer: { kind: 'participant', registrationId: id, partyId, isEcho } }, id };
 }

@@ -33,10 +33,15 @@ export function changeRegistration(ctx: Ctx, id: string, change: ChangeInput): P
     if (!ctx.hub.stakeholderTypes.some((type) => type.slug === change.stakeholderType))
       return refused('unknown-type');
     if (!keepsTheirs(ctx, locked, change.stakeholderType)) return refused('would-lose-seat');
-    const values = valuesOf(ctx, registration, await withKnownNeeds(ctx, locked, change));
+    const asked = changedValues(ctx, registration, await withKnownNeeds(ctx, locked, change));
     const companion = companionOf(registration, change);
-    if (values.emailIsOwn && values.email && (await isOwnEmailTaken(trx, switchEventId, values.email, id)))
-      return refused('already-registered');
+    const isTaken =
+      asked.emailIsOwn &&
+      asked.email !== null &&
+      (await isOwnEmailTaken(trx, switchEventId, asked.email, id));
+    if (isTaken && !isParticipant(ctx)) return refused('already-registered');
+    // Whoever is no member of the team does not learn whose address it is: the two share it from now on.
+    const values = isTaken ? { ...asked, emailIsOwn: false } : asked;
     await updateRegistration(trx, id, values);
     await updateParty(trx, registration.partyId, companion);
     await recordHistory(trx, ctx, [changed(registration, { ...values, ...companion })]);
@@ -48,6 +53,10 @@ export function changeRegistration(ctx: Ctx, id: string, change: ChangeInput): P
     await promoteWaitlist(trx, ctx, switchEventId);
     return ok(null);
   });
+}
+
+function isParticipant({ viewer }: Ctx): boolean {
+  return viewer.kind === 'participant';
 }
 
 /** Whoever waits loses nothing; whoever is confirmed must find a seat as the new type. */
@@ -70,7 +79,8 @@ async function withKnownNeeds(
   return { ...change, accessNeeds, needKinds: needKindsAmong(needKinds) };
 }
 
-function valuesOf(ctx: Ctx, registration: RegistrationRow, change: ChangeInput) {
+/** What the row holds once it is corrected. */
+export function changedValues(ctx: Ctx, registration: RegistrationRow, change: ChangeInput) {
   const { contact } = change;
   const email = contact.contact === 'email' ? contact.email : null;
   const sameNeeds =
@@ -118,7 +128,7 @@ function consentedAt(ctx: Ctx, change: ChangeInput, before: Date | null): Date |
 /** Which fields changed, and the type, which is nobody's secret; never what was written in them. */
 function changed(
   registration: RegistrationRow,
-  values: ReturnType<typeof valuesOf> & ReturnType<typeof companionOf>,
+  values: ReturnType<typeof changedValues> & ReturnType<typeof companionOf>,
 ) {
   const fields = (Object.keys(values) as (keyof typeof values)[]).filter(
     (field) => String(values[field]) !== String(registration[field]),

@@ -1,5 +1,6 @@
 import { blankPerson } from '~db/queries/blank-person';
 import { handOnMessages } from '~db/queries/messages-hand-on';
+import { blankEchoes } from '~db/queries/registration-echoes';
 import { selectMergedInto } from '~db/queries/registrations-merge';
 import { blankMessages, blankPartyIfEmpty, updateRegistration } from '~db/queries/registrations-write';
 import { blankMessagesNaming } from '~db/queries/rides';
@@ -37,6 +38,7 @@ async function blank(
   await updateRegistration(trx, id, blankPerson(ctx.now));
   await blankPartyIfEmpty(trx, partyId);
   await blankMessagesNaming(trx, id);
+  await blankEchoes(trx, { registrationId: id }, ctx.now);
   await handOnMessages(trx, id);
   await blankMessages(trx, id, ctx.now);
   await recordHistory(trx, ctx, [{ subject: 'registration', subjectId: id, switchEventId, act: 'erased' }]);

@@ -4,6 +4,7 @@ import { insertHistory } from '~db/queries/history';
 import { countNeeds } from '~db/queries/needs';
 import { blankNeeds, keepNeedCounts, lockDuePurges, markNeedsPurged } from '~db/queries/needs-purge';
 import { insertPurges } from '~db/queries/purges';
+import { blankEchoNeeds } from '~db/queries/registration-echoes';
 import type { Database } from '~db/schema/database';
 import { NEEDS_KEPT_MS } from '../retention/kept-until';
 import type { PurgeKind } from '../retention/purge-kinds';
@@ -37,6 +38,7 @@ async function purge(
 ): Promise<number> {
   const counts = await countNeeds(trx, event.id);
   const whose = await blankNeeds(trx, event.id);
+  await blankEchoNeeds(trx, event.id);
   const entry = {
     hubId: event.hubId,
     at: now,

@@ -36,8 +36,10 @@ export function restoreRegistration(
     const window = registrationWindow(seats, ctx.now);
     if (window === 'cancelled' || window === 'over') return refused(window);
     const { email, emailIsOwn, switchEventId } = registration;
-    if (email && emailIsOwn && (await isOwnEmailTaken(trx, switchEventId, email, id)))
-      return refused('already-registered');
+    const isTaken = email && emailIsOwn && (await isOwnEmailTaken(trx, switchEventId, email, id));
+    if (isTaken && ctx.viewer.kind !== 'participant') return refused('already-registered');
+    // Whoever is no member of the team does not learn that it is taken: the two share it from now on.
+    if (isTaken) await updateRegistration(trx, id, { emailIsOwn: false });
     const status = await seatLast(ctx, locked, neverKnew);
     if (mustHear(registration, status, neverKnew))
       await oweRegistrationMessages(trx, ctx, switchEventId, [

@@ -140,6 +140,8 @@ export const calls: Words<typeof source> = {
       'You are on the waiting list of the Switch “{title}”. Please wait for our call before you come.',
     'registration-promoted':
       'Good news: there is a place for you at the Switch “{title}”. It is on {when}. Place: {where}. Can you still come?',
+    'registration-again':
+      'You are already registered for the Switch “{title}”. It is on {when}. Place: {where}. Would you like to change anything?',
     'registration-cancelled': 'Your registration for the Switch “{title}” is cancelled.',
     'switch-changed':
       'The Switch “{title}” changes. It is now on {when}. Place: {where}. Can you still come?',

@@ -130,6 +130,23 @@ export const emails: Words<typeof source> = {
     calendar: 'The cancellation is attached, for your calendar.',
     back: 'Changed your mind? Come back from the page of your place.',
   },
+  registrationAgain: {
+    subject: 'You are already registered: {title}',
+    title: 'You are already registered: here is your place',
+    lead: 'This address already has a registration for the Switch “{title}”.',
+    status: {
+      confirmed: 'Your place is confirmed.',
+      waitlisted: 'You are on the waiting list.',
+    },
+    asked: {
+      register: 'The form has just been filled in once more. Nothing has changed.',
+      cancel: 'Would you like to cancel? Choose “I can’t come”.',
+      change: 'Would you like to change something? Choose “See my place”.',
+      erase: 'Would you like to erase your information? Choose “See my place”.',
+    },
+    only: 'Only this link and this code change your place.',
+    notYou: 'You did not ask for anything? Ignore this message. Nobody has seen your registration.',
+  },
   switchChanged: {
     subject: 'Your Switch has changed: {title}',
     title: 'Your Switch has changed',

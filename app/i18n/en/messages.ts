@@ -49,6 +49,7 @@ export const messages: Words<typeof source> = {
     'registration-confirmed': 'Place confirmed',
     'registration-waitlisted': 'Waiting list',
     'registration-promoted': 'Place freed',
+    'registration-again': 'Already registered',
     'registration-cancelled': 'Registration cancelled',
     'switch-changed': 'Switch changed',
     'switch-postponed': 'Switch postponed',

@@ -41,6 +41,8 @@ export const place: Words<typeof source> = {
     kept: 'Noted: you keep your place.',
     allKept: 'Noted: you keep all your places.',
     allCancelled: 'Thank you for telling us. Your registrations are cancelled.',
+    added: 'Done: one more person in your group.',
+    partAccepted: 'Noted: a part of the places is fine.',
   },
   newDate: {
     title: 'This Switch moves to another date',
@@ -115,6 +117,11 @@ export const place: Words<typeof source> = {
     'already-registered': 'This e-mail address already serves another registration for this Switch.',
     'unknown-type': 'Choose the sentence that fits best.',
     'not-active': 'Your registration is cancelled. First choose “I can come after all”.',
+    'no-group': 'Add a person from the registration of a group.',
+    'party-full': 'Your group is full: 12 people. Make another registration.',
+    closed: 'Registration is closed. Call us to add a person.',
+    'not-open-yet': 'Registration is not open yet.',
+    'not-waiting': 'You already have a place. There is nothing to change.',
     'would-lose-seat': 'With this choice you would lose your place. Nothing is changed. Call us about it.',
   },
   code: {

@@ -138,6 +138,8 @@ export const calls = {
       'Vous êtes sur la liste d’attente du Switch « {title} ». Attendez notre appel avant de venir.',
     'registration-promoted':
       'Bonne nouvelle : une place s’est libérée pour vous au Switch « {title} ». C’est {when}. Lieu : {where}. Pouvez-vous toujours venir ?',
+    'registration-again':
+      'Vous êtes déjà inscrit·e au Switch « {title} ». C’est {when}. Lieu : {where}. Souhaitez-vous changer quelque chose ?',
     'registration-cancelled': 'Votre inscription au Switch « {title} » est annulée.',
     'switch-changed':
       'Le Switch « {title} » change. C’est maintenant {when}. Lieu : {where}. Pouvez-vous toujours venir ?',

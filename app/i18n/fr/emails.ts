@@ -130,6 +130,23 @@ export const emails = {
     calendar: 'L’annulation est jointe, pour votre agenda.',
     back: 'Vous avez changé d’avis ? Revenez depuis la page de votre place.',
   },
+  registrationAgain: {
+    subject: 'Vous êtes déjà inscrit·e : {title}',
+    title: 'Vous êtes déjà inscrit·e : voici votre place',
+    lead: 'Cette adresse a déjà une inscription au Switch « {title} ».',
+    status: {
+      confirmed: 'Votre place est confirmée.',
+      waitlisted: 'Vous êtes sur la liste d’attente.',
+    },
+    asked: {
+      register: 'Le formulaire vient d’être rempli une nouvelle fois. Rien n’a changé.',
+      cancel: 'Vous souhaitez annuler ? Choisissez « Je ne peux pas venir ».',
+      change: 'Vous souhaitez changer quelque chose ? Choisissez « Voir ma place ».',
+      erase: 'Vous souhaitez effacer vos informations ? Choisissez « Voir ma place ».',
+    },
+    only: 'Seuls ce lien et ce code changent votre place.',
+    notYou: 'Vous n’avez rien demandé ? Oubliez ce message. Personne n’a vu votre inscription.',
+  },
   switchChanged: {
     subject: 'Changement pour votre Switch : {title}',
     title: 'Votre Switch a changé',

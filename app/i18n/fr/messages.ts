@@ -46,6 +46,7 @@ export const messages = {
     'registration-confirmed': 'Place confirmée',
     'registration-waitlisted': 'Liste d’attente',
     'registration-promoted': 'Place libérée',
+    'registration-again': 'Déjà inscrit·e',
     'registration-cancelled': 'Inscription annulée',
     'switch-changed': 'Switch modifié',
     'switch-postponed': 'Switch reporté',

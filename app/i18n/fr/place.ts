@@ -38,6 +38,8 @@ export const place = {
     kept: 'C’est noté : vous gardez votre place.',
     allKept: 'C’est noté : vous gardez toutes vos places.',
     allCancelled: 'Merci de nous avoir prévenus. Vos inscriptions sont annulées.',
+    added: 'C’est fait : une personne de plus dans votre groupe.',
+    partAccepted: 'C’est noté : une partie des places suffit.',
   },
   newDate: {
     title: 'Ce Switch change de date',
@@ -112,6 +114,11 @@ export const place = {
     'already-registered': 'Cette adresse e-mail sert déjà à une autre inscription de ce Switch.',
     'unknown-type': 'Choisissez la phrase qui convient le mieux.',
     'not-active': 'Votre inscription est annulée. Choisissez d’abord « Finalement, je peux venir ».',
+    'no-group': 'Ajoutez une personne depuis une inscription de groupe.',
+    'party-full': 'Votre groupe est complet : 12 personnes. Faites une autre inscription.',
+    closed: 'Les inscriptions sont fermées. Appelez-nous pour ajouter une personne.',
+    'not-open-yet': 'Les inscriptions ne sont pas encore ouvertes.',
+    'not-waiting': 'Vous avez déjà une place. Il n’y a rien à changer.',
     'would-lose-seat':
       'Avec ce choix, vous perdriez votre place. Rien n’est changé. Appelez-nous pour en parler.',
   },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { PlaceLinks } from '~/components/my-data/place-links';
@@ -7,6 +8,7 @@ import { RegistrationChoices } from '~/components/registration/registration-choi
 import { RegistrationCode } from '~/components/registration/registration-code';
 import { RegistrationHeld } from '~/components/registration/registration-held';
 import { RegistrationNewDate } from '~/components/registration/registration-new-date';
+import { RegistrationNewcomer } from '~/components/registration/registration-newcomer';
 import { RegistrationParty } from '~/components/registration/registration-party';
 import { RegistrationPlace } from '~/components/registration/registration-place';
 import { placeViewOf } from '~/components/registration/registration-place-of';
@@ -53,6 +55,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     codeAddress: spokenAddress(env.appUrl + paths.code()),
     ...readPlaceQuery(new URL(request.url).searchParams, place),
     types: stakeholderChoices(ctx),
+    formId: randomUUID(),
   };
 }
 
@@ -74,7 +77,7 @@ async function holderOf(context: AppLoadContext, token = '') {
 }
 
 export default function PlacePage() {
-  const { place, event, calendar, token, hasRides, surveyUrl, codeAddress, done, asks, types } =
+  const { place, event, calendar, token, hasRides, surveyUrl, codeAddress, done, asks, types, formId } =
     useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const { words } = useI18n();
@@ -110,6 +113,8 @@ export default function PlacePage() {
         />
       ) : asks === 'cancel' || asks === 'erase' ? (
         <RegistrationQuestion place={place} token={token} asks={asks} />
+      ) : asks === 'add' ? (
+        <RegistrationNewcomer {...{ place, token, formId, types }} sent={sent?.state} />
       ) : place.isAsked ? (
         <RegistrationNewDate place={place} token={token} when={event} />
       ) : null}
@@ -121,7 +126,7 @@ export default function PlacePage() {
             <RegistrationPractical place={place} event={event} calendar={calendar} />
           </div>
           <PaperLinks place={place} token={token} />
-          <RegistrationParty party={place.party} />
+          <RegistrationParty place={place} token={token} />
           {isBack ? null : choices}
           <RegistrationHeld place={place} token={token} />
           <PlaceLinks token={token} hasRides={hasRides} />

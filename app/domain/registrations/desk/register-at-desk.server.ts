@@ -7,7 +7,7 @@ import { can } from '../../people/can';
 import { ok, type Refused, type Result, refused } from '../../result';
 import { foldText } from '../../venues/fold-text';
 import { admitForms, type RegisterResult } from '../registering/admit-forms';
-import { seatForms } from '../registering/register-together.server';
+import { seatForms } from '../registering/seat-forms.server';
 import { writeForms } from '../registering/write-forms.server';
 import { type DeskInput, MOST_AT_DESK } from './desk-input';
 import { draftDesk } from './draft-desk.server';
@@ -41,7 +41,11 @@ export function registerAtDesk(
 async function register(trx: Trx, ctx: Ctx, switchEventId: string, desk: DeskInput): Promise<DeskResult> {
   const drafts = draftDesk(ctx, switchEventId, desk);
   const formIds = drafts.flatMap(({ party }) => party.formId ?? []);
-  const [seats] = await selectSeatsOfSome(trx, [switchEventId], { emails: [], formIds });
+  const [seats] = await selectSeatsOfSome(trx, [switchEventId], {
+    emails: [],
+    formIds,
+    toldSince: ctx.now,
+  });
   if (!seats || seats.hubId !== ctx.hub.id) return refused('unknown');
   const { admitted, answers } = admitForms(ctx, seats, drafts);
   const closed = answers.find((answer): answer is Refused<RegisterRefusal> => !answer.ok);
@@ -50,7 +54,7 @@ async function register(trx: Trx, ctx: Ctx, switchEventId: string, desk: DeskInp
   if (!first?.ok) return refused('unknown');
   // Registered in the meantime, by a colleague: the mediator sees the list again, and who is in it.
   if (admitted.length > 0 && (await someoneIsKnown(trx, switchEventId, desk))) return refused('known');
-  const forms = await seatForms(trx, ctx, seats, admitted);
+  const { forms } = await seatForms(trx, ctx, seats, { admitted, echoes: [] });
   // Whoever has no address is in front of the mediator.
   await writeForms(trx, ctx, forms, { calls: false });
   return ok({ partyId: first.value.partyId });

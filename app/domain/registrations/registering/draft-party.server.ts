@@ -7,7 +7,7 @@ import { saysNeeds } from '../says-needs';
 import type { WaitingParty } from '../seats/decide-seats';
 import { drawShortCode } from './draw-short-code.server';
 
-type DraftRegistration = Omit<NewRegistration, 'status' | 'confirmedAt'> & {
+export type DraftRegistration = Omit<NewRegistration, 'status' | 'confirmedAt'> & {
   id: string;
   email: string | null;
   phone: string | null;
@@ -47,7 +47,8 @@ export function draftParty(
   };
 }
 
-function draftPerson(
+/** One person about to be written: all but who gets a seat. */
+export function draftPerson(
   ctx: Ctx,
   belongs: { switchEventId: string; partyId: string; emailIsOwn: boolean },
   person: PersonInput,
@@ -79,7 +80,7 @@ function draftPerson(
   };
 }
 
-/** The address that only this party may hold at this Switch, lower case. */
+/** The addresses that only this party may hold at this Switch, lower case. */
 export function ownEmails(draft: DraftParty): string[] {
   return draft.people.flatMap(({ emailIsOwn, email }) => (emailIsOwn && email ? [email.toLowerCase()] : []));
 }

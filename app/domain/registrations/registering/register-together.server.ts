@@ -1,16 +1,16 @@
 import { inTransaction, type Trx } from '~db/in-transaction';
 import { lockFreeSwitches, lockSwitch } from '~db/lock';
-import { type SeatsRow, selectQueue, selectSeatsOfSome } from '~db/queries/registrations-seats';
+import { type SeatsRow, selectSeatsOfSome } from '~db/queries/registrations-seats';
 import { selectSwitchIds } from '~db/queries/switches';
 import type { Ctx, Locale } from '../../context';
 import { refused } from '../../result';
+import { lettersSince } from '../echoes/most-letters';
+import { type SeatedEcho, writeEchoes } from '../echoes/write-echoes.server';
 import type { RegistrationInput } from '../form/registration-input';
-import { decideSeats } from '../seats/decide-seats';
-import { seatFromQueue, someoneFits } from '../seats/promote-waitlist.server';
-import { seatPlan } from '../seats/seat-plan';
-import { waitingParties } from '../seats/waiting-parties';
+import { someoneFits } from '../seats/promote-waitlist.server';
 import { admitForms, type RegisterResult } from './admit-forms';
 import { type DraftParty, draftParty, ownEmails } from './draft-party.server';
+import { seatForms } from './seat-forms.server';
 import { type SeatedForm, writeForms } from './write-forms.server';
 
 export interface Registering {
@@ -65,8 +65,9 @@ function registerUnder(ctx: Ctx, asked: readonly Registering[], lock: Lock) {
       return id === undefined ? [] : [{ draft: draftParty(ctx, id, each), place }];
     });
     const held = await lock(trx, [...ids.values()]);
-    const seatsOfHeld = held.length > 0 ? await readSeats(trx, held, drafts) : [];
+    const seatsOfHeld = held.length > 0 ? await readSeats(trx, ctx, held, drafts) : [];
     const forms: SeatedForm[] = [];
+    const echoes: SeatedEcho[] = [];
     for (const seats of seatsOfHeld) {
       // Promotions write in an order of their own: beside those of other Switches they might wait for each other.
       if (seatsOfHeld.length > 1 && someoneFits(ctx, seats)) continue;
@@ -77,36 +78,25 @@ function registerUnder(ctx: Ctx, asked: readonly Registering[], lock: Lock) {
         theirs.map(({ draft }) => draft),
       );
       for (const [nth, { place }] of theirs.entries()) answers[place] = admission.answers[nth];
-      forms.push(...(await seatForms(trx, ctx, seats, admission.admitted)));
+      const seated = await seatForms(trx, ctx, seats, admission);
+      forms.push(...seated.forms);
+      echoes.push(...seated.echoes);
     }
     await writeForms(trx, ctx, forms);
+    await writeEchoes(trx, ctx, echoes, seatsOfHeld.length === 1 ? seatsOfHeld[0]?.id : undefined);
     return answers;
   });
 }
 
 function readSeats(
   trx: Trx,
+  ctx: Ctx,
   switchEventIds: readonly string[],
   drafts: readonly { draft: DraftParty }[],
 ): Promise<SeatsRow[]> {
   return selectSeatsOfSome(trx, switchEventIds, {
     emails: drafts.flatMap(({ draft }) => ownEmails(draft)),
     formIds: drafts.flatMap(({ draft }) => draft.party.formId ?? []),
+    toldSince: lettersSince(ctx.now),
   });
-}
-
-/** Decides who sits. Whoever waits comes first; usually nobody who waits fits, and then the queue need not be read. */
-export async function seatForms(
-  trx: Trx,
-  ctx: Ctx,
-  seats: SeatsRow,
-  admitted: readonly DraftParty[],
-): Promise<SeatedForm[]> {
-  if (admitted.length === 0) return [];
-  const queue = someoneFits(ctx, seats) ? await selectQueue(trx, seats.id) : [];
-  const parties = [...waitingParties(queue), ...admitted.map((draft) => draft.waiting)];
-  const { seated } = decideSeats(seatPlan(seats, ctx.now), seats.confirmed, parties);
-  const promoted = queue.filter((person) => seated.has(person.id));
-  await seatFromQueue(trx, ctx, seats.id, promoted);
-  return admitted.map((draft) => ({ draft, seated }));
 }

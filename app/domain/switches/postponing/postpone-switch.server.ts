@@ -1,5 +1,6 @@
 import { inTransaction, type Trx } from '~db/in-transaction';
 import { askConfirmed, moveSeatReleases } from '~db/queries/postponing';
+import { askEchoes } from '~db/queries/registration-echoes';
 import { updateSwitch, writeSessions } from '~db/queries/switches-write';
 import type { Ctx } from '../../context';
 import { recordHistory } from '../../history/record-history.server';
@@ -53,6 +54,7 @@ export function postponeSwitch(ctx: Ctx, { id, seen, dates, words }: Postponing)
     const after: SwitchPlan = { ...plan, releaseAt: movedRelease(before, days, ctx.now) };
     await writeDates(trx, ctx, before, after, days);
     await askConfirmed(trx, id, ctx.now);
+    await askEchoes(trx, id, ctx.now);
     const details = { before: whenAndWhere(before), after: whenAndWhere(after) };
     await tellRegistered(trx, ctx, id, { kind: 'switch-postponed', details, words });
     await planNotices(trx, { ...before, ...after }, ctx.now);
