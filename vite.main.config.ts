@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import tsconfigPaths from 'vite-tsconfig-paths';
+import { onwarn } from './build-warnings';
 import { manyFiles } from './bundled-packages';
 
 /** Builds the process around Remix (app/main.ts): the commands, Express, the jobs. Packages stay outside, but for those of many files. */
@@ -13,6 +14,6 @@ export default defineConfig({
     target: 'node20',
     copyPublicDir: false,
     // Flat, so that every chunk finds the Remix build and the assets beside its own folder.
-    rollupOptions: { output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' } },
+    rollupOptions: { onwarn, output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' } },
   },
 });
