@@ -16,7 +16,7 @@ export function RegistrationPractical(props: { place: PlaceView; event: SwitchVi
       <h2 className="text-xl" id="practical">
         {place.closed ? words.switches.facts.title : text.practicalTitle}
       </h2>
-      <SwitchFacts view={event} />
+      <SwitchFacts view={event} withSeats={place.status !== 'confirmed'} />
       <p className="actions no-print mt-4">
         {place.status === 'confirmed' && !place.closed ? (
           <AddToCalendar file={paths.switchCalendar(event.slug)} links={calendar} />

@@ -8,8 +8,11 @@ import { KeptPlaces } from './kept-places';
 import { SeatMeter } from './seat-meter';
 import type { SwitchView } from './switch-view';
 
-/** The facts first: when, where, how to come, whom to call, what is left. */
-export function SwitchFacts({ view }: { view: SwitchView }) {
+/**
+ * The facts first: when, where, how to come, whom to call, what is left.
+ * @param withSeats false where whoever reads has a place: what is left is no matter of theirs
+ */
+export function SwitchFacts({ view, withSeats = true }: { view: SwitchView; withSeats?: boolean }) {
   const { words } = useI18n();
   const text = words.switches.facts;
   const facts: Fact[] = [
@@ -30,7 +33,7 @@ export function SwitchFacts({ view }: { view: SwitchView }) {
       </p>
     ),
   });
-  if (view.state !== 'over' && view.state !== 'cancelled')
+  if (withSeats && view.state !== 'over' && view.state !== 'cancelled')
     facts.push({ label: text.seats, value: <Places view={view} /> });
   return <Facts facts={facts} />;
 }
