@@ -111,6 +111,14 @@ describe('the desk of a mediator, without JavaScript', () => {
     expect(rows.filter(({ status }) => status === 'waitlisted')).toHaveLength(2);
   });
 
+  it('fills the lines also where somebody goes straight on to the check', async () => {
+    const empty = await mediator.get(DESK);
+    const went = await send(empty.text, { paste: 'Odette\tBérenger', intent: 'verifier' });
+    expect(went.status).toBe(200);
+    expect(went.text).toContain('1 ligne est remplie.');
+    expect(went.text).toContain('value="Bérenger"');
+  });
+
   it('says so where a list is too long, and keeps it', async () => {
     const empty = await mediator.get(DESK);
     const paste = Array.from({ length: 31 }, (_, at) => `Prénom${at};Nom${at}`).join('\n');

@@ -45,7 +45,9 @@ export function emptyDesk([organization]: readonly MediatedOrganization[]): Desk
 export async function answerDesk(ctx: Ctx, ask: DeskAsk, sent: FormData) {
   const typed = deskAsTyped(ask, sent);
   const intent = sent.get('intent');
-  if (intent === 'coller') return pasteAtDesk(ctx, typed);
+  // A list that was pasted is meant, also by whoever goes on without filling the lines first.
+  const isPasted = intent === 'verifier' && typed.paste.text.trim() !== '';
+  if (intent === 'coller' || isPasted) return pasteAtDesk(ctx, typed);
   if (intent === 'lignes')
     return data<DeskView>({ ...typed, shown: Math.min(MOST_AT_DESK, typed.shown + MORE_ROWS) });
   if (intent === 'corriger') return data<DeskView>({ ...typed, rows: typed.rows.map(takenBackIn) });
