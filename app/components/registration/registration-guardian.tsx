@@ -14,10 +14,11 @@ export function RegistrationGuardian({ state, say }: RegistrationStepProps) {
   return (
     <fieldset className="card mb-6 group-[&:not(:has([name$=isMinor]:checked))]:hidden">
       <legend className="px-2 text-lg font-bold">{text.title}</legend>
-      <p className="field-hint">{text.hint}</p>
+      <p className="field-hint mb-4">{text.hint}</p>
       <TextField
         name="guardianName"
         label={text.name}
+        need="required"
         error={say.of('guardianName')}
         autoComplete="off"
         defaultValue={known('guardianName', 'companionName')}
@@ -26,6 +27,7 @@ export function RegistrationGuardian({ state, say }: RegistrationStepProps) {
         name="guardianPhone"
         type="tel"
         label={text.phone}
+        need="required"
         hint={text.phoneHint}
         error={say.of('guardianPhone')}
         autoComplete="off"

@@ -95,11 +95,11 @@ export const registration: Words<typeof source> = {
     later: 'Tell me about the next Switches.',
   },
   needs: {
-    lead: 'Nothing is required here.',
+    lead: 'Tick what applies. Leave the rest empty.',
     minor: { self: 'I am under 18.', other: 'This person is under 18.' },
     guardian: {
       title: 'The responsible adult',
-      hint: 'A parent, for example. We call them if needed.',
+      hint: 'For anybody under 18. We call them if needed.',
       name: 'First and last name of the adult',
       phone: 'Phone number of the adult',
       phoneHint: 'For example: 06 12 34 56 78',

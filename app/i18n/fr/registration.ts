@@ -89,11 +89,11 @@ export const registration = {
     later: 'Prévenez-moi des prochains Switchs.',
   },
   needs: {
-    lead: 'Rien n’est obligatoire ici.',
+    lead: 'Cochez ce qui convient. Laissez le reste vide.',
     minor: { self: 'J’ai moins de 18 ans.', other: 'Cette personne a moins de 18 ans.' },
     guardian: {
       title: 'L’adulte responsable',
-      hint: 'Un parent, par exemple. Nous l’appelons si besoin.',
+      hint: 'Pour toute personne de moins de 18 ans. Nous l’appelons si besoin.',
       name: 'Prénom et nom de l’adulte',
       phone: 'Numéro de téléphone de l’adulte',
       phoneHint: 'Par exemple : 06 12 34 56 78',

@@ -87,21 +87,23 @@ export default function Register() {
           </span>
         </p>
       </header>
-      {resumed === undefined ? null : (
-        <Notice
-          tone={resumed ? 'success' : 'warning'}
-          role="status"
-          title={resumed ? text.draft.resumed : text.draft.gone}
-        />
-      )}
-      {window === 'open' && view.state === 'full' ? (
-        <Notice title={text.waitlistTitle}>
-          <p>{words.switches.seats.waitlist}</p>
-        </Notice>
-      ) : null}
-      {window === 'open' && sent?.step === 'review' ? (
-        <RegistrationWaits waitsFor={view.waitsFor} state={sent.state} foreseen={sent.foreseen} />
-      ) : null}
+      <div className="max-w-2xl">
+        {resumed === undefined ? null : (
+          <Notice
+            tone={resumed ? 'success' : 'warning'}
+            role="status"
+            title={resumed ? text.draft.resumed : text.draft.gone}
+          />
+        )}
+        {window === 'open' && view.state === 'full' ? (
+          <Notice title={text.waitlistTitle}>
+            <p>{words.switches.seats.waitlist}</p>
+          </Notice>
+        ) : null}
+        {window === 'open' && sent?.step === 'review' ? (
+          <RegistrationWaits waitsFor={view.waitsFor} state={sent.state} foreseen={sent.foreseen} />
+        ) : null}
+      </div>
       {window === 'open' || sent ? (
         <RegistrationWizard
           slug={view.slug}
