@@ -4,12 +4,12 @@ import { paths } from '~/paths';
 import { Facts } from '~/ui/facts';
 
 /** Where data are asked: who keeps them, why, for how long, and what rights people have (GDPR, article 13). */
-export function RegistrationNotice({ hubName }: { hubName: string }) {
+export function RegistrationNotice({ hubName, months }: { hubName: string; months: number }) {
   const text = useI18n().words.registration.notice;
   const facts = [
     { label: text.who, value: fill(text.whoText, { hub: hubName }) },
     { label: text.why, value: text.whyText },
-    { label: text.howLong, value: text.howLongText },
+    { label: text.howLong, value: fill(text.howLongText, { months }) },
     { label: text.rights, value: text.rightsText },
   ];
   return (

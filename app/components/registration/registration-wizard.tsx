@@ -27,12 +27,14 @@ export interface RegistrationWizardProps {
   /** Under which what was typed so far is kept; '' while nothing is. */
   draftCode: string;
   hubName: string;
+  /** After the Switch, for how many months the hub keeps who came. */
+  keptMonths: number;
   types: readonly Choice[];
 }
 
 /** One step at a time; what the other steps asked travels along, hidden, so that nothing is ever lost. */
 export function RegistrationWizard(props: RegistrationWizardProps) {
-  const { slug, step, state, formId, draftCode, types, hubName } = props;
+  const { slug, step, state, formId, draftCode, types, hubName, keptMonths } = props;
   const { words } = useI18n();
   const text = words.registration;
   const say = registrationSayings(text, state);
@@ -66,7 +68,7 @@ export function RegistrationWizard(props: RegistrationWizardProps) {
       )}
       <RegistrationListen />
       <StepBody step={step} state={state} say={say} types={types} />
-      {step === 'forWhom' ? null : <RegistrationNotice hubName={hubName} />}
+      {step === 'forWhom' ? null : <RegistrationNotice hubName={hubName} months={keptMonths} />}
       <div className="mt-8 flex flex-row-reverse flex-wrap items-center justify-end gap-4">
         <Button name="intent" value={step === 'review' ? 'confirm' : 'next'}>
           {step === 'review' ? text.review.confirm : words.forms.next}

@@ -128,7 +128,7 @@ export const registration: Words<typeof source> = {
     why: 'Why',
     whyText: 'To keep your place, to welcome you, to tell you of a change.',
     howLong: 'How long',
-    howLongText: 'Your needs: 24 hours after the Switch. The rest: until you erase it.',
+    howLongText: 'Your needs: 24 hours after the Switch. The rest: {months} months at most.',
     rights: 'Your rights',
     rightsText: 'See, correct and erase, with your link or your code. You may also turn to the CNIL.',
     more: 'All about your data',

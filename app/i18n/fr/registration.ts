@@ -125,7 +125,7 @@ export const registration = {
     why: 'Pourquoi',
     whyText: 'Garder votre place, vous accueillir, vous prévenir d’un changement.',
     howLong: 'Combien de temps',
-    howLongText: 'Vos besoins : 24 heures après le Switch. Le reste : jusqu’à ce que vous l’effaciez.',
+    howLongText: 'Vos besoins : 24 heures après le Switch. Le reste : {months} mois au plus.',
     rights: 'Vos droits',
     rightsText: 'Voir, corriger, effacer, avec votre lien ou votre code. Vous pouvez aussi saisir la CNIL.',
     more: 'Tout savoir sur vos données',

@@ -50,6 +50,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     types: stakeholderChoices(ctx),
     formId: randomUUID(),
     hubName: ctx.hub.name,
+    keptMonths: ctx.hub.contactsKeptMonths,
     codeAddress: spokenAddress(env.appUrl + paths.code()),
     resumed: draft && {
       step: draft.step,
@@ -67,7 +68,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function Register() {
-  const { view, window, types, formId, hubName, codeAddress, resumed } = useLoaderData<typeof loader>();
+  const { view, window, types, formId, hubName, keptMonths, codeAddress, resumed } =
+    useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>() ?? resumed ?? undefined;
   const { words } = useI18n();
   const text = words.registration;
@@ -113,6 +115,7 @@ export default function Register() {
           draftCode={sent?.draftCode ?? ''}
           types={types}
           hubName={hubName}
+          keptMonths={keptMonths}
         />
       ) : (
         <RegistrationClosed window={window} opens={view.opens} />

@@ -94,6 +94,12 @@ describe('a registration that was begun', () => {
       .execute();
     const counted = entries.map(({ after }) => (after as { drafts: number }).drafts);
     expect(counted.reduce((sum, count) => sum + count, 0)).toBe(6);
+    const purges = await connection.db
+      .selectFrom('purge')
+      .select('rows')
+      .where('kind', '=', 'drafts')
+      .execute();
+    expect(purges.reduce((sum, { rows: count }) => sum + count, 0)).toBe(6);
     expect(await purgeDrafts(connection.db, later(48))).toBe(0);
   });
 });
