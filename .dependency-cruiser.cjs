@@ -10,7 +10,7 @@ const never = (name, from, to, comment) => ({
   to: { path: to },
 });
 
-const APP_ROOMS = 'routes|domain|http|mail|jobs|calendar|documents|live|components|ui|i18n|commands';
+const APP_ROOMS = 'routes|domain|http|mail|jobs|calendar|documents|live|door|components|ui|i18n|commands';
 const except = (...rooms) =>
   `^app/(${APP_ROOMS.split('|')
     .filter((room) => !rooms.includes(room))
@@ -82,6 +82,19 @@ module.exports = {
       `^(db/|emails/)|${except('live', 'domain')}|\\.server\\.tsx?$`,
       'The board runs in the browser.',
     ),
+    never(
+      'door-runs-in-the-browser',
+      '^app/door/',
+      `^(db/|emails/)|${except('door', 'domain', 'i18n', 'components')}|\\.server\\.tsx?$|^app/components/.*\\.tsx$`,
+      'The welcome desk runs without a server.',
+    ),
+    {
+      name: 'nobody-imports-the-door',
+      severity: 'error',
+      comment: 'It is a script of its own; what it shares with pages stands in the domain.',
+      from: { pathNot: '^app/door/' },
+      to: { path: '^app/door/' },
+    },
     never('routes-keep-to-verbs', '^app/routes/', '^(db/|emails/)', 'Routes call verbs, not SQL.'),
     never(
       'i18n-is-words',

@@ -4,6 +4,7 @@ import { calendars } from './en/calendars';
 import { calls } from './en/calls';
 import { campaigns } from './en/campaigns';
 import { dashboard } from './en/dashboard';
+import { door } from './en/door';
 import { emails } from './en/emails';
 import { embedding } from './en/embedding';
 import { errors } from './en/errors';
@@ -45,6 +46,7 @@ export const en: Dictionary = {
   calls,
   campaigns,
   dashboard,
+  door,
   emails,
   embedding,
   errors,

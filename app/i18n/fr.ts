@@ -4,6 +4,7 @@ import { calendars } from './fr/calendars';
 import { calls } from './fr/calls';
 import { campaigns } from './fr/campaigns';
 import { dashboard } from './fr/dashboard';
+import { door } from './fr/door';
 import { emails } from './fr/emails';
 import { embedding } from './fr/embedding';
 import { errors } from './fr/errors';
@@ -46,6 +47,7 @@ export const fr = {
   calls,
   campaigns,
   dashboard,
+  door,
   emails,
   embedding,
   errors,

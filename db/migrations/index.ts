@@ -34,6 +34,7 @@ import * as helpedPeople from './0032-helped-people';
 import * as registrationDrafts from './0034-registration-drafts';
 import * as registrationEchoes from './0035-registration-echoes';
 import * as desk from './0036-desk';
+import * as door from './0037-door';
 import * as attendanceSheets from './0038-attendance-sheets';
 import * as retention from './0039-retention';
 import * as rides from './0040-rides';
@@ -75,6 +76,7 @@ export const migrations: Record<string, Migration> = {
   '0034-registration-drafts': registrationDrafts,
   '0035-registration-echoes': registrationEchoes,
   '0036-desk': desk,
+  '0037-door': door,
   '0038-attendance-sheets': attendanceSheets,
   '0039-retention': retention,
   '0040-rides': rides,

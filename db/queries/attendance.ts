@@ -39,6 +39,18 @@ export function selectSessionStart(db: Kysely<Database>, switchEventId: string, 
     .executeTakeFirst();
 }
 
+/** The sessions of a Switch in order, and where their hours count. */
+export function selectSwitchSessions(db: Kysely<Database>, switchEventId: string) {
+  return db
+    .selectFrom('switchSession')
+    .innerJoin('switchEvent', 'switchEvent.id', 'switchSession.switchEventId')
+    .innerJoin('zone', 'zone.id', 'switchEvent.zoneId')
+    .select(['switchSession.id', 'switchSession.startsAt', 'zone.timeZone'])
+    .where('switchSession.switchEventId', '=', switchEventId)
+    .orderBy('switchSession.position')
+    .execute();
+}
+
 export async function insertAttendance(
   db: Kysely<Database>,
   rows: Insertable<AttendanceTable>[],

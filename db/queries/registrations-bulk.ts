@@ -22,6 +22,7 @@ export async function selectPeople(db: Kysely<Database>, switchEventId: string, 
       'registration.phone',
       'registration.erasedAt',
       'registration.workTableId',
+      'registration.walkIn',
       'workTable.number as tableNumber',
       'party.locale',
     ])

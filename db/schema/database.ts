@@ -6,6 +6,7 @@ import type { CalendarKeyTable } from './calendar-key';
 import type { CampaignTable } from './campaign';
 import type { DataVersionTable } from './data-version';
 import type { DeskNewsTable } from './desk-news';
+import type { DoorChangeTable } from './door-change';
 import type { EventReportTable } from './event-report';
 import type { FollowUpTable } from './follow-up';
 import type { HistoryTable } from './history';
@@ -59,6 +60,7 @@ export interface Database {
   campaign: CampaignTable;
   dataVersion: DataVersionTable;
   deskNews: DeskNewsTable;
+  doorChange: DoorChangeTable;
   eventReport: EventReportTable;
   followUp: FollowUpTable;
   history: HistoryTable;

@@ -317,6 +317,18 @@ const TEAM_PAGES: Row[] = [
     [`/organisation/switchs/far${tail}`, ...FAR],
     [`/organisation/switchs/far-draft${tail}`, ...FAR],
   ]),
+  ...['', '/donnees'].flatMap((tail): Row[] => [
+    [`/organisation/switchs/own/accueil${tail}`, ...TEAM.with(3, 200)],
+    [`/organisation/switchs/other/accueil${tail}`, ...OTHER_ZONE],
+    [`/organisation/switchs/own-draft/accueil${tail}`, ...OWN_DRAFT],
+    [`/organisation/switchs/other-draft/accueil${tail}`, ...OTHER_DRAFT],
+    [`/organisation/switchs/far/accueil${tail}`, ...FAR],
+  ]),
+  // The same for everybody and every Switch: they say nothing, and look nothing up.
+  ...['/appli', '/veilleur.js', '/appli.webmanifest'].flatMap((tail): Row[] => [
+    [`/organisation/switchs/own/accueil${tail}`, ...OPEN],
+    [`/organisation/switchs/far-draft/accueil${tail}`, ...OPEN],
+  ]),
   ...['.xlsx', '/actions', '/doublons', '/importer', '/etiquettes', '/badges', '/billets'].flatMap(
     (tail): Row[] => [
       [`/organisation/switchs/own/inscriptions${tail}`, ...TEAM],
@@ -405,6 +417,11 @@ const FORMS: Sent[] = [
     400,
     403,
   ],
+  ['/organisation/switchs/own/accueil', {}, 'in', 403, 403, 400, 400, 400, 400, 400, 403],
+  ['/organisation/switchs/other/accueil', {}, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
+  ['/organisation/switchs/own/accueil/donnees', {}, 'in', 403, 403, 400, 400, 400, 400, 400, 403],
+  ['/organisation/switchs/other/accueil/donnees', {}, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
+  ['/organisation/switchs/far/accueil/donnees', {}, ...FAR],
   ['/organisation/agenda', {}, 'in', 403, 403, 403, 400, 400, 400, 400, 403],
   ['/organisation/switchs/nouveau', {}, 'in', 403, 403, 403, 403, 400, 400, 400, 403],
   ['/organisation/switchs/own/dupliquer', {}, 'in', 403, 403, 403, 403, 400, 400, 400, 403],

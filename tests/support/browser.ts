@@ -35,6 +35,13 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS });
 }
 
+/** A phone or tablet: a browser with a folder of its own, which is closed and opened again. */
+export async function openDevice(folder: string, baseURL: string): Promise<BrowserContext> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium was found on the PATH: the browser journeys need one.');
+  return chromium.launchPersistentContext(folder, { executablePath, args: FLAGS, baseURL, locale: 'fr-FR' });
+}
+
 /** A visitor of their own: own cookies, nothing shared. Collects what the page complains about. */
 export async function visitor(
   browser: Browser,

@@ -19,6 +19,8 @@ export interface AppOptions {
   /** By default a free one. */
   port?: number;
   env?: Record<string, string>;
+  /** The built process; by default the one in build/. */
+  main?: string;
   /** Arguments of Node itself; with them the process also has a channel for messages. */
   nodeArgs?: string[];
 }
@@ -61,10 +63,14 @@ export async function spawnApp(options: AppOptions = {}): Promise<RunningApp> {
   const logDir = await mkdtemp(join(tmpdir(), 'switchboard-log-'));
   const log = join(logDir, 'log');
   const output = openSync(log, 'a');
-  const child = spawn(process.execPath, [...(options.nodeArgs ?? []), MAIN, options.mode ?? 'demo'], {
-    env,
-    stdio: ['ignore', output, output, ...(options.nodeArgs ? ['ipc' as const] : [])],
-  });
+  const child = spawn(
+    process.execPath,
+    [...(options.nodeArgs ?? []), options.main ?? MAIN, options.mode ?? 'demo'],
+    {
+      env,
+      stdio: ['ignore', output, output, ...(options.nodeArgs ? ['ipc' as const] : [])],
+    },
+  );
   closeSync(output);
   alive.add(child);
   let lastPrinted = '';

@@ -12,6 +12,7 @@ export type TeamPlace =
   | 'messages'
   | 'calls'
   | 'rides'
+  | 'door'
   | 'survey'
   | 'preview'
   | 'report'
@@ -45,6 +46,7 @@ export function switchRooms(
       { place: 'calls', href: paths.calls(slug), label: words.calls.title },
       { place: 'sheets', href: paths.attendanceSheets(slug), label: words.papers.sheets.title },
       { place: 'rides', href: paths.rides(slug), label: words.rides.title },
+      { place: 'door', href: paths.door(slug), label: words.door.title },
     ],
     follow: [
       { place: 'survey', href: paths.surveyResults(slug), label: words.survey.navTitle },

@@ -1,16 +1,13 @@
-import {
-  deleteAttendance,
-  insertAttendance,
-  selectAttendanceAt,
-  selectSessionStart,
-} from '~db/queries/attendance';
+import { randomUUID } from 'node:crypto';
+import { selectAttendanceAt, selectSessionStart } from '~db/queries/attendance';
+import { insertDoorChanges } from '~db/queries/door';
 import type { Ctx } from '../context';
-import { recordHistory } from '../history/record-history.server';
 import type { BulkResult } from '../registrations/bulk/bulk-done';
 import { sortPeople } from '../registrations/bulk/sort-people';
 import { type LockedPeople, withLockedPeople } from '../registrations/bulk/with-locked-people.server';
 import { ok, refused } from '../result';
 import { startOfDay } from './start-of-day';
+import { type Presence, writePresence } from './write-presence.server';
 
 export interface Marking {
   sessionId: string;
@@ -42,19 +39,13 @@ function mark(ctx: Ctx, switchEventId: string, { sessionId, ids }: Marking, kind
     );
     const { done, leftOut } = sortPeople({ kind, sessionId }, people, seen);
     const doneIds = done.map(({ id }) => id);
-    if (kind === 'present') await insertAttendance(trx, doneIds.map(rowOf(ctx, locked, sessionId)));
-    else await deleteAttendance(trx, sessionId, doneIds);
-    await recordHistory(
-      trx,
-      ctx,
-      doneIds.map((id) => ({
-        subject: 'registration',
-        subjectId: id,
-        switchEventId,
-        act: kind === 'present' ? 'marked-present' : 'marked-absent',
-        after: { session: sessionId },
-      })),
-    );
+    const at = ctx.now.getTime();
+    const presence = doneIds.map((registrationId) => ({
+      ...{ registrationId, sessionId, at },
+      present: kind === 'present',
+    }));
+    await writePresence(ctx, locked, presence);
+    await insertDoorChanges(trx, presence.map(saidNow(ctx, locked)));
     return ok({
       done: doneIds,
       promoted: [],
@@ -63,13 +54,16 @@ function mark(ctx: Ctx, switchEventId: string, { sessionId, ids }: Marking, kind
   });
 }
 
-function rowOf({ viewer, now }: Ctx, { seats }: LockedPeople, sessionId: string) {
-  return (registrationId: string) => ({
-    hubId: seats.hubId,
-    switchEventId: seats.id,
-    registrationId,
-    sessionId,
-    byUser: viewer.kind === 'staff' ? viewer.userId : null,
+/** A device at the door that says something older, later, is told so. */
+function saidNow({ viewer, now }: Ctx, { seats }: LockedPeople) {
+  return ({ registrationId, sessionId, present }: Presence) => ({
+    ...{ hubId: seats.hubId, switchEventId: seats.id, registrationId, sessionId },
+    id: randomUUID(),
+    kind: present ? ('present' as const) : ('absent' as const),
     at: now,
+    device: '',
+    byUser: viewer.kind === 'staff' ? viewer.userId : null,
+    outcome: 'done' as const,
+    receivedAt: now,
   });
 }

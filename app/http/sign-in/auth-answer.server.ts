@@ -2,6 +2,7 @@ import { type AppLoadContext, createCookie, redirect } from '@remix-run/node';
 import { readStaff } from '~/domain/people/read-staff.server';
 import { paths } from '~/paths';
 import type { SignedIn } from './auth.server';
+import { markCookie } from './door-mark.server';
 import { LINK_MINUTES } from './key-lifetimes';
 import { ownSpace } from './own-space';
 import { returnPath } from './return-path';
@@ -45,6 +46,7 @@ export async function welcome(
   const own = ownSpace(staff, hub.id) ?? paths.home();
   const headers = new Headers();
   for (const cookie of signedIn.cookies) headers.append('Set-Cookie', cookie);
+  headers.append('Set-Cookie', markCookie(context, signedIn.userId));
   headers.append('Set-Cookie', await pendingCookie(context).serialize('', { maxAge: 0 }));
   return redirect(returnPath(back) ?? own, { status: SEE_OTHER, headers });
 }

@@ -104,6 +104,8 @@ export const history: Words<typeof source> = {
       'marked-present': 'Marked as present',
       'marked-absent': 'Mark of presence taken back',
       'kept-place': 'Place kept on the new date',
+      'walked-in': 'Came without registering',
+      'let-in': 'Let in from the waiting list',
       registered: 'Registration',
       'registered-again': 'Form filled in once more',
       'asked-again': 'Request from a double registration',

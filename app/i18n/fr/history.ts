@@ -102,6 +102,8 @@ export const history = {
       'marked-present': 'Présence notée',
       'marked-absent': 'Présence retirée',
       'kept-place': 'Place gardée à la nouvelle date',
+      'walked-in': 'Arrivée sans inscription',
+      'let-in': 'Entrée malgré l’attente',
       registered: 'Inscription',
       'registered-again': 'Formulaire rempli une nouvelle fois',
       'asked-again': 'Demande depuis une inscription en double',

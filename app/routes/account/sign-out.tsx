@@ -1,4 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { DoorFarewell } from '~/components/door/door-farewell';
+import { forgetMark } from '~/http/sign-in/door-mark.server';
 import { openAuth } from '~/http/sign-in/open-auth.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
@@ -17,7 +19,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const auth = await openAuth(context.env, context.ctx.db);
   const cookies = await auth.endSession(request.headers.get('Cookie') ?? '');
   const headers = new Headers();
-  for (const cookie of cookies) headers.append('Set-Cookie', cookie);
+  for (const cookie of [...cookies, forgetMark(context)]) headers.append('Set-Cookie', cookie);
+  // Lists of people that the welcome desk kept on this device, and its worker.
+  headers.set('Clear-Site-Data', '"storage"');
   return redirect(paths.home(), { status: 303, headers });
 }
 
@@ -27,6 +31,7 @@ export default function SignOut() {
     <div className="max-w-xl">
       <h1>{text.title}</h1>
       <p className="page-lead">{text.text}</p>
+      <DoorFarewell />
       <form method="post" action={paths.signOut()} className="mt-8">
         <Button>{text.confirm}</Button>
       </form>

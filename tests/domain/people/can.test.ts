@@ -89,6 +89,7 @@ const allowed: Record<Act, Record<Person, Where[]>> = {
   'edit-venue': organisers,
   'share-switch': organisers,
   'see-registrations': teamOfSwitch,
+  welcome: { ...teamOfSwitch, facilitator: OWN },
   'manage-registration': teamOfSwitch,
   // These hold no logistics: a role alone names nobody's need.
   'see-needs-by-name': nobodyElse,

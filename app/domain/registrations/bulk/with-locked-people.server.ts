@@ -3,7 +3,7 @@ import { lockSwitch } from '~db/lock';
 import { type PersonRow, selectPeople } from '~db/queries/registrations-bulk';
 import { type SeatsRow, selectSeats } from '~db/queries/registrations-seats';
 import type { Ctx } from '../../context';
-import { can } from '../../people/can';
+import { type Act, can } from '../../people/can';
 import { type Refused, refused } from '../../result';
 
 export interface LockedPeople {
@@ -14,7 +14,7 @@ export interface LockedPeople {
 }
 
 /**
- * Runs `work` on some people of one Switch under its lock, where this viewer organises it.
+ * Runs `work` on some people of one Switch under its lock, where this viewer may do `act` to it.
  * @throws LockBusy where others held the Switch for too long: nothing was written
  */
 export function withLockedPeople<Answer>(
@@ -22,6 +22,7 @@ export function withLockedPeople<Answer>(
   switchEventId: string,
   ids: readonly string[],
   work: (locked: LockedPeople) => Promise<Answer>,
+  act: Act = 'edit-switch',
 ): Promise<Answer | Refused<'unknown'>> {
   return inTransaction(ctx.db, async (trx) => {
     await lockSwitch(trx, switchEventId);
@@ -33,7 +34,7 @@ export function withLockedPeople<Answer>(
       switchEventId,
       isPublic: seats.status !== 'draft',
     };
-    if (!can(ctx.viewer, 'edit-switch', thing)) return refused('unknown');
+    if (!can(ctx.viewer, act, thing)) return refused('unknown');
     return work({ trx, seats, people: await selectPeople(trx, switchEventId, ids) });
   });
 }

@@ -1,0 +1,7 @@
+import type { Dictionary } from '~/i18n/fr';
+
+/** The words of the welcome desk, and in which language they count. */
+export interface DeskWords {
+  locale: string;
+  words: Dictionary['door'];
+}

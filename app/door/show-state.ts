@@ -1,0 +1,36 @@
+import { fill } from '~/i18n/fill';
+import { plural } from '~/i18n/plural';
+import type { DeskState } from './door-desk';
+import { partOf } from './part-of';
+import type { DeskWords } from './desk-words';
+
+/** What the device says of itself: is there a network, what waits to be sent, what was erased. */
+export function showState({ words, locale }: DeskWords, state: DeskState): void {
+  const { device } = words;
+  partOf('device').hidden = false;
+  const queue = partOf('queue');
+  queue.textContent = state.waiting > 0 ? plural(locale, device.waiting, state.waiting) : '';
+  queue.hidden = state.waiting === 0;
+  const line = partOf('state');
+  line.dataset.reach = state.reach;
+  const said = sentenceOf(words, state);
+  // Said once by a screen reader, not at each look at the server.
+  if (line.textContent !== said) line.textContent = said;
+  const note = partOf('note');
+  const notes = [
+    state.erased ? device[state.erased] : '',
+    state.sealed > 0 ? plural(locale, device.sealed, state.sealed) : '',
+  ].filter(Boolean);
+  note.hidden = notes.length === 0;
+  note.textContent = notes.join(' ');
+}
+
+function sentenceOf({ device }: DeskWords['words'], { reach, view, waiting }: DeskState): string {
+  if (reach === 'signedOut') return device.signedOut;
+  if (reach === 'outdated') return device.outdated;
+  if (reach === 'notYours') return device.notYours;
+  if (!view) return device.nothing;
+  const ready = fill(device.readyAt, { hour: view.hour });
+  if (reach === 'offline') return `${device.offline} ${ready}`;
+  return waiting > 0 ? device.sending : `${device.online} ${ready}`;
+}

@@ -1,0 +1,18 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import { doorBuild } from '~/http/door-build.server';
+import { paths } from '~/paths';
+
+/** The service worker of one welcome desk: the same for everybody, so it asks for no sign-in and looks nothing up. */
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { worker } = await doorBuild(context.env);
+  if (!worker) throw data(null, { status: 404 });
+  return new Response(worker, {
+    headers: {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      // Asked for each time: a new version must not wait for a cache.
+      'Cache-Control': 'no-cache',
+      // The page of the desk and what lies below it, and nothing else of the site.
+      'Service-Worker-Allowed': paths.door(encodeURIComponent(params.switch ?? '')),
+    },
+  });
+}
