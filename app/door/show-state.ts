@@ -1,8 +1,8 @@
 import { fill } from '~/i18n/fill';
 import { plural } from '~/i18n/plural';
+import type { DeskWords } from './desk-words';
 import type { DeskState } from './door-desk';
 import { partOf } from './part-of';
-import type { DeskWords } from './desk-words';
 
 /** What the device says of itself: is there a network, what waits to be sent, what was erased. */
 export function showState({ words, locale }: DeskWords, state: DeskState): void {

@@ -12,6 +12,7 @@ interface FetchEventOfDoor extends WorkerEvent {
 }
 interface DoorWorkerScope {
   registration: { scope: string };
+  clients: { claim(): Promise<void> };
   addEventListener(type: 'install' | 'activate', listener: (event: WorkerEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEventOfDoor) => void): void;
 }
@@ -56,6 +57,8 @@ async function keepShell(): Promise<void> {
 async function dropOldShells(): Promise<void> {
   for (const name of await caches.keys())
     if (name.startsWith(mine) && name !== cacheName) await caches.delete(name);
+  // The page that asked for this worker is its first: from now on a newer one waits for it.
+  await worker.clients.claim();
 }
 
 async function pageOrShell(request: Request): Promise<Response> {

@@ -44,17 +44,23 @@ export interface KnownIntention {
   id: string;
 }
 
-/** The last intention known of each session of these people; also of those who were seen before there were doors. */
+/**
+ * When something was last said about each session of these people, and whether they are seen there; also of those who
+ * were seen before there were doors.
+ */
 export async function selectLastIntentions(
   db: Kysely<Database>,
   registrationIds: readonly string[],
 ): Promise<KnownIntention[]> {
   const { rows } = await sql<KnownIntention>`
-    select distinct on (registration_id, session_id) registration_id, session_id, present, at, device, id from (
-      select registration_id, session_id, kind <> 'absent' as present, at, device, id::text as id
+    select distinct on (registration_id, session_id) registration_id, session_id, at, device, id,
+      exists(select from attendance a where a.registration_id = said.registration_id
+        and a.session_id = said.session_id) as present
+    from (
+      select registration_id, session_id, at, device, id::text as id
         from door_change where outcome <> 'refused' and registration_id = any(${registrationIds}::uuid[])
       union all
-      select registration_id, session_id, true, at, '', ''
+      select registration_id, session_id, at, '', ''
         from attendance where registration_id = any(${registrationIds}::uuid[])) said
     where session_id is not null
     order by registration_id, session_id, at desc, device collate "C" desc, id collate "C" desc`.execute(db);

@@ -76,7 +76,7 @@ export async function signInOn(page: Page, key: string): Promise<void> {
 export async function openDesk(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`/organisation/switchs/${SLUG}/accueil`);
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.locator('.door-people > li[data-id]').first().waitFor();
   return page;
 }

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { halfDaysOf } from './half-days';
 import { startOfDay } from './start-of-day';
 
 /** What one ticks people for: a session, or the sessions of one half of a day together. */
@@ -12,22 +12,27 @@ export interface DoorMoment {
   opensAt: Date;
 }
 
-const NOON = 12;
-
 /** The moments of a programme: half-days that hold several sessions first, then each session. */
 export function doorMoments(
-  sessions: readonly { id: string; startsAt: Date }[],
+  sessions: readonly { id: string; startsAt: Date; endsAt: Date }[],
   timeZone: string,
 ): DoorMoment[] {
-  const halves = new Map<string, DoorMoment>();
-  const single = sessions.map(({ id, startsAt }): DoorMoment => {
-    const opensAt = startOfDay(timeZone, startsAt);
-    const local = DateTime.fromJSDate(startsAt, { zone: timeZone });
-    const part = local.hour < NOON ? 'morning' : 'afternoon';
-    const name = `${local.toISODate()}.${part}`;
-    const half = halves.get(name) ?? { id: name, part, sessionIds: [], startsAt, opensAt };
-    halves.set(name, { ...half, sessionIds: [...half.sessionIds, id] });
-    return { id, part: 'session', sessionIds: [id], startsAt, opensAt };
-  });
-  return [...[...halves.values()].filter(({ sessionIds }) => sessionIds.length > 1), ...single];
+  const openFrom = ({ startsAt }: { startsAt: Date }) => startOfDay(timeZone, startsAt);
+  const halves = halfDaysOf(sessions, timeZone).filter(({ sessionIds }) => sessionIds.length > 1);
+  return [
+    ...halves.map((half) => ({
+      id: `${half.day}.${half.part}`,
+      part: half.part,
+      sessionIds: half.sessionIds,
+      startsAt: half.startsAt,
+      opensAt: openFrom(half),
+    })),
+    ...sessions.map((session) => ({
+      id: session.id,
+      part: 'session' as const,
+      sessionIds: [session.id],
+      startsAt: session.startsAt,
+      opensAt: openFrom(session),
+    })),
+  ];
 }

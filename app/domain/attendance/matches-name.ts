@@ -42,7 +42,8 @@ function everyWordBegins(asked: string, held: string): boolean {
   // Long words first: "ma martin" must not spend Martin on "ma".
   const wanted = asked.split(' ').sort((one, other) => other.length - one.length);
   return wanted.every((word) => {
-    const at = words.findIndex((_, from) => words.slice(from).join('').startsWith(word));
+    const alone = words.findIndex((each) => each.startsWith(word));
+    const at = alone < 0 ? words.findIndex((_, from) => words.slice(from).join('').startsWith(word)) : alone;
     if (at < 0) return false;
     words.splice(at, wordsSpent(words.slice(at), word));
     return true;

@@ -117,7 +117,7 @@ describe('what a door sends', () => {
     expect(await send([say('present', 1, 5)], 'door-a')).toEqual(['done']);
     expect(await send([say('absent', 1, 3)], 'door-b')).toEqual(['superseded']);
     expect(await there()).toEqual(['Personne 1']);
-    expect((await list()).settled.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    expect((await list()).settled.map(({ kind, name }) => `${kind} ${name}`).sort()).toEqual([
       'absent Personne 1 Diallo',
       'present Personne 0 Diallo',
     ]);
