@@ -3,17 +3,21 @@ import tsconfigPaths from 'vite-tsconfig-paths';
 import { onwarn } from './build-warnings';
 import { manyFiles } from './bundled-packages';
 
-/** Builds the process around Remix (app/main.ts): the commands, Express, the jobs. Packages stay outside, but for those of many files. */
+/** Builds the process around Remix (app/main.ts): the commands, Express, the jobs; and the thread of long papers. Packages stay outside, but for those of many files. */
 export default defineConfig({
   plugins: [tsconfigPaths()],
   ssr: { noExternal: manyFiles.main },
   build: {
-    ssr: 'app/main.ts',
+    ssr: true,
     outDir: 'build/main',
     emptyOutDir: true,
     target: 'node20',
     copyPublicDir: false,
     // Flat, so that every chunk finds the Remix build and the assets beside its own folder.
-    rollupOptions: { onwarn, output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' } },
+    rollupOptions: {
+      onwarn,
+      input: { main: 'app/main.ts', 'paper-thread': 'app/paper-thread.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
   },
 });

@@ -13,7 +13,8 @@ export interface AttendancePaper {
   caption: string;
   columns: { number: string; name: string; type: string; signature: string };
   rows: readonly { number: number; name: string; type: string }[];
-  pageOf(page: number, pages: number): string;
+  /** « page {page} sur {pages} » */
+  foot: string;
 }
 
 type Pdf = PDFKit.PDFDocument;
@@ -34,7 +35,9 @@ const COLUMNS = { number: [40, 30], name: [70, 195], type: [265, 115], signature
 
 /** The sheet as tagged pages of A4: a row for each person, as high as a signature is. */
 export function attendancePdf(paper: AttendancePaper): Promise<Buffer> {
-  const { title, lang, pageOf } = paper;
+  const { title, lang, foot } = paper;
+  const pageOf = (page: number, pages: number) =>
+    foot.replace('{page}', String(page)).replace('{pages}', String(pages));
   return taggedPdf({ title, lang, margin: MARGIN, pageOf }, async (pdf, root) => {
     drawHead(pdf, root, paper);
     const table = pdf.struct('Table');

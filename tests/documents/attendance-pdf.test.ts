@@ -21,7 +21,7 @@ function paperOf(people: number, over: Partial<AttendancePaper> = {}): Attendanc
       name: `Nom${at + 1}q Zoé`,
       type: 'Service de l’État',
     })),
-    pageOf: (page, pages) => `Feuille n° 3, page ${page} sur ${pages}`,
+    foot: 'Feuille n° 3, page {page} sur {pages}',
     ...over,
   };
 }

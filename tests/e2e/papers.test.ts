@@ -56,7 +56,7 @@ describe.skipIf(!hasBrowser)('papers', () => {
     await context.close();
   });
 
-  it('a sheet is prepared, copied back by its numbers, compared, noted and taken back, by keyboard', async () => {
+  it('a sheet is prepared, printed by a thread of its own, copied back by its numbers, compared, noted and taken back, by keyboard', async () => {
     const { context, page, complaints } = await visitor(browser, app.url, { javaScriptEnabled: false });
     await context.request.post('/connexion/demonstration', {
       form: { person: 'demo-administration-hub-du-sud', retour: '' },
@@ -68,10 +68,14 @@ describe.skipIf(!hasBrowser)('papers', () => {
     await session.press('End');
     await page.getByRole('button', { name: 'Préparer la feuille' }).press('Enter');
     await page.getByRole('link', { name: 'Recopier les signatures de la feuille n° 2' }).press('Enter');
+    const paper = await context.request.get(page.url().replace('/emargement?', '/emargement.pdf?'));
+    const sheet = await readPdf(await paper.body());
     const rows = /Lignes 1 à (\d+)/.exec(
       (await page.locator('#field-numbers-hint').textContent()) ?? '',
     )?.[1];
     const numbers = page.getByLabel('Numéros des lignes signées');
+    expect(sheet.isTagged).toBe(true);
+    expect(sheet.roles.filter((role) => role === 'TR')).toHaveLength(1 + Number(rows) + 10);
     await numbers.pressSequentially('1-9999');
     await page.getByRole('button', { name: 'Vérifier les noms' }).press('Enter');
     await expect.poll(() => page.locator('.field-error').textContent()).toContain('dépasse la feuille');

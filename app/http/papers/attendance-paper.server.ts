@@ -37,6 +37,6 @@ export function attendancePaper(ctx: Ctx, event: SwitchEvent, sheet: Sheet): Att
     caption: text.table,
     columns: text.columns,
     rows: [...named, ...blank],
-    pageOf: (page, pages) => fill(text.page, { number, page, pages }),
+    foot: fill(text.page, { number }),
   };
 }

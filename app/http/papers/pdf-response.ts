@@ -1,5 +1,5 @@
 /** A PDF that is somebody's: kept nowhere, found by no search. @param name of the file, without its ending */
-export function pdfResponse(bytes: Buffer, name: string): Response {
+export function pdfResponse(bytes: Uint8Array, name: string): Response {
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': 'application/pdf',

@@ -1,4 +1,5 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import { longPaper } from '~/documents/long-paper.server';
 import { readSheet } from '~/domain/attendance/read-sheets.server';
 import { managedSwitch } from '~/http/organisation/managed-switch.server';
 import { attendancePaper } from '~/http/papers/attendance-paper.server';
@@ -10,7 +11,6 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const event = await managedSwitch(context, request, params.switch);
   const sheet = await readSheet(ctx, event, new URL(request.url).searchParams.get('feuille'));
   if (!sheet) throw data(null, { status: 404 });
-  const { attendancePdf } = await import('~/documents/attendance-pdf.server');
-  const bytes = await attendancePdf(attendancePaper(ctx, event, sheet));
+  const bytes = await longPaper({ kind: 'attendance', paper: attendancePaper(ctx, event, sheet) });
   return pdfResponse(bytes, `emargement-${event.slug}-${sheet.number}`);
 }

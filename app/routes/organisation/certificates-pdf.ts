@@ -1,4 +1,5 @@
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { longPaper } from '~/documents/long-paper.server';
 import { certificatesOfSwitch } from '~/domain/papers/read-certificates.server';
 import { managedSwitch } from '~/http/organisation/managed-switch.server';
 import { certificateViews } from '~/http/papers/certificate-views.server';
@@ -13,8 +14,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const certified = await certificatesOfSwitch(ctx, event);
   if (!certified) throw data(null, { status: 403 });
   if (certified.length === 0) throw redirect(paths.attendanceSheets(event.slug), 303);
-  const { certificatesPdf } = await import('~/documents/certificates-pdf.server');
   const title = `${dictionaryOf(ctx.locale).papers.certificate.bulk.title} – ${event.title}`;
-  const views = certificateViews(ctx, certified);
-  return pdfResponse(await certificatesPdf(views, { title, lang: ctx.locale }), `attestations-${event.slug}`);
+  const papers = certificateViews(ctx, certified);
+  const bytes = await longPaper({ kind: 'certificates', papers, about: { title, lang: ctx.locale } });
+  return pdfResponse(bytes, `attestations-${event.slug}`);
 }
