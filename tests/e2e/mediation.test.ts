@@ -107,6 +107,29 @@ describe.runIf(hasBrowser).each([
     await context.close();
   });
 
+  it.runIf(javaScriptEnabled)('shows places going while one types, and loses nothing of it', async () => {
+    const { page, context, complaints } = await atDesk();
+    const seats = () => page.locator('#desk-seats').innerText();
+    const before = await seats();
+    await page.fill('[name="people[0].firstName"]', 'Pas encore envoyé');
+    const colleague = await atDesk();
+    await colleague.page.fill('[name="people[0].firstName"]', 'Un');
+    await colleague.page.fill('[name="people[0].lastName"]', 'De Plus');
+    await colleague.page.check('[name=consent][value=oral]');
+    await colleague.page.locator('button[value=verifier]:visible').click();
+    await colleague.page.click('button[value=inscrire]');
+    await colleague.page.waitForURL(/fait=/);
+    await page.waitForFunction(
+      (text) => document.querySelector<HTMLElement>('#desk-seats')?.innerText !== text,
+      before,
+      { timeout: 30_000 },
+    );
+    expect(await page.inputValue('[name="people[0].firstName"]')).toBe('Pas encore envoyé');
+    expect([...complaints, ...colleague.complaints]).toEqual([]);
+    await colleague.context.close();
+    await context.close();
+  });
+
   it.runIf(javaScriptEnabled)('is written in with the keyboard alone', async () => {
     const { page, context, complaints } = await atDesk();
     await page.focus('[name="people[0].firstName"]');
