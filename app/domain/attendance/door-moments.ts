@@ -1,5 +1,5 @@
+import { doorOpening } from './door-opening';
 import { halfDaysOf } from './half-days';
-import { startOfDay } from './start-of-day';
 
 /** What one ticks people for: a session, or the sessions of one half of a day together. */
 export interface DoorMoment {
@@ -8,7 +8,7 @@ export interface DoorMoment {
   part: 'session' | 'morning' | 'afternoon';
   sessionIds: string[];
   startsAt: Date;
-  /** From the morning of its day on. */
+  /** From the morning of its day on (door-opening.ts). */
   opensAt: Date;
 }
 
@@ -16,8 +16,9 @@ export interface DoorMoment {
 export function doorMoments(
   sessions: readonly { id: string; startsAt: Date; endsAt: Date }[],
   timeZone: string,
+  hub: { isDemo: boolean },
 ): DoorMoment[] {
-  const openFrom = ({ startsAt }: { startsAt: Date }) => startOfDay(timeZone, startsAt);
+  const openFrom = ({ startsAt }: { startsAt: Date }) => doorOpening({ timeZone, startsAt }, hub);
   const halves = halfDaysOf(sessions, timeZone).filter(({ sessionIds }) => sessionIds.length > 1);
   return [
     ...halves.map((half) => ({

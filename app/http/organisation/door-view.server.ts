@@ -43,11 +43,11 @@ export function doorView(
   };
 }
 
-function momentViews({ ctx: { locale } }: AppLoadContext, event: SwitchEvent): DoorView['moments'] {
+function momentViews({ ctx: { locale, hub } }: AppLoadContext, event: SwitchEvent): DoorView['moments'] {
   const { door, switches } = dictionaryOf(locale);
   const { timeZone } = event.zone;
   const sessionOf = new Map(event.sessions.map((session) => [session.id, session]));
-  return doorMoments(event.sessions, timeZone).map(({ part, startsAt, opensAt, ...moment }) => {
+  return doorMoments(event.sessions, timeZone, hub).map(({ part, startsAt, opensAt, ...moment }) => {
     const session = sessionOf.get(moment.id);
     const name = session?.title || switches.sessionKinds[session?.kind ?? 'autre'];
     const label =
