@@ -6,6 +6,7 @@ import type { DemoSwitch } from './demo-plan';
 import { postponeDemo } from './demo-postponed';
 import { countPeople, type DemoRegistrations, demoRegistrations } from './demo-registrations';
 import { fillReports } from './demo-report';
+import { fillRides } from './demo-rides';
 import { fillSheets } from './demo-sheets';
 import { type DemoSwitchRows, demoSwitchRows } from './demo-switch-rows';
 import { fillTables } from './demo-tables';
@@ -63,6 +64,7 @@ export async function fillHub(
   await writeTold(trx, told, now);
   await fillReports(trx, hubId, now);
   await fillSheets(trx, hubId, now);
+  await fillRides(trx, hubId, now);
 }
 
 function doorOf({ opensAt, closesAt, endsAt }: DemoTimes, now: Date) {

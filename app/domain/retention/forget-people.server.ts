@@ -46,6 +46,7 @@ async function forget(trx: Trx, event: { id: string; hubId: string }, now: Date)
     trx,
     found.map(([kind, rows]) => ({ hubId, switchEventId: id, kind, rows, at: now })),
   );
+  if (found.length === 0) return true;
   const line = { hubId, at: now, actorKind: 'system', switchEventId: id } as const;
   await insertHistory(trx, [
     ...whose.map((subjectId) => ({
