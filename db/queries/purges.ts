@@ -13,16 +13,20 @@ export function selectPurges(
   hubId: string,
   { limit, offset }: { limit: number; offset: number },
 ) {
-  return db
-    .selectFrom('purge')
-    .leftJoin('switchEvent', 'switchEvent.id', 'purge.switchEventId')
-    .select(['purge.id', 'purge.kind', 'purge.rows', 'purge.at', 'switchEvent.title', 'switchEvent.slug'])
-    .where('purge.hubId', '=', hubId)
-    .orderBy('purge.at', 'desc')
-    .orderBy('purge.id')
-    .limit(limit)
-    .offset(offset)
-    .execute();
+  return (
+    db
+      .selectFrom('purge')
+      .leftJoin('switchEvent', 'switchEvent.id', 'purge.switchEventId')
+      .select(['purge.id', 'purge.kind', 'purge.rows', 'purge.at', 'switchEvent.title', 'switchEvent.slug'])
+      .where('purge.hubId', '=', hubId)
+      // A Switch of which nobody had said anything is no news.
+      .where('purge.rows', '>', 0)
+      .orderBy('purge.at', 'desc')
+      .orderBy('purge.id')
+      .limit(limit)
+      .offset(offset)
+      .execute()
+  );
 }
 
 export interface ComingPurge {

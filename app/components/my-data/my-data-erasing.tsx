@@ -14,7 +14,7 @@ export function MyDataErasing({ view, token }: { view: MyDataView; token: string
       {view.losesPlace ? <p className="mt-2">{text.question.seat}</p> : null}
       <p className="mt-2">{text.question.text}</p>
       <h3 className="mt-4">{text.sections.kept}</h3>
-      <ul className="mb-5">
+      <ul className="mt-2 mb-5 list-disc pl-6">
         {text.kept.map((line) => (
           <li key={line}>{line}</li>
         ))}

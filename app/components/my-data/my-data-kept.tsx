@@ -10,7 +10,7 @@ export function MyDataKept({ view, phone }: { view: MyDataView; phone: string })
   return (
     <section aria-labelledby="kept" className="mt-8">
       <h2 id="kept">{text.sections.kept}</h2>
-      <ul>
+      <ul className="mt-2 mb-3 list-disc pl-6">
         {text.kept.map((line) => (
           <li key={line}>{line}</li>
         ))}

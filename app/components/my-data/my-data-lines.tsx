@@ -14,7 +14,7 @@ export function MyDataLines({ id, title, lines, none }: MyDataLinesProps) {
       {lines.length === 0 ? (
         <p className="mt-2">{none}</p>
       ) : (
-        <ul>
+        <ul className="mt-2 list-disc pl-6">
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}

@@ -48,7 +48,7 @@ export default function Retention() {
       </header>
       <section aria-labelledby="rules">
         <h2 id="rules">{text.rulesTitle}</h2>
-        <ul>
+        <ul className="mt-2 list-disc pl-6">
           <li>{rules.needs}</li>
           <li>{plural(locale, rules.contacts, months)}</li>
           <li>{rules.stays}</li>
