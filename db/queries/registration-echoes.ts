@@ -29,13 +29,14 @@ export async function updateEcho(
   await db.updateTable('registrationEcho').set(values).where('id', '=', id).execute();
 }
 
-/** Empties echoes, one or all those of a registration. As of a registration, only type and kind of contact stay. */
+/** Empties echoes: one, those of a registration, or all of a Switch. As of a registration, only type and kind of contact stay. @returns how many */
 export async function blankEchoes(
   db: Kysely<Database>,
-  which: { id: string } | { registrationId: string },
+  which: { id: string } | { registrationId: string } | { switchEventId: string },
   at: Date,
-): Promise<void> {
-  await db
+): Promise<number> {
+  const [column, id] = Object.entries(which)[0] as ['id' | 'registrationId' | 'switchEventId', string];
+  const { numUpdatedRows } = await db
     .updateTable('registrationEcho')
     .set((eb) => ({
       status: 'cancelled',
@@ -43,9 +44,10 @@ export async function blankEchoes(
       erasedAt: at,
       person: sql<string>`jsonb_build_object('stakeholderType', person -> 'stakeholderType', 'contact', person -> 'contact')`,
     }))
-    .where('id' in which ? 'id' : 'registrationId', '=', 'id' in which ? which.id : which.registrationId)
+    .where(column, '=', id)
     .where('erasedAt', 'is', null)
-    .execute();
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }
 
 /** Forgets what echoes of a Switch said of needs. */

@@ -1,5 +1,6 @@
 import type { Trx } from '~db/in-transaction';
 import { blankCompanions, blankFileNames, blankMessagesOfSwitch } from '~db/queries/forgetting';
+import { blankEchoes } from '~db/queries/registration-echoes';
 import { deleteRides } from '~db/queries/rides';
 import { deleteBookingsOfSwitch } from '~db/queries/shuttles';
 import type { PurgeKind } from './purge-kinds';
@@ -19,6 +20,7 @@ export const FORGETTING_STEPS: readonly ForgettingStep[] = [
   { kind: 'companions', forget: blankCompanions },
   { kind: 'messages', forget: blankMessagesOfSwitch },
   { kind: 'files', forget: blankFileNames },
+  { kind: 'echoes', forget: (trx, switchEventId, now) => blankEchoes(trx, { switchEventId }, now) },
   { kind: 'rides', forget: forgetRides },
 ];
 

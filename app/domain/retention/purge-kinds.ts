@@ -5,6 +5,7 @@ export const PURGE_KINDS = [
   'companions',
   'messages',
   'files',
+  'echoes',
   'rides',
   'drafts',
 ] as const;

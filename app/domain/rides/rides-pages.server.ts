@@ -1,12 +1,16 @@
+import { selectEcho } from '~db/queries/registration-echoes';
 import { selectRegistration } from '~db/queries/registrations-read';
 import { type RequestRow, selectRequestsAround, selectRides, selectRidesOpen } from '~db/queries/rides';
 import { selectBookings, selectPassengers, selectShuttles } from '~db/queries/shuttles';
 import type { Ctx } from '../context';
 import { can } from '../people/can';
+import { holdsEcho } from '../registrations/echoes/read-echo.server';
 import { type RegistrationPage, registrationPage } from '../registrations/registration-page.server';
+import { readSwitchById } from '../switches/read-switch.server';
 import type { SwitchEvent } from '../switches/switch-event';
 import { thingOfSwitch } from '../switches/thing-of-switch';
 import { areRidesOpen } from './are-rides-open.server';
+import { ridesOfEcho } from './echo-rides';
 import { type ContactRefusal, contactRefusal } from './may-share-contact';
 import { isToCheck, type Shuttle } from './shuttle';
 
@@ -43,6 +47,7 @@ export async function myRidesPage(ctx: Ctx, id: string): Promise<MyRidesPage | u
   );
   const toMe = requests.filter(({ ownerId }) => ownerId === id);
   const byMe = requests.filter(({ askerId }) => askerId === id);
+  const shadow = holdsEcho(ctx) ? await shadowOf(ctx, id) : undefined;
   const isFree = (ride: Ride) => ride.registrationId !== id && ride.agreed < ride.seats;
   return {
     ...page,
@@ -58,6 +63,30 @@ export async function myRidesPage(ctx: Ctx, id: string): Promise<MyRidesPage | u
         ...(await seen(ctx, request, request.ownerId)),
         rideId: request.rideId,
       })),
+    ),
+    ...shadow,
+  };
+}
+
+/** What whoever holds an echo did here, as if others had seen it. */
+async function shadowOf(
+  ctx: Ctx,
+  id: string,
+): Promise<Pick<MyRidesPage, 'mine' | 'byMe' | 'bookings' | 'shuttles'> | undefined> {
+  const echo = await selectEcho(ctx.db, ctx.hub.id, id);
+  const event = echo && (await readSwitchById(ctx, echo.switchEventId));
+  if (!echo || !event) return undefined;
+  const { mine, asked, shuttleId } = ridesOfEcho(echo.person);
+  return {
+    mine: mine ? { ...mine, id, registrationId: id, agreed: 0 } : undefined,
+    byMe: asked.map(({ rideId, ...ride }) => ({
+      ...{ ...ride, rideId, id: rideId },
+      state: 'asked' as const,
+      partner: null,
+    })),
+    bookings: new Map(shuttleId ? [[id, shuttleId]] : []),
+    shuttles: (await shuttlesOf(ctx, event)).map((each) =>
+      each.id === shuttleId ? { ...each, booked: each.booked + 1 } : each,
     ),
   };
 }

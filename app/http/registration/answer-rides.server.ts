@@ -2,13 +2,9 @@ import { data, redirect } from '@remix-run/node';
 import type { MyRidesAnswer, RidesDone, RidesRefusal } from '~/components/rides/my-rides-view';
 import type { Ctx } from '~/domain/context';
 import type { Result } from '~/domain/result';
-import { answerRide } from '~/domain/rides/answer-ride.server';
-import { askRide } from '~/domain/rides/ask-ride.server';
-import { bookShuttle, leaveShuttle } from '~/domain/rides/book-shuttle.server';
-import { leaveRide, withdrawRide } from '~/domain/rides/leave-rides.server';
 import { planRide } from '~/domain/rides/plan-ride.server';
-import { publishRide } from '~/domain/rides/publish-ride.server';
 import { MOST_RIDE_SEATS, readRideForm, readSeats } from '~/domain/rides/ride-input';
+import { rideVerbs } from '~/domain/rides/ride-verbs.server';
 import { isUuid } from '~/domain/uuid';
 import { paths } from '~/paths';
 
@@ -25,25 +21,26 @@ interface Holder {
 export async function answerRides(holder: Holder, sent: FormData) {
   const { ctx, id } = holder;
   const requestId = idIn(sent, 'request');
+  const verbs = rideVerbs(ctx);
   switch (sent.get('intent')) {
     case 'publish':
       return publish(holder, sent);
     case 'withdraw':
-      return answer(holder, 'retire', await withdrawRide(ctx, id));
+      return answer(holder, 'retire', await verbs.withdraw(ctx, id));
     case 'ask': {
       const seats = readSeats(String(sent.get('seats') ?? ''), MOST_RIDE_SEATS);
-      return answer(holder, 'demande', await askRide(ctx, id, { rideId: idIn(sent, 'ride'), seats }));
+      return answer(holder, 'demande', await verbs.ask(ctx, id, { rideId: idIn(sent, 'ride'), seats }));
     }
     case 'accept':
-      return answer(holder, 'accepte', await answerRide(ctx, id, { requestId, agrees: true }));
+      return answer(holder, 'accepte', await verbs.answer(ctx, id, { requestId, agrees: true }));
     case 'refuse':
-      return answer(holder, 'refuse', await answerRide(ctx, id, { requestId, agrees: false }));
+      return answer(holder, 'refuse', await verbs.answer(ctx, id, { requestId, agrees: false }));
     case 'leave':
-      return answer(holder, 'quitte', await leaveRide(ctx, id, requestId));
+      return answer(holder, 'quitte', await verbs.leave(ctx, id, requestId));
     case 'book':
-      return answer(holder, 'reserve', await bookShuttle(ctx, id, seatsIn(sent)));
+      return answer(holder, 'reserve', await verbs.book(ctx, id, seatsIn(sent)));
     case 'give-back':
-      return answer(holder, 'rendu', await leaveShuttle(ctx, id, seatsIn(sent)));
+      return answer(holder, 'rendu', await verbs.giveBack(ctx, id, seatsIn(sent)));
     default:
       throw data(null, { status: INVALID });
   }
@@ -53,7 +50,7 @@ async function publish(holder: Holder, sent: FormData) {
   const form = readRideForm(sent);
   const { plan, problems, communes } = planRide(holder.ctx.hub, form);
   if (!plan) return data<MyRidesAnswer>({ form, problems, communes }, { status: INVALID });
-  return answer(holder, 'publie', await publishRide(holder.ctx, holder.id, plan), { form });
+  return answer(holder, 'publie', await rideVerbs(holder.ctx).publish(holder.ctx, holder.id, plan), { form });
 }
 
 function answer(

@@ -1,10 +1,11 @@
 import type { Ctx } from '~/domain/context';
 import type { MyData } from '~/domain/registrations/my-data/my-data';
+import { RIDES_OF_ECHO } from '~/domain/rides/echo-rides';
 
 /** The same as a document for programs: every field under the name that it has everywhere, moments in UTC. */
 export function myDataDocument({ hub, now }: Pick<Ctx, 'hub' | 'now'>, data: MyData) {
   const { registration, event, origin, party } = data;
-  return {
+  return inOneOrder({
     format: 'switchboard.my-data.1',
     exportedAt: now,
     controller: { name: hub.name, email: hub.contactEmail, phone: hub.contactPhone },
@@ -31,7 +32,7 @@ export function myDataDocument({ hub, now }: Pick<Ctx, 'hub' | 'now'>, data: MyD
       by: actor.kind,
     })),
     keptUntil: data.keptUntil,
-  };
+  });
 }
 
 /** All but what only the database itself needs. */
@@ -51,5 +52,13 @@ function registrationOf(registration: MyData['registration']) {
     locale: _locale,
     ...held
   } = registration;
-  return held;
+  return Object.fromEntries(Object.entries(held).filter(([name]) => name !== RIDES_OF_ECHO));
+}
+
+/** Names of fields by the alphabet, whatever table they were read from: their order tells nothing. */
+function inOneOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOneOrder);
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(fields.map(([name, part]) => [name, inOneOrder(part)]));
 }

@@ -191,6 +191,7 @@ export const history: Words<typeof source> = {
     companions: 'People who accompany',
     messages: 'Messages',
     files: 'Names of files',
+    echoes: 'Registrations typed twice',
     rides: 'Rides',
     departure: 'Leaves from',
     leavesAt: 'Leaves at',

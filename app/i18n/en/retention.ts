@@ -28,6 +28,7 @@ export const retention = {
     companions: 'People who accompany',
     messages: 'Messages',
     files: 'Names of imported files',
+    echoes: 'Registrations typed twice',
     rides: 'Rides',
     drafts: 'Registrations begun',
   },

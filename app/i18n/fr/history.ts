@@ -189,6 +189,7 @@ export const history = {
     companions: 'Personnes qui accompagnent',
     messages: 'Messages',
     files: 'Noms de fichiers',
+    echoes: 'Inscriptions en double',
     rides: 'Trajets',
     departure: 'Départ de',
     leavesAt: 'Heure de départ',

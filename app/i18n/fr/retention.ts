@@ -28,6 +28,7 @@ export const retention = {
     companions: 'Personnes qui accompagnent',
     messages: 'Messages',
     files: 'Noms de fichiers importés',
+    echoes: 'Inscriptions en double',
     rides: 'Trajets',
     drafts: 'Inscriptions commencées',
   },

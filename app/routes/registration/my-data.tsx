@@ -4,8 +4,8 @@ import { MyDataErasing } from '~/components/my-data/my-data-erasing';
 import { MyDataHeld } from '~/components/my-data/my-data-held';
 import { MyDataKept } from '~/components/my-data/my-data-kept';
 import { myDataOf } from '~/components/my-data/my-data-of';
-import { eraseRegistration } from '~/domain/registrations/erase-registration.server';
 import { readMyData } from '~/domain/registrations/my-data/my-data.server';
+import { placeVerbs } from '~/domain/registrations/place-verbs.server';
 import { readForm } from '~/http/read-form.server';
 import { holderOf } from '~/http/registration/holder-of.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
@@ -38,7 +38,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const { ctx, id } = await holderOf(context, token);
   const form = await readForm(request);
   if (form.get('intent') !== 'erase') throw data(null, { status: 400 });
-  const erased = await eraseRegistration(ctx, id);
+  const erased = await placeVerbs(ctx).erase(ctx, id);
   if (!erased.ok) throw data(null, { status: 404 });
   return redirect(paths.myData(token), 303);
 }

@@ -6,7 +6,9 @@ import type { Ctx } from '../../context';
 import type { JournalEntry } from '../../history/journal-entry';
 import { withJournalNames } from '../../history/with-journal-names.server';
 import { contactsKeptUntil, needsKeptUntil } from '../../retention/kept-until';
+import { holdsEcho } from '../echoes/read-echo.server';
 import { registrationPage } from '../registration-page.server';
+import { echoHeld } from './echo-held.server';
 import type { HeldMessage, MyData } from './my-data';
 import { ridesHeld } from './rides-held.server';
 
@@ -33,6 +35,7 @@ export async function readMyData(ctx: Ctx, id: string): Promise<MyData | undefin
     attendance: await selectOwnAttendance(ctx.db, id),
     rides: await ridesHeld(ctx, id),
     history: await ownHistory(ctx, ids),
+    ...(holdsEcho(ctx) ? await echoHeld(ctx, page) : {}),
     keptUntil: {
       needs: needsKeptUntil(event.endsAt),
       contacts: contactsKeptUntil(event.endsAt, ctx.hub.contactsKeptMonths),
@@ -42,16 +45,15 @@ export async function readMyData(ctx: Ctx, id: string): Promise<MyData | undefin
 
 async function originOf(ctx: Ctx, { partyId, locale }: MyData['registration']): Promise<MyData['origin']> {
   const found = await selectOrigin(ctx.db, partyId);
-  if (!found) return { locale, by: 'themselves', organizationName: null, consentKind: null, consentAt: null };
-  const { importId, registeredBy, ...rest } = found;
-  const by = rest.organizationName
-    ? 'organization'
-    : importId
-      ? 'file'
-      : registeredBy
-        ? 'team'
-        : 'themselves';
-  return { ...rest, by };
+  const organizationName = found?.organizationName ?? null;
+  const byTeam = found?.importId ? 'file' : found?.registeredBy ? 'team' : 'themselves';
+  return {
+    locale,
+    by: organizationName ? 'organization' : byTeam,
+    organizationName,
+    consentKind: found?.consentKind ?? null,
+    consentAt: found?.consentAt ?? null,
+  };
 }
 
 /**
