@@ -84,3 +84,12 @@ export async function blankFileNames(db: Kysely<Database>, switchEventId: string
     .executeTakeFirst();
   return Number(numUpdatedRows);
 }
+
+/** Deletes who was ticked when and on which device at the door; that they came stays. @returns how many */
+export async function deleteDoorChanges(db: Kysely<Database>, switchEventId: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('doorChange')
+    .where('switchEventId', '=', switchEventId)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}

@@ -1,5 +1,10 @@
 import type { Trx } from '~db/in-transaction';
-import { blankCompanions, blankFileNames, blankMessagesOfSwitch } from '~db/queries/forgetting';
+import {
+  blankCompanions,
+  blankFileNames,
+  blankMessagesOfSwitch,
+  deleteDoorChanges,
+} from '~db/queries/forgetting';
 import { blankEchoes } from '~db/queries/registration-echoes';
 import { deleteRides } from '~db/queries/rides';
 import { deleteBookingsOfSwitch } from '~db/queries/shuttles';
@@ -21,6 +26,7 @@ export const FORGETTING_STEPS: readonly ForgettingStep[] = [
   { kind: 'messages', forget: blankMessagesOfSwitch },
   { kind: 'files', forget: blankFileNames },
   { kind: 'echoes', forget: (trx, switchEventId, now) => blankEchoes(trx, { switchEventId }, now) },
+  { kind: 'doors', forget: deleteDoorChanges },
   { kind: 'rides', forget: forgetRides },
 ];
 

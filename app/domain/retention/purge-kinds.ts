@@ -6,6 +6,7 @@ export const PURGE_KINDS = [
   'messages',
   'files',
   'echoes',
+  'doors',
   'rides',
   'drafts',
 ] as const;

@@ -192,6 +192,7 @@ export const history: Words<typeof source> = {
     messages: 'Messages',
     files: 'Names of files',
     echoes: 'Registrations typed twice',
+    doors: 'What was done at the door',
     rides: 'Rides',
     departure: 'Leaves from',
     leavesAt: 'Leaves at',

@@ -29,6 +29,7 @@ export const retention = {
     messages: 'Messages',
     files: 'Names of imported files',
     echoes: 'Registrations typed twice',
+    doors: 'What was done at the door',
     rides: 'Rides',
     drafts: 'Registrations begun',
   },

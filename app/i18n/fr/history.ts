@@ -190,6 +190,7 @@ export const history = {
     messages: 'Messages',
     files: 'Noms de fichiers',
     echoes: 'Inscriptions en double',
+    doors: 'Gestes à l’accueil',
     rides: 'Trajets',
     departure: 'Départ de',
     leavesAt: 'Heure de départ',

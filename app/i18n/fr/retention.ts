@@ -29,6 +29,7 @@ export const retention = {
     messages: 'Messages',
     files: 'Noms de fichiers importés',
     echoes: 'Inscriptions en double',
+    doors: 'Gestes à l’accueil',
     rides: 'Trajets',
     drafts: 'Inscriptions commencées',
   },

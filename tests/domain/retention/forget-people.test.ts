@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ctx } from '~/domain/context';
 import { changeRegistration } from '~/domain/registrations/change-registration.server';
@@ -13,7 +14,7 @@ import { contextOf, staff } from '~tests/support/context';
 import { hasPostgres, ownDatabase, postgresDatabase } from '~tests/support/database';
 import { makeSwitch } from '~tests/support/factories';
 import { registerPeople } from '~tests/support/register-people';
-import { changeInput, groupInput } from '~tests/support/registration-input';
+import { changeInput, groupInput, oneInput } from '~tests/support/registration-input';
 
 const DAY = 86_400_000;
 const refuse = (error: unknown) => {
@@ -25,15 +26,18 @@ const NAMES = /Zyxwvut|Qponmlk|secret@prive\.example|612345678|Compagne/;
 async function past(ctx: Ctx) {
   const event = await makeSwitch(ctx.db, ctx.hub);
   const system = { ...ctx, viewer: { kind: 'system' as const } };
+  const person = {
+    firstName: 'Qponmlk',
+    lastName: 'Zyxwvut',
+    organization: 'Zyxwvut & Cie',
+    contact: { contact: 'email' as const, email: 'secret@prive.example' },
+  };
   const [came = '', rides = ''] = await registerPeople(ctx, event, [
-    {
-      firstName: 'Qponmlk',
-      lastName: 'Zyxwvut',
-      organization: 'Zyxwvut & Cie',
-      contact: { contact: 'email', email: 'secret@prive.example' },
-    },
+    person,
     { lastName: 'Zyxwvut', contact: { contact: 'phone', phone: '+33612345678' } },
   ]);
+  // The same form again is an echo.
+  await register(ctx, event.slug, oneInput(person));
   await register(system, event.slug, groupInput(['ess', 'etat'], { companionName: 'Compagne' }));
   await openRides(system, event.id, true);
   await publishRide(system, rides, { kind: 'offer', seats: 2, communeCode: '05061', communeName: 'Gap' });
@@ -51,10 +55,18 @@ async function past(ctx: Ctx) {
   return { ...event, came, rides, endsAt };
 }
 
+/** Every table that says of which Switch its rows are, those that will be added too, as one text. */
 async function allOf(ctx: Ctx, id: string): Promise<string> {
-  const of = (table: 'registration' | 'party' | 'message' | 'ride') =>
-    ctx.db.selectFrom(table).selectAll().where('switchEventId', '=', id).execute();
-  return JSON.stringify([await of('registration'), await of('party'), await of('message'), await of('ride')]);
+  const tables = await sql<{ name: string }>`select table_name as name from information_schema.columns
+    where table_schema = 'public' and column_name = 'switch_event_id'`.execute(ctx.db);
+  const texts: string[] = [];
+  for (const { name } of tables.rows) {
+    const found = await sql<{ text: string }>`select coalesce(json_agg(t)::text, '') as text
+      from ${sql.table(name)} t where switch_event_id = ${id}`.execute(ctx.db);
+    texts.push(found.rows[0]?.text ?? '');
+  }
+  expect(texts.length).toBeGreaterThan(15);
+  return texts.join('\n');
 }
 
 const historyOf = (ctx: Ctx, id: string) =>
@@ -101,7 +113,8 @@ describe('people of a Switch', () => {
     expect(await purgesOf(ctx, event.id)).toEqual([
       { kind: 'companions', rows: 1 },
       { kind: 'contacts', rows: 4 },
-      { kind: 'messages', rows: 2 },
+      { kind: 'echoes', rows: 1 },
+      { kind: 'messages', rows: 3 },
       { kind: 'rides', rows: 1 },
     ]);
   });
@@ -146,7 +159,7 @@ describe('people of a Switch', () => {
     await forgetPeople(ctx.db, yearAfter(event.endsAt), refuse);
     const page = await retentionPage(after, 1);
     const done = page?.done.filter(({ slug }) => slug === event.slug).map(({ kind }) => kind);
-    expect(done?.sort()).toEqual(['companions', 'contacts', 'messages', 'rides']);
+    expect(done?.sort()).toEqual(['companions', 'contacts', 'echoes', 'messages', 'rides']);
     const organiser = { ...ctx, viewer: staff(ctx.hub, { role: 'organiser', zone: 'alpes' }) };
     expect(await retentionPage(organiser, 1)).toBeUndefined();
     const far = await contextOf(ctx.db, { hubId: 'antilles-guyane' });
