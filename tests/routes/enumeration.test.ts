@@ -2,9 +2,13 @@ import type { AppLoadContext } from '@remix-run/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ctx } from '~/domain/context';
 import { register } from '~/domain/registrations/registering/register.server';
+import { loader as certificate } from '~/routes/registration/certificate';
+import { loader as certificatePdf } from '~/routes/registration/certificate-pdf';
 import { action as findPlace } from '~/routes/registration/code';
 import { action as act, loader as seePlace } from '~/routes/registration/place';
 import { action as post } from '~/routes/registration/register';
+import { loader as slip } from '~/routes/registration/slip';
+import { loader as slipPdf } from '~/routes/registration/slip-pdf';
 import type { Connection } from '~db/connect.server';
 import { contextOf, staff } from '~tests/support/context';
 import { ownDatabase } from '~tests/support/database';
@@ -136,6 +140,31 @@ describe('whether somebody is registered', () => {
     expect(await same({ intent: 'erase' })).toBe(303);
     expect(await same()).toBe(200);
     expect(await same({ intent: 'restore' })).toBe(409);
+  });
+
+  it('is not told by what one prints of one’s place', async () => {
+    const event = await make();
+    await call(post, { switch: event.slug }, form({ email: 'known@exemple.fr' }));
+    const { known, fresh } = await pair(event);
+    const tokens = [tokenOf(known), tokenOf(fresh)] as const;
+    const both = (route: unknown) => Promise.all(tokens.map((token) => call(route, { token })));
+    const statuses = async (route: unknown) => (await both(route)).map(({ status }) => status);
+    // Code, square and id are drawn for each: what stands around them is the same.
+    const around = (answer: Answer) =>
+      shapeOf(
+        JSON.parse(
+          JSON.stringify(answer, (key, value) => (['id', 'value', 'path'].includes(key) ? '' : value)),
+        ),
+      );
+    const [one, other] = (await both(slip)).map((answer) => around({ ...answer, headers: {} }));
+    expect(one).toEqual(other);
+    expect(await statuses(slip)).toEqual([200, 200]);
+    expect(await statuses(slipPdf)).toEqual([200, 200]);
+    const [mine, theirs] = (await both(certificate)).map(around);
+    expect(mine).toEqual(theirs);
+    expect(await statuses(certificatePdf)).toEqual([303, 303]);
+    await Promise.all(tokens.map((token) => call(act, { token }, { intent: 'erase' })));
+    expect(await statuses(slip)).toEqual([404, 404]);
   });
 
   it('is not told by correcting one’s own address to theirs', async () => {
