@@ -1,5 +1,6 @@
 import { isSeen } from '~/domain/attendance/count-arrivals';
 import type { DoorPerson } from '~/domain/attendance/door-list';
+import { groupShortCode } from '~/domain/registrations/short-code';
 import { fill } from '~/i18n/fill';
 import type { Dictionary } from '~/i18n/fr';
 import { partOf } from './part-of';
@@ -50,7 +51,7 @@ function fillRow(
   row.toggleAttribute('data-present', present);
   text('name', name);
   text('type', typeLabels.get(person.stakeholderType) ?? person.stakeholderType);
-  text('code', person.code);
+  text('code', person.code && groupShortCode(person.code));
   show('waits', person.waits);
   show('walkIn', person.walkIn);
   show('isPresent', present);

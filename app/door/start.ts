@@ -38,6 +38,8 @@ function redraw(): void {
 
 function listen(desk: DoorDesk): void {
   const search = partOf<HTMLFormElement>('search');
+  // The list follows what is typed.
+  partOf('find').hidden = true;
   search.addEventListener('input', redraw);
   search.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -76,7 +76,11 @@ describe.skipIf(!hasBrowser)('welcoming people without a network', () => {
 
   it('is ready once it was opened with a network', async () => {
     await signInOn(await a.newPage(), door.keys.organiser);
-    await signInOn(await b.newPage(), door.keys.facilitator);
+    const facilitator = await b.newPage();
+    await signInOn(facilitator, door.keys.facilitator);
+    // Whoever only welcomes people begins there.
+    expect(new URL(facilitator.url()).pathname).toBe(DESK);
+    await facilitator.close();
     [pageA, pageB] = [await openDesk(a), await openDesk(b)];
     for (const page of both()) expect(await total(page)).toBe(`0 sur ${PEOPLE}`);
     await pageA.fill('[name=q]', 'demo7 elo');

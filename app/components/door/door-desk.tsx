@@ -50,11 +50,13 @@ export function DoorDesk(props: DoorDeskProps) {
           choices={view.moments.map(({ id, label }) => ({ value: id, label }))}
         />
         <div className="actions">
-          <Button look="secondary">{text.find}</Button>
+          <Button look="secondary" data-door="find">
+            {text.find}
+          </Button>
         </div>
       </form>
-      <DoorPeople {...props} people={people} />
       {mayMark ? <DoorWalkIn types={view.types} pageKey={pageKey} {...walkIn} /> : null}
+      <DoorPeople {...props} people={people} />
       <section data-door="settled" hidden={view.settled.length === 0} aria-labelledby="door-settled">
         <h2 id="door-settled" className="text-xl">
           {text.settledTitle}

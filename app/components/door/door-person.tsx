@@ -1,4 +1,5 @@
 import type { DoorPerson as Person } from '~/domain/attendance/door-list';
+import { groupShortCode } from '~/domain/registrations/short-code';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { Button } from '~/ui/button';
@@ -44,7 +45,7 @@ export function DoorPerson({ person = NOBODY, typeLabel, isPresent, mayMark, pag
         </p>
         <p className="door-facts text-soft">
           <span data-slot="type">{typeLabel}</span>
-          <span data-slot="code">{person.code}</span>
+          <span data-slot="code">{person.code && groupShortCode(person.code)}</span>
           {facts.map(({ slot, hue, label, fits }) =>
             isMould || fits ? (
               <span key={slot} data-slot={slot}>

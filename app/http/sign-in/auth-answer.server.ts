@@ -3,6 +3,7 @@ import { readStaff } from '~/domain/people/read-staff.server';
 import { paths } from '~/paths';
 import type { SignedIn } from './auth.server';
 import { markCookie } from './door-mark.server';
+import { doorOf } from './door-of.server';
 import { LINK_MINUTES } from './key-lifetimes';
 import { ownSpace } from './own-space';
 import { returnPath } from './return-path';
@@ -43,7 +44,7 @@ export async function welcome(
 ): Promise<Response> {
   const { db, hub, now } = context.ctx;
   const staff = await readStaff(db, { id: signedIn.userId, name: '', email: '' }, now);
-  const own = ownSpace(staff, hub.id) ?? paths.home();
+  const own = ownSpace(staff, hub.id) ?? (await doorOf({ ...context.ctx, viewer: staff })) ?? paths.home();
   const headers = new Headers();
   for (const cookie of signedIn.cookies) headers.append('Set-Cookie', cookie);
   headers.append('Set-Cookie', markCookie(context, signedIn.userId));

@@ -5,6 +5,7 @@ import { markPresent, unmarkPresent } from '~/domain/attendance/mark-present.ser
 import { readDoorList } from '~/domain/attendance/read-door-list.server';
 import { receiveChanges } from '~/domain/attendance/receive-changes.server';
 import type { Ctx } from '~/domain/context';
+import { forgetPeople } from '~/domain/retention/forget-people.server';
 import { readSwitchById } from '~/domain/switches/read-switch.server';
 import type { Connection } from '~db/connect.server';
 import { contextOf, NOW, staff } from '~tests/support/context';
@@ -216,6 +217,21 @@ describe('people without a place', () => {
       { act: 'let-in', after: { reason: 'Elle est venue de loin.' } },
       { act: 'marked-present' },
     ]);
+  });
+});
+
+describe('what was said at a door', () => {
+  it('is forgotten with the people of the Switch; who came stays', async () => {
+    const { event, say, send } = await openDoor(1);
+    await send([say('present', 0, 1)]);
+    const inTwoYears = new Date(NOW.getTime() + 2 * 365 * 24 * HOUR);
+    const refuse = (error: unknown) => {
+      throw error;
+    };
+    while ((await forgetPeople(connection.db, inTwoYears, refuse)) > 0);
+    const of = (table: 'doorChange' | 'attendance') =>
+      connection.db.selectFrom(table).select('sessionId').where('switchEventId', '=', event.id).execute();
+    expect([(await of('doorChange')).length, (await of('attendance')).length]).toEqual([0, 1]);
   });
 });
 
