@@ -33,7 +33,10 @@ async function takeOver(): Promise<void> {
 }
 
 function redraw(): void {
-  if (state) moment = showDesk(start, state);
+  if (!state) return;
+  moment = showDesk(start, state);
+  // The shell has this form also before the day.
+  document.getElementById('door-walk-in')?.toggleAttribute('hidden', !isOpen());
 }
 
 function listen(desk: DoorDesk): void {
