@@ -95,16 +95,17 @@ describe.runIf(hasBrowser).each([
     for (const person of people) {
       const { page, context, complaints } = await newVisitor();
       await page.goto(`/switchs/${slug}/inscription`);
+      const next = () => Promise.all([page.waitForEvent('load'), page.click('button[value=next]')]);
       await page.check('[name=forWhom][value=self]');
-      await page.click('button[value=next]');
+      await next();
       await page.fill('[name=firstName]', person.firstName);
       await page.fill('[name=lastName]', 'Exemple');
       await page.check(`[name=stakeholderType][value=${person.type}]`);
-      await page.click('button[value=next]');
+      await next();
       await page.check('[name=contact][value=email]');
       await page.fill('[name=email]', person.email);
-      await page.click('button[value=next]');
-      await page.click('button[value=next]');
+      await next();
+      await next();
       expect(await page.locator('main').innerText()).toContain(person.email);
       await page.click('button[value=confirm]');
       await page.waitForURL(/\/inscriptions\/[\w-]{42}/);
