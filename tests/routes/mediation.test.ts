@@ -119,6 +119,25 @@ describe('the desk of a mediator, without JavaScript', () => {
     expect(went.text).toContain('value="Bérenger"');
   });
 
+  it('asks for which organization, where one works for two, and keeps the one that is chosen', async () => {
+    const { db } = connection;
+    for (const organization of ['Les Lices', 'Point Clic'])
+      await hire(db, { email: 'deux@team.example', role: 'mediator', organization });
+    const both = await signInAs(app, db, 'deux@team.example');
+    const chosen = await db
+      .selectFrom('organization')
+      .select('id')
+      .where('name', '=', 'Point Clic')
+      .executeTakeFirstOrThrow();
+    const page = formOfPage((await both.get(DESK)).text, 'together');
+    expect(page).toHaveProperty('organization');
+    const sent = { ...page, ...TWO, organization: chosen.id, consent: 'oral', intent: 'verifier' };
+    // Those two are known to the other organization only.
+    const review = await both.post(DESK, sent);
+    expect(review.text).not.toContain('Votre structure a déjà inscrit ce nom');
+    expect(formOfPage(review.text, 'consent').organization).toBe(chosen.id);
+  });
+
   it('says so where a list is too long, and keeps it', async () => {
     const empty = await mediator.get(DESK);
     const paste = Array.from({ length: 31 }, (_, at) => `Prénom${at};Nom${at}`).join('\n');

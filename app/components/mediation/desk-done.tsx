@@ -30,7 +30,8 @@ export function DeskDone({ people }: { people: readonly DonePerson[] }) {
       <ul className="name-list my-3" aria-label={text.doneCaption}>
         {people.map(({ id, name, status, shortCode }) => (
           <li key={id}>
-            <a href={paths.myPerson(id)}>{name}</a> {groupShortCode(shortCode)}{' '}
+            <a href={paths.myPerson(id)}>{name}</a>{' '}
+            <span className="whitespace-nowrap">{groupShortCode(shortCode)}</span>{' '}
             <Tag hue={TONES[status]}>{words.organisation.people.statuses[status]}</Tag>
           </li>
         ))}
