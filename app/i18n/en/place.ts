@@ -60,7 +60,6 @@ export const place: Words<typeof source> = {
   codeTitle: 'Your code',
   codeText: 'Write it down. It replaces the link.',
   codeWhere: 'To type on the page {address}',
-  print: 'Print this page',
   practicalTitle: 'Getting there',
   seeSwitch: 'See the Switch',
   partyTitle: 'Registered with you',

@@ -57,7 +57,6 @@ export const place = {
   codeTitle: 'Votre code',
   codeText: 'Notez-le. Il remplace le lien.',
   codeWhere: 'À écrire sur la page {address}',
-  print: 'Imprimer cette page',
   practicalTitle: 'Pour venir',
   seeSwitch: 'Voir le Switch',
   partyTitle: 'Inscrits avec vous',

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { PlaceLinks } from '~/components/my-data/place-links';
-import { PaperLinks } from '~/components/papers/paper-links';
 import { RegistrationChangeForm } from '~/components/registration/registration-change-form';
 import { RegistrationChoices } from '~/components/registration/registration-choices';
 import { RegistrationCode } from '~/components/registration/registration-code';
@@ -123,16 +122,14 @@ export default function PlacePage() {
           {isBack ? choices : null}
           <div className="grid items-start gap-8 lg:grid-cols-[1fr_20rem]">
             <RegistrationCode shortCode={place.shortCode} address={codeAddress} />
-            <RegistrationPractical place={place} event={event} calendar={calendar} />
+            <RegistrationPractical {...{ place, token, event, calendar }} />
           </div>
-          <PaperLinks place={place} token={token} />
           <RegistrationParty place={place} token={token} />
           {isBack ? null : choices}
           <RegistrationHeld place={place} token={token} />
           <PlaceLinks token={token} hasRides={hasRides} />
         </>
       )}
-      <script type="module" src="/enhance/print.js" />
     </article>
   );
 }
