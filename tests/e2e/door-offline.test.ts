@@ -191,9 +191,16 @@ describe.skipIf(!hasBrowser)('welcoming people without a network', () => {
     expect(await page.locator('.door-people > li').count()).toBe(0);
     expect(await page.content()).not.toContain('Élodie');
     expect(await kept(page)).toEqual([]);
+    await press(pageB, 0, 'present');
+    await queue(pageB).waitFor();
+    await pageB.goto('about:blank');
     await a.setOffline(false);
     await serve();
     await pageB.goto('/deconnexion');
+    // What is not sent would be lost with it.
+    const farewell = pageB.locator('[data-farewell]');
+    await farewell.getByText('1 réponse n’est pas envoyée').waitFor();
+    expect(await farewell.locator('a').getAttribute('href')).toBe(DESK);
     await pageB.click('main form button[type=submit]');
     await pageB.waitForURL(url());
     const left = await pageB.evaluate(async () => ({
