@@ -32,6 +32,9 @@ try {
     part: '#programme',
   });
   await picture('seats', `/organisation/switchs/${FULL}/places`, { storageState, part: '#seats' });
+  await picture('door', `/organisation/switchs/${slug}/accueil`, { storageState, part: '#door' });
+  const mediator = await signedIn('demo-mediation-hub-du-sud');
+  await picture('desk', `/mediation/switchs/${slug}`, { storageState: mediator });
 } finally {
   await browser.close();
 }
