@@ -21,6 +21,6 @@ export function scopeInWords(
 }
 
 /** Its title, or what kind of session it is. */
-export function sessionName(locale: Ctx['locale'], { title, kind }: SwitchSession): string {
+function sessionName(locale: Ctx['locale'], { title, kind }: SwitchSession): string {
   return title || dictionaryOf(locale).switches.sessionKinds[kind];
 }
