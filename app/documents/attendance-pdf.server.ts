@@ -72,7 +72,7 @@ function drawHeadRow(pdf: Pdf, table: Parent, columns: AttendancePaper['columns'
   table.add(row);
   for (const key of Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]) {
     const cell = headCell(pdf, 'Column', () =>
-      writeCell(pdf, key, columns[key], y + PAD, { bold: true, size: 9 }),
+      writeCell(pdf, key, columns[key], y + PAD, { bold: true, size: 9, isOneLine: false }),
     );
     row.add(cell);
     cell.end();
@@ -84,7 +84,7 @@ function drawHeadRow(pdf: Pdf, table: Parent, columns: AttendancePaper['columns'
 function writeHeadRow(pdf: Pdf, columns: AttendancePaper['columns']): void {
   const { y } = pdf;
   for (const key of Object.keys(COLUMNS) as (keyof typeof COLUMNS)[])
-    writeCell(pdf, key, columns[key], y + PAD, { bold: true, size: 9 });
+    writeCell(pdf, key, columns[key], y + PAD, { bold: true, size: 9, isOneLine: false });
   strokeRow(pdf, y, HEAD_ROW);
   pdf.y = y + HEAD_ROW;
 }
@@ -94,7 +94,9 @@ function drawRow(pdf: Pdf, table: Parent, { number, name, type }: AttendancePape
   const row = pdf.struct('TR');
   table.add(row);
   const cells = [
-    pdf.struct('TD', {}, () => writeCell(pdf, 'number', String(number), y + 7, { bold: false, size: 11 })),
+    pdf.struct('TD', {}, () =>
+      writeCell(pdf, 'number', String(number), y + 7, { bold: false, size: 11, isOneLine: true }),
+    ),
     headCell(pdf, 'Row', () => writeFitting(pdf, 'name', name, y, NAME_SIZES)),
     pdf.struct('TD', {}, () => writeFitting(pdf, 'type', type, y, TYPE_SIZES)),
     // Empty: it is for a pen.
@@ -123,10 +125,18 @@ function writeFitting(
   sizes: readonly number[],
 ): void {
   const font = column === 'name' ? 'bold' : 'regular';
+  const bold = font === 'bold';
   const width = COLUMNS[column][1] - 2 * PAD;
-  const size = fittingSize(pdf, text || ' ', { font, sizes, width, height: ROW - 3 });
-  const height = text ? pdf.heightOfString(text, { width }) : size;
-  writeCell(pdf, column, text, top + (ROW - height) / 2, { bold: font === 'bold', size });
+  const [largest = 10] = sizes;
+  // Most do: nothing else is measured for them.
+  if (pdf.font(font).fontSize(largest).widthOfString(text) <= width) {
+    const y = top + (ROW - pdf.currentLineHeight()) / 2;
+    writeCell(pdf, column, text, y, { bold, size: largest, isOneLine: true });
+    return;
+  }
+  const size = fittingSize(pdf, text, { font, sizes, width, height: ROW - 3 });
+  const height = pdf.heightOfString(text, { width });
+  writeCell(pdf, column, text, top + (ROW - height) / 2, { bold, size, isOneLine: false });
 }
 
 function writeCell(
@@ -134,11 +144,12 @@ function writeCell(
   column: keyof typeof COLUMNS,
   text: string,
   y: number,
-  { bold, size }: { bold: boolean; size: number },
+  { bold, size, isOneLine }: { bold: boolean; size: number; isOneLine: boolean },
 ): void {
   if (text === '') return;
   const [x, width] = COLUMNS[column];
-  write(pdf, text, { font: bold ? 'bold' : 'regular', size, x: x + PAD, y, width: width - 2 * PAD });
+  const font = bold ? 'bold' : 'regular';
+  write(pdf, text, { font, size, x: x + PAD, y, width: width - 2 * PAD, isOneLine });
 }
 
 function ruleBelow(pdf: Pdf, top: number, height: number): void {

@@ -10,6 +10,8 @@ interface Stroke {
   y?: number;
   width?: number;
   align?: 'left' | 'center' | 'right';
+  /** It is known to fit on its line: no place to break it is looked for. */
+  isOneLine?: boolean;
 }
 
 /** One element of the structure with its text; it goes on below what was written before, unless told where. */
@@ -29,7 +31,8 @@ export function drawAside(pdf: Pdf, type: 'Layout' | 'Pagination', draw: () => v
 export function write(pdf: Pdf, text: string, stroke: Stroke): void {
   const { left, right } = pdf.page.margins;
   const { font, size, x = left, y = pdf.y, width = pdf.page.width - x - right, align = 'left' } = stroke;
-  pdf.font(font).fontSize(size).fillColor(INK).text(text, x, y, { width, align });
+  const lines = stroke.isOneLine ? { lineBreak: false } : { width, align };
+  pdf.font(font).fontSize(size).fillColor(INK).text(text, x, y, lines);
 }
 
 /** The first of these sizes in which a text is no higher than that; the last where it is in none. */
