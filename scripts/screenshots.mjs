@@ -34,7 +34,7 @@ try {
   await picture('seats', `/organisation/switchs/${FULL}/places`, { storageState, part: '#seats' });
   await picture('door', `/organisation/switchs/${slug}/accueil`, { storageState, part: '#door' });
   const mediator = await signedIn('demo-mediation-hub-du-sud');
-  await picture('desk', `/mediation/switchs/${slug}`, { storageState: mediator });
+  await picture('desk', `/mediation/switchs/${slug}`, { storageState: mediator, part: '#desk-seats' });
 } finally {
   await browser.close();
 }
