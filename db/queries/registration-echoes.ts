@@ -29,6 +29,11 @@ export async function updateEcho(
   await db.updateTable('registrationEcho').set(values).where('id', '=', id).execute();
 }
 
+/** Corrects what the form typed. Beside it stands what was done about rides, and stays. @param person as JSON */
+export async function correctEcho(db: Kysely<Database>, id: string, person: string): Promise<void> {
+  await sql`update registration_echo set person = person || ${person}::jsonb where id = ${id}`.execute(db);
+}
+
 /** Empties echoes: one, those of a registration, or all of a Switch. As of a registration, only type and kind of contact stay. @returns how many */
 export async function blankEchoes(
   db: Kysely<Database>,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ctx } from '~/domain/context';
 import { asParticipant } from '~/domain/registrations/as-participant.server';
@@ -254,6 +255,20 @@ describe('what is done on the page of an echo', () => {
     ]);
     await verbs.erase(by, again);
     expect(await written()).toEqual([]);
+  });
+
+  it('keeps, when corrected, what was done about rides', async () => {
+    const { event, again, by, verbs } = await both();
+    const rides = { mine: { kind: 'seek', communeName: 'Apt', seats: 1 } };
+    await connection.db
+      .updateTable('registrationEcho')
+      .set({ person: sql<string>`person || ${JSON.stringify({ rides })}::jsonb` })
+      .where('id', '=', again)
+      .execute();
+    await verbs.change(by, again, changeInput({ firstName: 'Aminata' }));
+    expect((await echoes(event.id)).map(({ person }) => person)).toMatchObject([
+      { firstName: 'Aminata', rides },
+    ]);
   });
 
   it('refuses the type that would cost the seat of whoever is registered', async () => {

@@ -1,4 +1,4 @@
-import { updateEcho } from '~db/queries/registration-echoes';
+import { correctEcho } from '~db/queries/registration-echoes';
 import type { RegistrationRow } from '~db/queries/registrations-read';
 import type { Ctx } from '../../context';
 import { oweMessages } from '../../messages/owe-message.server';
@@ -21,7 +21,7 @@ export function changeEcho(ctx: Ctx, id: string, change: ChangeInput): Promise<C
       return refused('unknown-type');
     if (!keepsTheirs(ctx, locked, change.stakeholderType)) return refused('would-lose-seat');
     const { emailIsOwn, emailRefusedAt, ...person } = changedValues(ctx, echo, change);
-    await updateEcho(trx, id, { person: JSON.stringify(person) });
+    await correctEcho(trx, id, JSON.stringify(person));
     await tellNewAddress(ctx, locked, person);
     await tellHolder(ctx, locked, 'change');
     return ok(null);
