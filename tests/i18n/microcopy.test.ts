@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { fr } from '~/i18n/fr';
 
-/** What the public reads on its way through the forms: registering, one's place, the code, the survey, an idea. */
+/** What the public reads on its way through the forms: registering, one's place and data, the code, rides, the survey, an idea. */
 const PUBLIC_FORMS = {
   forms: fr.forms,
   registration: fr.registration,
   place: fr.place,
+  party: fr.party,
+  myData: fr.myData,
+  papers: fr.papers,
+  rides: fr.rides,
   survey: fr.survey,
+  ideas: fr.ideas,
   errors: fr.errors,
 };
 const MOST_WORDS = 12;
