@@ -7,7 +7,7 @@ import { insertPurges } from '~db/queries/purges';
 import { blankEchoNeeds } from '~db/queries/registration-echoes';
 import type { Database } from '~db/schema/database';
 import { NEEDS_KEPT_MS } from '../retention/kept-until';
-import type { PurgeKind } from '../retention/purge-kinds';
+import type { PurgeKind } from '../retention/purge-kind';
 
 const AT_ONCE = 50;
 

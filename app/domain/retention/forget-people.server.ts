@@ -6,7 +6,7 @@ import { insertHistory } from '~db/queries/history';
 import { insertPurges } from '~db/queries/purges';
 import type { Database } from '~db/schema/database';
 import { FORGETTING_STEPS } from './forgetting-steps.server';
-import type { PurgeKind } from './purge-kinds';
+import type { PurgeKind } from './purge-kind';
 
 const AT_ONCE = 50;
 

@@ -8,10 +8,10 @@ import {
 import { blankEchoes } from '~db/queries/registration-echoes';
 import { deleteRides } from '~db/queries/rides';
 import { deleteBookingsOfSwitch } from '~db/queries/shuttles';
-import type { PurgeKind } from './purge-kinds';
+import type { PurgeKind } from './purge-kind';
 
 export interface ForgettingStep {
-  /** What the team reads of it: one word of PURGE_KINDS. */
+  /** What the team reads of it: for example "messages". */
   kind: PurgeKind;
   /** Forgets it for one Switch, under its lock. @returns how much there was */
   forget(trx: Trx, switchEventId: string, now: Date): Promise<number>;

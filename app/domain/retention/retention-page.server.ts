@@ -2,7 +2,7 @@ import { selectComingContacts, selectComingNeeds, selectPurges } from '~db/queri
 import type { Ctx } from '../context';
 import { can } from '../people/can';
 import { contactsKeptUntil, needsKeptUntil } from './kept-until';
-import type { PurgeKind } from './purge-kinds';
+import type { PurgeKind } from './purge-kind';
 
 export interface ComingForgetting {
   switchEvent: { title: string; slug: string };

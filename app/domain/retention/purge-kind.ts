@@ -1,0 +1,11 @@
+/** What is forgotten by itself. `purge` has a row each time, with how much it was. */
+export type PurgeKind =
+  | 'needs'
+  | 'contacts'
+  | 'companions'
+  | 'messages'
+  | 'files'
+  | 'echoes'
+  | 'doors'
+  | 'rides'
+  | 'drafts';
