@@ -99,7 +99,7 @@ export const place: Words<typeof source> = {
     note: 'The team’s note',
     noteText: 'The team wrote a note. Call us to hear it.',
     registeredOn: 'Registered on',
-    nothing: 'Nothing',
+    nothing: 'Nothing given',
     noOrganization: 'Not given',
   },
   eraseLink: 'Erase my information',

@@ -96,7 +96,7 @@ export const place = {
     note: 'Note de l’équipe',
     noteText: 'L’équipe a écrit une note. Appelez-nous pour l’entendre.',
     registeredOn: 'Inscription faite le',
-    nothing: 'Rien',
+    nothing: 'Aucune indication',
     noOrganization: 'Non indiquée',
   },
   eraseLink: 'Effacer mes informations',
