@@ -1,5 +1,5 @@
 import { drawAside, fittingSize, INK, write, writeTagged } from './pdf-pen';
-import type { QrCode } from './qr/qr-code';
+import type { QrCode } from './qr-code.server';
 import { taggedPdf } from './tagged-pdf.server';
 
 /** What somebody keeps on paper, in sentences. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { qrCode } from '~/documents/qr/qr-code';
+import { qrCode } from '~/documents/qr-code.server';
 import { type SlipPaper, slipsPdf } from '~/documents/slips-pdf.server';
 import { countIn, readPdf } from '../support/read-pdf';
 
@@ -13,7 +13,7 @@ const slip: SlipPaper = {
     { label: 'Comment venir', lines: ['Bus 4, arrêt Mairie. '.repeat(20).trim()] },
   ],
   code: { label: 'Votre code', value: 'K7MP-3QXR', where: 'À écrire sur hub.example/code' },
-  qr: { ...qrCode('https://hub.example/inscriptions/abc'), label: 'À photographier' },
+  qr: { ...(await qrCode('https://hub.example/inscriptions/abc')), label: 'À photographier' },
 };
 
 describe('slips on paper', () => {

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { SlipView } from '~/components/papers/slip-view';
-import { qrCode } from '~/documents/qr/qr-code';
+import { qrCode } from '~/documents/qr-code.server';
 import type { Ctx } from '~/domain/context';
 import { hubOrigin } from '~/domain/hubs/hub-origin.server';
 import type { PaperHolder } from '~/domain/papers/read-papers.server';
@@ -29,18 +29,18 @@ export async function slipViews(
     const { id } = holder.event;
     const own = facts.get(id) ?? factsOf(ctx, holder.event);
     facts.set(id, own);
-    views.push({ ...slipOf(ctx, holder, { origin, secret: env.secret }), facts: own });
+    views.push({ ...(await slipOf(ctx, holder, { origin, secret: env.secret })), facts: own });
     // Squares take a millisecond or two each: others are served meanwhile.
     if (at % SLIPS_AT_ONCE === 0) await new Promise(setImmediate);
   }
   return views;
 }
 
-function slipOf(
+async function slipOf(
   { locale }: Ctx,
   { registration, event }: PaperHolder,
   { origin, secret }: { origin: string; secret: string },
-): Omit<SlipView, 'facts'> {
+): Promise<Omit<SlipView, 'facts'>> {
   const { papers, place } = dictionaryOf(locale);
   const text = papers.slip;
   const { id, firstName, lastName, status, shortCode } = registration;
@@ -54,7 +54,7 @@ function slipOf(
       value: groupShortCode(shortCode),
       where: fill(text.codeWhere, { address: spokenAddress(origin + paths.code()) }),
     },
-    qr: { ...qrCode(origin + paths.registration(sealToken(secret, id))), label: text.qr },
+    qr: { ...(await qrCode(origin + paths.registration(sealToken(secret, id)))), label: text.qr },
   };
 }
 
