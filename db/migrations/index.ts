@@ -31,13 +31,13 @@ import * as publicReport from './0029-public-report';
 import * as dashboard from './0030-dashboard';
 import * as publicPhotos from './0031-public-photos';
 import * as helpedPeople from './0032-helped-people';
-import * as registrationDrafts from './0034-registration-drafts';
-import * as registrationEchoes from './0035-registration-echoes';
-import * as desk from './0036-desk';
-import * as door from './0037-door';
-import * as attendanceSheets from './0038-attendance-sheets';
-import * as retention from './0039-retention';
-import * as rides from './0040-rides';
+import * as registrationDrafts from './0033-registration-drafts';
+import * as registrationEchoes from './0034-registration-echoes';
+import * as desk from './0035-desk';
+import * as door from './0036-door';
+import * as attendanceSheets from './0037-attendance-sheets';
+import * as retention from './0038-retention';
+import * as rides from './0039-rides';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -73,11 +73,11 @@ export const migrations: Record<string, Migration> = {
   '0030-dashboard': dashboard,
   '0031-public-photos': publicPhotos,
   '0032-helped-people': helpedPeople,
-  '0034-registration-drafts': registrationDrafts,
-  '0035-registration-echoes': registrationEchoes,
-  '0036-desk': desk,
-  '0037-door': door,
-  '0038-attendance-sheets': attendanceSheets,
-  '0039-retention': retention,
-  '0040-rides': rides,
+  '0033-registration-drafts': registrationDrafts,
+  '0034-registration-echoes': registrationEchoes,
+  '0035-desk': desk,
+  '0036-door': door,
+  '0037-attendance-sheets': attendanceSheets,
+  '0038-retention': retention,
+  '0039-rides': rides,
 };

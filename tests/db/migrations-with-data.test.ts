@@ -354,7 +354,7 @@ const STEPS: Record<string, Step> = {
       expect(await version()).toBeGreaterThan(before);
     },
   },
-  '0035-registration-echoes': {
+  '0034-registration-echoes': {
     leaves: async () => {
       const echo = (over: { status?: string; of?: string } = {}) =>
         sql`insert into registration_echo (hub_id, switch_event_id, registration_id, locale, status, person, short_code)
@@ -369,7 +369,7 @@ const STEPS: Record<string, Step> = {
       );
     },
   },
-  '0038-attendance-sheets': {
+  '0037-attendance-sheets': {
     leaves: async () => {
       const sheet = (number: number, sessions = sql`array[${things.session}::uuid]`) =>
         sql<{
@@ -388,7 +388,7 @@ const STEPS: Record<string, Step> = {
       await refused(entry(sql`'{}'::uuid[]`));
     },
   },
-  '0039-retention': {
+  '0038-retention': {
     leaves: async () => {
       expect(await read(sql`select distinct contacts_kept_months as months from hub`)).toEqual([
         { months: 12 },
@@ -403,7 +403,7 @@ const STEPS: Record<string, Step> = {
       expect(purged).toHaveLength(told.length);
     },
   },
-  '0040-rides': {
+  '0039-rides': {
     leaves: async () => {
       const ride = sql`insert into ride (hub_id, switch_event_id, registration_id, kind, commune_code, commune_name, seats)
         values (${HUB}, ${events.coming}, ${people.sits}, 'offer', '05061', 'Gap', 2)`;
