@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema/database';
 
 /** How somebody came to be registered: with whom, by whom, and what was agreed to. */
@@ -20,6 +20,19 @@ export function selectOrigin(db: Kysely<Database>, partyId: string) {
 
 /** Everything that was written about some registrations or is to be said, with its words; latest first. */
 export function selectOwnMessages(db: Kysely<Database>, registrationIds: readonly string[]) {
+  return heldMessages(db).where('registrationId', 'in', registrationIds).execute();
+}
+
+/** What was written to an address that the page of an echo was corrected to. */
+export function selectMessagesOfEcho(db: Kysely<Database>, echo: { id: string; switchEventId: string }) {
+  return heldMessages(db)
+    .where('registrationId', 'is', null)
+    .where('switchEventId', '=', echo.switchEventId)
+    .where(sql<boolean>`details ->> 'echo' = ${echo.id}`)
+    .execute();
+}
+
+function heldMessages(db: Kysely<Database>) {
   return db
     .selectFrom('message')
     .select([
@@ -34,10 +47,8 @@ export function selectOwnMessages(db: Kysely<Database>, registrationIds: readonl
       'subject',
       'textBody',
     ])
-    .where('registrationId', 'in', registrationIds)
     .orderBy('createdAt', 'desc')
-    .orderBy('id')
-    .execute();
+    .orderBy('id');
 }
 
 /** At which sessions somebody was seen, in the order of the programme. */

@@ -29,9 +29,11 @@ export async function updateEcho(
   await db.updateTable('registrationEcho').set(values).where('id', '=', id).execute();
 }
 
-/** Corrects what the form typed. Beside it stands what was done about rides, and stays. @param person as JSON */
+/** Corrects what the form typed. What was done about rides stays, and so do the type and address typed first. @param person as JSON */
 export async function correctEcho(db: Kysely<Database>, id: string, person: string): Promise<void> {
-  await sql`update registration_echo set person = person || ${person}::jsonb where id = ${id}`.execute(db);
+  await sql`update registration_echo set person = jsonb_build_object('first', jsonb_build_object(
+        'stakeholderType', person -> 'stakeholderType', 'email', person -> 'email')) || person || ${person}::jsonb
+    where id = ${id}`.execute(db);
 }
 
 /** Empties echoes: one, those of a registration, or all of a Switch. As of a registration, only type and kind of contact stay. @returns how many */
@@ -47,7 +49,9 @@ export async function blankEchoes(
       status: 'cancelled',
       cancelledAt: eb.fn.coalesce('cancelledAt', eb.val(at)),
       erasedAt: at,
-      person: sql<string>`jsonb_build_object('stakeholderType', person -> 'stakeholderType', 'contact', person -> 'contact')`,
+      person: sql<string>`jsonb_build_object('stakeholderType', person -> 'stakeholderType', 'contact', person -> 'contact',
+        'first', jsonb_build_object('stakeholderType',
+          coalesce(person -> 'first' -> 'stakeholderType', person -> 'stakeholderType')))`,
     }))
     .where(column, '=', id)
     .where('erasedAt', 'is', null)

@@ -94,6 +94,11 @@ describe('whoever fills in the form with an address that is registered, and with
     await look('registering');
     await act(() => ({ intent: 'publish', kind: 'seek', communeName: 'Gap', seats: '1' }));
     await act(() => ({ intent: 'publish', kind: 'seek', communeName: 'Gap', seats: '1' }));
+    const corrected = { intent: 'change', firstName: 'Amina', lastName: 'Diallo', stakeholderType: 'ess' };
+    await same('correcting', ({ place }) =>
+      visitor.post(place, { ...corrected, contact: 'phone', phone: '06 12 34 56 70' }),
+    );
+    await look('correcting');
     await act(({ ride }) => ({ intent: 'ask', ride, seats: '9' }));
     await act(({ ride }) => ({ intent: 'ask', ride, seats: '1' }));
     await act(({ ride }) => ({ intent: 'ask', ride, seats: '1' }));

@@ -2,6 +2,9 @@ import type { Ctx } from '~/domain/context';
 import type { MyData } from '~/domain/registrations/my-data/my-data';
 import { RIDES_OF_ECHO } from '~/domain/rides/echo-rides';
 
+/** What an echo keeps beside what its form typed. */
+const OF_ECHO: readonly string[] = [RIDES_OF_ECHO, 'first'];
+
 /** The same as a document for programs: every field under the name that it has everywhere, moments in UTC. */
 export function myDataDocument({ hub, now }: Pick<Ctx, 'hub' | 'now'>, data: MyData) {
   const { registration, event, origin, party } = data;
@@ -52,7 +55,7 @@ function registrationOf(registration: MyData['registration']) {
     locale: _locale,
     ...held
   } = registration;
-  return Object.fromEntries(Object.entries(held).filter(([name]) => name !== RIDES_OF_ECHO));
+  return Object.fromEntries(Object.entries(held).filter(([name]) => !OF_ECHO.includes(name)));
 }
 
 /** Names of fields by the alphabet, whatever table they were read from: their order tells nothing. */

@@ -1,4 +1,4 @@
-import { selectOwnMessages } from '~db/queries/my-data';
+import { selectMessagesOfEcho, selectOwnMessages } from '~db/queries/my-data';
 import { selectEcho } from '~db/queries/registration-echoes';
 import { readShuttle } from '~db/queries/shuttles';
 import type { Ctx } from '../../context';
@@ -17,7 +17,8 @@ export async function echoHeld(
 ): Promise<Pick<MyData, 'messages' | 'history' | 'rides'>> {
   const echo = await selectEcho(ctx.db, ctx.hub.id, registration.id);
   if (!echo) return { messages: [], history: [], rides: NO_RIDES };
-  const first = echo.confirmedAt ? 'confirmed' : 'waitlisted';
+  const status = echo.confirmedAt ? 'confirmed' : 'waitlisted';
+  const first = (echo.person.first ?? echo.person) as { stakeholderType?: string; email?: string | null };
   const { createdAt } = echo;
   const line: JournalEntry = {
     id: 0,
@@ -29,11 +30,14 @@ export async function echoHeld(
     switchEvent: { slug: event.slug, title: event.title },
     about: null,
     before: {},
-    after: { status: first, stakeholderType: registration.stakeholderType },
+    after: { status, stakeholderType: first.stakeholderType ?? registration.stakeholderType },
   };
   return {
     history: [line],
-    messages: [{ ...(await asSent(ctx, echo)), kind: `registration-${first}`, toEmail: registration.email }],
+    messages: [
+      ...(await selectMessagesOfEcho(ctx.db, echo)).map(withoutWords),
+      { ...(await asSent(ctx, echo)), kind: `registration-${status}`, toEmail: first.email ?? null },
+    ],
     rides: await ridesOf(ctx, echo.person),
   };
 }
@@ -75,4 +79,8 @@ async function ridesOf(ctx: Ctx, person: Record<string, unknown>): Promise<MyDat
       ? { communeName: shuttle.communeName, meetingPoint: shuttle.meetingPoint, leavesAt: shuttle.leavesAt }
       : null,
   };
+}
+
+function withoutWords(message: HeldMessage): HeldMessage {
+  return { ...message, subject: null, textBody: null };
 }
