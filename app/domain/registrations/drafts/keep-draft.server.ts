@@ -5,7 +5,7 @@ import { readShortCode } from '../short-code';
 import { type Draft, sealedDraft } from './sealed-draft';
 
 /** How long somebody may come back to what they began. */
-export const DRAFT_HOURS = 48;
+const DRAFT_HOURS = 48;
 const HOUR_MS = 3_600_000;
 /** No form that a person fills in is longer. */
 const LONGEST = 60_000;
