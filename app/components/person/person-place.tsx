@@ -26,8 +26,13 @@ export interface PersonPlaceProps {
 export function PersonPlace({ person, answer, asks, done, types }: PersonPlaceProps) {
   const { words } = useI18n();
   const text = words.person;
-  const { place, slug, id } = person;
+  const { place, wait, seatReason, slug, id } = person;
   const action = paths.manageRegistration(slug, id);
+  const hrefs = {
+    change: paths.askAtPerson(slug, id, 'change'),
+    cancel: paths.askAtPerson(slug, id, 'cancel'),
+    restore: action,
+  };
   const name = place.status === 'erased' ? words.organisation.people.erased : place.name;
   const { problem } = answer;
   const message = problem && fill(text.problems[problem.reason], problem.facts);
@@ -45,7 +50,7 @@ export function PersonPlace({ person, answer, asks, done, types }: PersonPlacePr
         title={words.forms.errorsTitle}
         errors={problem && message ? [{ name: problem.field, message }] : []}
       />
-      <PersonState person={person} action={action} />
+      <PersonState {...{ place, wait, seatReason, hrefs }} />
       {asks === 'cancel' ? <PersonCancelling action={action} name={name} /> : null}
       {changes ? (
         <RegistrationChangeForm

@@ -2,18 +2,16 @@ import { useI18n } from '~/i18n/i18n-context';
 import { Button } from '~/ui/button';
 import { ChoiceGroup } from '~/ui/choice-group';
 import { TextField } from '~/ui/text-field';
-import { CommuneChoices } from './commune-choices';
+import { CommuneField } from './commune-field';
 import type { MyRidesAnswer } from './my-rides-view';
+import { ridesErrorOf } from './rides-error-of';
 
 /** « Je propose / je cherche un trajet », by commune only. */
 export function RideForm({ answer }: { answer: MyRidesAnswer }) {
   const { words } = useI18n();
   const text = words.rides.form;
-  const { form, problems = [], communes = [] } = answer;
-  const errorOf = (field: string) => {
-    const found = problems.find((problem) => problem.field === field);
-    return found && words.rides.problems[found.reason];
-  };
+  const { form, problems, communes = [] } = answer;
+  const errorOf = ridesErrorOf(words, problems);
   return (
     <section className="mt-10" aria-labelledby="publish">
       <h2 id="publish">{text.title}</h2>
@@ -30,16 +28,7 @@ export function RideForm({ answer }: { answer: MyRidesAnswer }) {
           ]}
           chosen={form ? [form.kind] : []}
         />
-        <TextField
-          name="communeName"
-          label={text.commune}
-          need="required"
-          hint={text.communeHint}
-          error={errorOf('communeName')}
-          autoComplete="off"
-          defaultValue={form?.communeName ?? ''}
-        />
-        <CommuneChoices communes={communes} chosen={form?.communeCode ?? ''} error={errorOf('communeCode')} />
+        <CommuneField typed={form} communes={communes} errorOf={errorOf} />
         <TextField
           name="seats"
           label={text.seats}

@@ -1,32 +1,21 @@
 import { useI18n } from '~/i18n/i18n-context';
 import { Button } from '~/ui/button';
 import { TextField } from '~/ui/text-field';
-import { CommuneChoices } from './commune-choices';
+import { CommuneField } from './commune-field';
+import { ridesErrorOf } from './rides-error-of';
 import type { TeamRidesAnswer } from './team-rides-view';
 
 /** Adds a minibus: from where, when, how many seats. */
 export function ShuttleForm({ answer, day }: { answer: TeamRidesAnswer; day: string }) {
   const { words } = useI18n();
-  const { form: fields, team: text } = words.rides;
-  const { form, problems = [], communes = [] } = answer;
-  const errorOf = (field: string) => {
-    const found = problems.find((problem) => problem.field === field);
-    return found && words.rides.problems[found.reason];
-  };
+  const { team: text } = words.rides;
+  const { form, problems, communes = [] } = answer;
+  const errorOf = ridesErrorOf(words, problems);
   return (
     <section className="no-print mt-10" aria-labelledby="add">
       <h2 id="add">{text.shuttleForm}</h2>
       <form method="post" noValidate className="mt-4">
-        <TextField
-          name="communeName"
-          label={fields.commune}
-          need="required"
-          hint={fields.communeHint}
-          error={errorOf('communeName')}
-          autoComplete="off"
-          defaultValue={form?.communeName ?? ''}
-        />
-        <CommuneChoices communes={communes} chosen={form?.communeCode ?? ''} error={errorOf('communeCode')} />
+        <CommuneField typed={form} communes={communes} errorOf={errorOf} />
         <TextField
           name="meetingPoint"
           label={text.meetingPoint}
