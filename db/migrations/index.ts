@@ -38,6 +38,7 @@ import * as door from './0036-door';
 import * as attendanceSheets from './0037-attendance-sheets';
 import * as retention from './0038-retention';
 import * as rides from './0039-rides';
+import * as ideaLives from './0040-idea-lives';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -80,4 +81,5 @@ export const migrations: Record<string, Migration> = {
   '0037-attendance-sheets': attendanceSheets,
   '0038-retention': retention,
   '0039-rides': rides,
+  '0040-idea-lives': ideaLives,
 };

@@ -75,7 +75,7 @@ export function selectSwitchesWithIdeas(db: Kysely<Database>, hubId: string, lim
 
 function conditions(filters: IdeaFilters): RawBuilder<boolean>[] {
   const { hubId, zoneId, switchSlug, speakerType, audience, text } = filters;
-  const found: RawBuilder<boolean>[] = [sql`idea.hub_id = ${hubId}`];
+  const found: RawBuilder<boolean>[] = [sql`idea.hub_id = ${hubId}`, sql`idea.on_board`];
   if (zoneId) found.push(sql`idea.zone_id = ${zoneId}::uuid`);
   if (switchSlug)
     found.push(

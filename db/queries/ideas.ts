@@ -63,6 +63,7 @@ export function selectIdea(db: Kysely<Database>, hubId: string, number: number) 
     ])
     .where('idea.hubId', '=', hubId)
     .where('idea.number', '=', number)
+    .where('idea.hiddenAt', 'is', null)
     .where('switchEvent.status', '<>', 'draft')
     .executeTakeFirst();
 }
@@ -86,6 +87,8 @@ export function lockIdea(db: Kysely<Database>, hubId: string, number: number) {
       'authorEmail',
       'authorPhone',
       'authorLocale',
+      'mergedInto',
+      'hiddenAt',
     ])
     .where('hubId', '=', hubId)
     .where('number', '=', number)
@@ -135,6 +138,7 @@ export function selectSwitchIdeas(
     .selectFrom('idea')
     .select(['number', 'title', 'description', 'speakerType', 'speakerFirstName', 'boardColumn', 'form'])
     .where('switchEventId', '=', switchEventId)
+    .where('onBoard', '=', true)
     .orderBy('number', 'desc')
     .limit(page.limit)
     .offset(page.offset)
@@ -146,6 +150,7 @@ export async function countSwitchIdeas(db: Kysely<Database>, switchEventId: stri
     .selectFrom('idea')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('switchEventId', '=', switchEventId)
+    .where('onBoard', '=', true)
     .executeTakeFirst();
   return row?.count ?? 0;
 }

@@ -49,6 +49,7 @@ export function selectReportIdeas(db: Kysely<Database>, switchEventId: string, l
     .selectFrom('idea')
     .select(['number', 'title', 'boardColumn', 'form', 'decisionReason'])
     .where('switchEventId', '=', switchEventId)
+    .where('onBoard', '=', true)
     .orderBy('number')
     .limit(limit)
     .execute();

@@ -13,6 +13,7 @@ import type { HistoryTable } from './history';
 import type { HubTable } from './hub';
 import type { HubHostTable } from './hub-host';
 import type { IdeaTable } from './idea';
+import type { IdeaSupportTable } from './idea-support';
 import type { LeadOrganizationTable } from './lead-organization';
 import type { LogisticsHolderTable } from './logistics-holder';
 import type { MessageTable } from './message';
@@ -67,6 +68,7 @@ export interface Database {
   hub: HubTable;
   hubHost: HubHostTable;
   idea: IdeaTable;
+  ideaSupport: IdeaSupportTable;
   leadOrganization: LeadOrganizationTable;
   logisticsHolder: LogisticsHolderTable;
   message: MessageTable;

@@ -12,17 +12,24 @@ export interface IdeaTable {
   audiences: Generated<string[]>;
   speakerType: string;
   speakerFirstName: Generated<string>;
-  authorContact: Generated<'email' | 'phone' | 'none'>;
+  authorContact: Generated<'email' | 'phone' | 'sms' | 'letter' | 'mediator' | 'none'>;
   authorEmail: string | null;
   authorPhone: string | null;
+  authorAddress: string | null;
+  /** Who tells them aloud, as a name; or an organization whose mediators do. */
+  authorMediator: string | null;
+  authorOrganizationId: string | null;
+  authorConsentAt: Date | null;
   authorLocale: Generated<'fr' | 'en'>;
   formId: string | null;
   boardColumn: Generated<
     | 'to_sort'
     | 'service_to_prepare'
     | 'service_ready'
+    | 'service_retired'
     | 'prototype_to_develop'
     | 'prototype_in_progress'
+    | 'prototype_stopped'
     | 'declined'
   >;
   rank: string;
@@ -43,4 +50,25 @@ export interface IdeaTable {
   movedBy: string | null;
   createdAt: Generated<Date>;
   search: GeneratedAlways<string>;
+  workTableId: string | null;
+  /** The registration of whoever proposed it alone. */
+  authorRegistrationId: string | null;
+  /** The need as it was said; `need` is what a decision answers about a prototype. */
+  statedNeed: Generated<string>;
+  /** Of the national vocabulary of services. */
+  topics: Generated<string[]>;
+  /** The idea that this one was merged into. */
+  mergedInto: string | null;
+  splitFrom: string | null;
+  hiddenAt: Date | null;
+  hiddenBy: string | null;
+  /** Neither merged nor hidden: what lists, counts and the board read. */
+  onBoard: GeneratedAlways<boolean>;
+  deliveryLink: string | null;
+  /** A day, "2026-11-26". */
+  nextTestOn: string | null;
+  becameServiceAt: Date | null;
+  assignedTo: string | null;
+  /** Distinct supporters of this idea and of all that are merged below it. */
+  supportCount: Generated<number>;
 }

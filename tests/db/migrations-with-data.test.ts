@@ -413,6 +413,24 @@ const STEPS: Record<string, Step> = {
       expect(await rides()).toHaveLength(1);
     },
   },
+  '0040-idea-lives': {
+    leaves: async () => {
+      expect(await read(sql`select on_board, support_count as supports from idea`)).toEqual([
+        { onBoard: true, supports: 0 },
+      ]);
+      await refused(sql`update idea set merged_into = id`);
+      await refused(sql`update idea set author_contact = 'letter'`);
+      await refused(sql`update idea set board_column = 'service_elsewhere', form = 'autre', decision_reason = 'Oui',
+        decided_at = now()`);
+      await refused(sql`update idea set board_column = 'service_ready__relance', form = 'projet__pilote',
+        decision_reason = 'Oui', decided_at = now()`);
+      await run(sql`update idea set board_column = 'service_ready__relance', form = 'autre__atelier',
+        decision_reason = 'Oui', decided_at = now()`);
+      await run(sql`update idea set board_column = 'to_sort', form = null, hidden_at = now()`);
+      expect(await read(sql`select on_board from idea`)).toEqual([{ onBoard: false }]);
+      await run(sql`update idea set decision_reason = null, decided_at = null, hidden_at = null`);
+    },
+  },
 };
 
 const photo = (

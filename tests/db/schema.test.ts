@@ -14,6 +14,7 @@ const TYPES: Record<string, RegExp> = {
   int8: /number/,
   bool: /boolean/,
   timestamptz: /Date/,
+  date: /string/,
   jsonb: /JSONColumnType/,
   tsvector: /GeneratedAlways<string>/,
   _text: /string\[\]/,

@@ -4,7 +4,7 @@ import type { Dictionary } from '~/i18n/fr';
 
 /** How the person who proposed an idea wished to hear of it; known to hub staff only. */
 export interface AuthorContact {
-  authorContact: 'email' | 'phone' | 'none';
+  authorContact: 'email' | 'phone' | 'sms' | 'letter' | 'mediator' | 'none';
   authorEmail: string | null;
   authorPhone: string | null;
 }

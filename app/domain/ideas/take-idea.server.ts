@@ -16,7 +16,8 @@ export async function takeIdea(
 ): Promise<Result<IdeaToChange, 'not-found' | 'stale'>> {
   await lockBoardColumn(trx, ctx.hub.id, wanted.column);
   const idea = await lockIdea(trx, ctx.hub.id, wanted.idea);
-  if (!idea) return refused('not-found');
+  // What was merged or hidden is not on the board: nothing moves it until that is undone.
+  if (!idea || idea.mergedInto !== null || idea.hiddenAt !== null) return refused('not-found');
   if (idea.version === wanted.expectedVersion) return ok(idea);
   const who = idea.movedBy ? ((await selectUserName(trx, idea.movedBy)) ?? '') : '';
   return refused('stale', { who, where: idea.boardColumn, version: idea.version });

@@ -242,8 +242,10 @@ export const emails: Words<typeof source> = {
       to_sort: 'It is to be sorted again.',
       service_to_prepare: 'Good news: it becomes a service. We are preparing it.',
       service_ready: 'Good news: the service born from your idea is ready.',
+      service_retired: 'The service born from your idea comes to an end.',
       prototype_to_develop: 'Good news: it becomes a prototype to develop.',
-      prototype_in_progress: 'Good news: its prototype is being made.',
+      prototype_in_progress: 'Good news: its prototype is being tested.',
+      prototype_stopped: 'Its prototype comes to an end.',
       declined: 'It is not taken up this time.',
     },
     forms: {

@@ -66,8 +66,10 @@ export const ideas: Words<typeof source> = {
     to_sort: 'To sort',
     service_to_prepare: 'Service to prepare',
     service_ready: 'Service ready',
+    service_retired: 'Service retired',
     prototype_to_develop: 'Prototype to develop',
-    prototype_in_progress: 'Prototype in progress',
+    prototype_in_progress: 'Prototype being tested',
+    prototype_stopped: 'Prototype stopped',
     declined: 'Declined',
   },
   becomes: {

@@ -242,8 +242,10 @@ export const emails = {
       to_sort: 'Elle est de nouveau à trier.',
       service_to_prepare: 'Bonne nouvelle : elle devient un service. Nous le préparons.',
       service_ready: 'Bonne nouvelle : le service né de votre idée est prêt.',
+      service_retired: 'Le service né de votre idée s’arrête.',
       prototype_to_develop: 'Bonne nouvelle : elle devient un prototype à développer.',
-      prototype_in_progress: 'Bonne nouvelle : son prototype est en cours de création.',
+      prototype_in_progress: 'Bonne nouvelle : son prototype est en test.',
+      prototype_stopped: 'Son prototype s’arrête.',
       declined: 'Elle n’est pas retenue cette fois.',
     },
     forms: {

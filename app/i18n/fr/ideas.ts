@@ -63,8 +63,10 @@ export const ideas = {
     to_sort: 'À trier',
     service_to_prepare: 'Service à préparer',
     service_ready: 'Service prêt',
+    service_retired: 'Service retiré',
     prototype_to_develop: 'Prototype à développer',
-    prototype_in_progress: 'Prototype en cours',
+    prototype_in_progress: 'Prototype en test',
+    prototype_stopped: 'Prototype arrêté',
     declined: 'Écartée',
   },
   becomes: {

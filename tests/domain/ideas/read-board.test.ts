@@ -50,14 +50,16 @@ describe('the board', () => {
       column.cards.map((card) => card.number),
     );
 
-  it('has its six columns in order, exact counts, and only its own hub', async () => {
+  it('has a column for each stage in order, exact counts, and only its own hub', async () => {
     const board = await readBoard(ctx, filters());
     expect(board.columns.map(({ column, count }) => [column, count])).toEqual([
       ['to_sort', 2],
       ['service_to_prepare', 1],
       ['service_ready', 0],
+      ['service_retired', 0],
       ['prototype_to_develop', 0],
       ['prototype_in_progress', 0],
+      ['prototype_stopped', 0],
       ['declined', 0],
     ]);
     expect(board.columns[0]?.cards[0]).toEqual({
