@@ -1,4 +1,5 @@
 import { account } from './en/account';
+import { authorContact } from './en/author-contact';
 import { board } from './en/board';
 import { calendars } from './en/calendars';
 import { calls } from './en/calls';
@@ -41,6 +42,7 @@ import type { Dictionary } from './fr';
 
 export const en: Dictionary = {
   account,
+  authorContact,
   board,
   calendars,
   calls,

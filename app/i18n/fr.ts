@@ -1,4 +1,5 @@
 import { account } from './fr/account';
+import { authorContact } from './fr/author-contact';
 import { board } from './fr/board';
 import { calendars } from './fr/calendars';
 import { calls } from './fr/calls';
@@ -42,6 +43,7 @@ import type { Words } from './words';
 /** French is the source: every sentence of the interface stands here once, by room. */
 export const fr = {
   account,
+  authorContact,
   board,
   calendars,
   calls,
