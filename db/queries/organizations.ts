@@ -23,3 +23,13 @@ export async function selectOrganizations(db: Kysely<Database>, switchEventId: s
     .execute();
   return rows.map(({ name }) => name);
 }
+
+/** The organizations that mediators of this hub work for, by name. */
+export function selectHubOrganizations(db: Kysely<Database>, hubId: string) {
+  return db
+    .selectFrom('organization')
+    .select(['id', 'name'])
+    .where('hubId', '=', hubId)
+    .orderBy(sql`name collate french`)
+    .execute();
+}
