@@ -3,13 +3,23 @@ export const MAX_BODY_BYTES = 256 * 1024;
 
 const MEGABYTE = 1024 * 1024;
 
-/** The pages that take a file, and what their forms may weigh: two million letters; a photo as a telephone takes it. */
+/** The pages that take a file, and what their forms may weigh: two million letters. */
 const UPLOADS: readonly (readonly [RegExp, number])[] = [
   [/^\/organisation\/switchs\/[^/]+\/inscriptions\/importer$/, 3 * MEGABYTE],
-  [/^\/organisation\/switchs\/[^/]+\/bilan\/photos$/, 13 * MEGABYTE],
+];
+
+/** Those that take pictures, several at once: they are read while they arrive, and never whole. */
+const PICTURES: readonly (readonly [RegExp, number])[] = [
+  [/^\/organisation\/switchs\/[^/]+\/bilan\/photos$/, 60 * MEGABYTE],
+  [/^\/organisation\/switchs\/[^/]+\/a-recopier$/, 250 * MEGABYTE],
 ];
 
 /** How many bytes a form of this address may have. */
 export function maxBodyBytes(path: string): number {
-  return UPLOADS.find(([page]) => page.test(path))?.[1] ?? MAX_BODY_BYTES;
+  return [...UPLOADS, ...PICTURES].find(([page]) => page.test(path))?.[1] ?? MAX_BODY_BYTES;
+}
+
+/** Whether the form of this address is read while it arrives. */
+export function isReadAsItComes(path: string): boolean {
+  return PICTURES.some(([page]) => page.test(path));
 }

@@ -1,9 +1,9 @@
 import type { Request, Response } from 'express';
-import { maxBodyBytes } from './body-size';
+import { isReadAsItComes, maxBodyBytes } from './body-size';
 
 /**
  * An Express request as the web's, for Remix. A body is read here, whole: forms are short, and whoever leaves
- * half-way must not have half a form carried out.
+ * half-way must not have half a form carried out. Only pages that take many pictures read theirs while it arrives.
  * @throws TypeError for an address that is no URL; an error of status 400 where the body breaks off
  */
 export async function webRequestOf(req: Request, res: Response): Promise<globalThis.Request> {
@@ -21,7 +21,7 @@ export async function webRequestOf(req: Request, res: Response): Promise<globalT
     method: req.method,
     headers,
     // A page that nobody waits for need not be finished; a form that has come is carried out.
-    ...(isRead ? { signal: signalOf(res) } : { body: await readBody(req) }),
+    ...(isRead ? { signal: signalOf(res) } : await bodyOf(req)),
   });
 }
 
@@ -31,6 +31,30 @@ function signalOf(res: Response): AbortSignal {
     if (!res.writableFinished) controller.abort();
   });
   return controller.signal;
+}
+
+async function bodyOf(req: Request): Promise<RequestInit> {
+  if (!isReadAsItComes(req.path)) return { body: await readBody(req) };
+  const chunks = countedBody(req);
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+  return { body, duplex: 'half' };
+}
+
+/** @throws an error of status 413 where it goes on for too long */
+async function* countedBody(req: Request): AsyncGenerator<Uint8Array> {
+  const most = maxBodyBytes(req.path);
+  let size = 0;
+  for await (const chunk of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    size += chunk.byteLength;
+    if (size > most) throw Object.assign(new Error('the body is too long'), { status: 413 });
+    yield chunk;
+  }
 }
 
 /** The whole body, or as much of it as shows that it is too long. */

@@ -26,6 +26,7 @@ import { papers } from './en/papers';
 import { party } from './en/party';
 import { person } from './en/person';
 import { photos } from './en/photos';
+import { pictures } from './en/pictures';
 import { place } from './en/place';
 import { programme } from './en/programme';
 import { registration } from './en/registration';
@@ -69,6 +70,7 @@ export const en: Dictionary = {
   party,
   person,
   photos,
+  pictures,
   place,
   programme,
   registration,

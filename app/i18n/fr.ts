@@ -26,6 +26,7 @@ import { papers } from './fr/papers';
 import { party } from './fr/party';
 import { person } from './fr/person';
 import { photos } from './fr/photos';
+import { pictures } from './fr/pictures';
 import { place } from './fr/place';
 import { programme } from './fr/programme';
 import { registration } from './fr/registration';
@@ -70,6 +71,7 @@ export const fr = {
   party,
   person,
   photos,
+  pictures,
   place,
   programme,
   registration,

@@ -36,7 +36,11 @@ beforeAll(async () => {
 afterAll(() => connection.close());
 
 async function add(): Promise<string> {
-  const added = await addPhoto(team, event.id, { bytes: picture, caption: 'La table 3', hasRights: true });
+  const added = await addPhoto(team, event.id, {
+    file: { bytes: picture },
+    caption: 'La table 3',
+    hasRights: true,
+  });
   if (!added.ok) throw new Error(added.reason);
   return added.value;
 }

@@ -1,4 +1,5 @@
 import type { PhotoRefusal } from '~/domain/photos/photo-refusal';
+import { PICTURE_TYPES } from '~/domain/pictures/picture-limits';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { Button } from '~/ui/button';
@@ -15,7 +16,11 @@ export interface PhotoFormProps {
 
 const FIELD_OF: Partial<Record<PhotoRefusal, string>> = {
   'photo-missing': 'photo',
-  'not-a-photo': 'photo',
+  'not-a-picture': 'photo',
+  'picture-heavy': 'photo',
+  'picture-large': 'photo',
+  'picture-broken': 'photo',
+  busy: 'photo',
   'caption-missing': 'caption',
   'caption-long': 'caption',
   'rights-missing': 'rights',
@@ -25,7 +30,8 @@ const FIELD_OF: Partial<Record<PhotoRefusal, string>> = {
 export function PhotoForm({ action, caption, refusal }: PhotoFormProps) {
   const { words } = useI18n();
   const text = words.photos;
-  const message = refusal && fill(text.problems[refusal.reason], refusal.facts);
+  const problems = { ...words.pictures.refusals, ...text.problems };
+  const message = refusal && fill(problems[refusal.reason], refusal.facts);
   const name = refusal ? (FIELD_OF[refusal.reason] ?? '') : '';
   const errorOf = (field: string) => (name === field ? message : undefined);
   const file = {
@@ -42,7 +48,7 @@ export function PhotoForm({ action, caption, refusal }: PhotoFormProps) {
         <input
           className="input input-full"
           type="file"
-          accept="image/jpeg,image/png,image/webp"
+          accept={PICTURE_TYPES}
           id={idOf('photo')}
           name="photo"
           aria-describedby={describedBy(file)}

@@ -1,7 +1,9 @@
+import type { PictureRefusal } from '../pictures/picture-limits';
+
 /** Why a photo is not kept, in words that its form says. */
 export type PhotoRefusal =
+  | PictureRefusal
   | 'photo-missing'
-  | 'not-a-photo'
   | 'caption-missing'
   | 'caption-long'
   | 'rights-missing'

@@ -21,7 +21,6 @@ export const photos: Words<typeof source> = {
   back: 'Back to the report',
   problems: {
     'photo-missing': 'Choose a photo.',
-    'not-a-photo': 'Choose a photo that is a JPEG, PNG or WebP file.',
     'caption-missing': 'Say in a few words what it shows.',
     'caption-long': 'Please shorten it: {most} letters at most.',
     'rights-missing': 'Tick the box once everyone visible agrees.',

@@ -20,7 +20,6 @@ export const photos = {
   back: 'Revenir au bilan',
   problems: {
     'photo-missing': 'Choisissez une photo.',
-    'not-a-photo': 'Choisissez une photo au format JPEG, PNG ou WebP.',
     'caption-missing': 'Dites en quelques mots ce qu’on voit.',
     'caption-long': 'Raccourcissez : {most} lettres au plus.',
     'rights-missing': 'Cochez la case quand toutes les personnes visibles sont d’accord.',

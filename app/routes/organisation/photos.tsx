@@ -7,9 +7,10 @@ import { photoViews } from '~/components/photos/photo-views';
 import { addPhoto } from '~/domain/photos/add-photo.server';
 import { photosOf } from '~/domain/photos/read-photos.server';
 import { removePhoto } from '~/domain/photos/remove-photo.server';
+import { readPictures, type SentFile } from '~/http/multipart/read-pictures.server';
 import { managedSwitch } from '~/http/organisation/managed-switch.server';
 import { switchTeamView } from '~/http/organisation/switch-team-view.server';
-import { readUpload } from '~/http/read-upload.server';
+
 import { requireStaff } from '~/http/sign-in/require-staff.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
@@ -42,7 +43,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { ctx } = context;
   requireStaff(context, request);
   const event = await managedSwitch(context, request, params.switch);
-  const { form, file } = await readUpload(request, 'photo');
+  let file: SentFile | undefined;
+  const form = await readPictures(request, 'photo', async (sent) => {
+    file ??= sent;
+  });
   const page = paths.photos(event.slug);
   if (form.get('intent') === 'remove') {
     const removed = await removePhoto(ctx, event.id, String(form.get('photo') ?? ''));
@@ -52,7 +56,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   }
   const caption = String(form.get('caption') ?? '');
   const hasRights = form.get('rights') === 'yes';
-  const added = await addPhoto(ctx, event.id, { bytes: file?.bytes, caption, hasRights });
+  const added = await addPhoto(ctx, event.id, { file, caption, hasRights });
   if (added.ok) return redirect(`${page}?photo=ajoutee`, 303);
   const { reason, facts } = added;
   if (reason === 'unknown' || reason === 'forbidden') throw data(null, { status: STATUS[reason] });

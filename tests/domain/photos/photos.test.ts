@@ -2,7 +2,6 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ctx } from '~/domain/context';
 import { addPhoto } from '~/domain/photos/add-photo.server';
-import { readPhotoFile } from '~/domain/photos/photo-file.server';
 import { photoBytes, photosOf } from '~/domain/photos/read-photos.server';
 import { removePhoto } from '~/domain/photos/remove-photo.server';
 import { readSwitchById } from '~/domain/switches/read-switch.server';
@@ -10,45 +9,7 @@ import type { Connection } from '~db/connect.server';
 import { contextOf, NOW, staff } from '~tests/support/context';
 import { ownDatabase } from '~tests/support/database';
 import { makeSwitch } from '~tests/support/factories';
-
-/** As a telephone takes it: lying on its side, with the place where it was. */
-function photo(format: 'jpeg' | 'png' | 'webp' = 'jpeg'): Promise<Buffer> {
-  const blank = sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#c04f36' } });
-  return blank
-    .withExif({ IFD0: { Make: 'Appareil' }, IFD3: { GPSLatitude: '43/1 56/1 0/1' } })
-    .withMetadata({ orientation: 6 })
-    .toFormat(format)
-    .toBuffer();
-}
-
-describe('a photo that somebody sends', () => {
-  it('is turned the right way and made smaller, and says nothing of place or device any more', async () => {
-    const sent = await photo();
-    expect((await sharp(sent).metadata()).exif).toBeDefined();
-    const kept = await readPhotoFile(sent);
-    expect(kept).toMatchObject({ width: 1200, height: 1600 });
-    const { exif, format, orientation } = await sharp(kept?.bytes).metadata();
-    expect({ exif, format, orientation }).toEqual({
-      exif: undefined,
-      format: 'jpeg',
-      orientation: undefined,
-    });
-    expect(kept?.bytes.includes('Appareil')).toBe(false);
-  });
-
-  it.each(['png', 'webp'] as const)('may be %s', async (format) => {
-    expect(await readPhotoFile(await photo(format))).toMatchObject({ width: 1200, height: 1600 });
-  });
-
-  it.each([
-    ['no picture', Buffer.from('Bonjour')],
-    ['nothing', Buffer.alloc(0)],
-    ['a drawing that may hold a script', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
-    ['half a picture', Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex')],
-  ])('is refused where it is %s', async (_what, bytes) => {
-    expect(await readPhotoFile(bytes)).toBeUndefined();
-  });
-});
+import { phonePhoto } from '~tests/support/pictures';
 
 describe('the photos of a Switch', () => {
   let connection: Connection;
@@ -63,12 +24,12 @@ describe('the photos of a Switch', () => {
       .insertInto('user')
       .values({ id: 'user-organiser-avignon', name: 'Camille', email: 'camille@team.example' })
       .execute();
-    bytes = await photo();
+    bytes = await phonePhoto();
   });
   afterAll(() => connection.close());
 
   const newSwitch = () => makeSwitch(connection.db, visitor.hub, { zone: 'avignon' });
-  const sent = (over: object = {}) => ({ bytes, caption: 'La table 3', hasRights: true, ...over });
+  const sent = (over: object = {}) => ({ file: { bytes }, caption: 'La table 3', hasRights: true, ...over });
   const read = async (id: string, by: Ctx) => {
     const event = await readSwitchById(by, id);
     if (!event) throw new Error('it is there');
@@ -79,9 +40,12 @@ describe('the photos of a Switch', () => {
     const { id } = await newSwitch();
     expect(await addPhoto(ctx, id, sent({ hasRights: false }))).toMatchObject({ reason: 'rights-missing' });
     expect(await addPhoto(ctx, id, sent({ caption: ' ' }))).toMatchObject({ reason: 'caption-missing' });
-    expect(await addPhoto(ctx, id, sent({ bytes: undefined }))).toMatchObject({ reason: 'photo-missing' });
-    expect(await addPhoto(ctx, id, sent({ bytes: Buffer.from('x') }))).toMatchObject({
-      reason: 'not-a-photo',
+    expect(await addPhoto(ctx, id, sent({ file: undefined }))).toMatchObject({ reason: 'photo-missing' });
+    expect(await addPhoto(ctx, id, sent({ file: { bytes: Buffer.from('x') } }))).toMatchObject({
+      reason: 'not-a-picture',
+    });
+    expect(await addPhoto(ctx, id, sent({ file: { bytes: undefined } }))).toMatchObject({
+      reason: 'picture-heavy',
     });
     expect(await photosOf(ctx, await read(id, ctx))).toEqual([]);
     expect(await addPhoto(ctx, id, sent())).toMatchObject({ ok: true });
@@ -133,8 +97,8 @@ describe('the photos of a Switch', () => {
       .jpeg()
       .toBuffer();
     for (let at = 0; at < 12; at += 1)
-      expect(await addPhoto(ctx, id, sent({ bytes: small }))).toMatchObject({ ok: true });
-    expect(await addPhoto(ctx, id, sent({ bytes: small }))).toMatchObject({
+      expect(await addPhoto(ctx, id, sent({ file: { bytes: small } }))).toMatchObject({ ok: true });
+    expect(await addPhoto(ctx, id, sent({ file: { bytes: small } }))).toMatchObject({
       reason: 'too-many',
       facts: { most: 12 },
     });
