@@ -1,10 +1,16 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Database } from '../schema/database';
+import type { IdeaTable } from '../schema/idea';
 
 const SHORTEST_STEM = 4;
 /** French endings that the stemmer takes off are at most this long ("-issement", less what a reader has typed). */
 const LONGEST_ENDING = 5;
 const MOST_WORDS = 8;
 const LONGEST_WORD = 40;
+/** Shorter words are found by their letters nearly everywhere. */
+const SHORTEST_CLOSE_WORD = 4;
+/** Share of a word's groups of three letters that must be found: one wrong letter in six is forgiven, not two in five. */
+const CLOSE = '0.5';
 
 /**
  * Conditions that find every word of `text` in an idea, whatever its accents and endings, also while the
@@ -19,6 +25,91 @@ export function ideaMatches(text: string): RawBuilder<boolean>[] {
       or idea.search @@ (to_tsquery('french_unaccent', ${`${word}:*`}) || ${startsOf(word)}::tsquery)
     )`,
   );
+}
+
+/**
+ * Conditions for ideas in which every long word of `text` stands nearly as it was typed: « mediatéque », « formaton ».
+ * For when `ideaMatches` finds nothing. Empty where no word is long enough: then nothing is close.
+ */
+export function ideaResembles(text: string): RawBuilder<boolean>[] {
+  const words = wordsOf(text).filter((word) => word.length >= SHORTEST_CLOSE_WORD);
+  if (words.length === 0) return [];
+  return [closeEnough(), ...words.map((word) => sql<boolean>`idea.plain_words %> ${word}`)];
+}
+
+/** How near the words of an idea are to what was typed, from 0 to 1: to order by. */
+export function ideaLikeness(text: string): RawBuilder<number> {
+  return sql<number>`word_similarity(${wordsOf(text).join(' ')}, idea.plain_words)`;
+}
+
+/**
+ * Sets how close is close, for the statement that it stands in: it depends on no row, so it is asked once, before any
+ * index is read.
+ */
+function closeEnough(): RawBuilder<boolean> {
+  return sql<boolean>`(select set_config('pg_trgm.word_similarity_threshold', ${CLOSE}, true)) is not null`;
+}
+
+export interface SimilarIdeaRow {
+  number: number;
+  title: string;
+  boardColumn: IdeaTable['boardColumn']['__select__'];
+  supportCount: number;
+  switchTitle: string;
+  zoneName: string;
+  zoneHue: string;
+}
+
+const MOST_STEMS = 8;
+const CANDIDATES = 40;
+
+/**
+ * Ideas on the board that say nearly the same as a title: two stems of it, or its letters in a row. The nearest first.
+ * @param without numbers of ideas that are known already
+ */
+export async function selectSimilarIdeas(
+  db: Kysely<Database>,
+  ask: { hubId: string; title: string; limit: number; without: readonly number[] },
+): Promise<SimilarIdeaRow[]> {
+  const { hubId, title, limit, without } = ask;
+  const plain = wordsOf(title).join(' ');
+  const stems = await stemsOf(db, title);
+  if (plain === '' || stems.length === 0) return [];
+  const wanted = pairsOf(stems);
+  const { rows } = await sql<SimilarIdeaRow>`
+    with near as (
+      (select id from idea where hub_id = ${hubId} and on_board and search @@ ${wanted}::tsquery
+        order by ts_rank(search, ${wanted}::tsquery) desc, number desc limit ${CANDIDATES})
+      union
+      (select id from idea where hub_id = ${hubId} and on_board
+          and ${closeEnough()} and plain_words %> ${plain}
+        order by word_similarity(${plain}, plain_words) desc, number desc limit ${CANDIDATES})
+    )
+    select idea.number, idea.title, idea.board_column, idea.support_count, switch_event.title as switch_title,
+      zone.name as zone_name, zone.hue as zone_hue
+    from near join idea using (id)
+    join switch_event on switch_event.id = idea.switch_event_id
+    join zone on zone.id = idea.zone_id
+    where idea.number <> all(${[...without]}::int[])
+    order by similarity(plain_text(idea.title), ${plain}) + word_similarity(${plain}, idea.plain_words) desc,
+      idea.support_count desc, idea.number
+    limit ${limit}`.execute(db);
+  return rows;
+}
+
+async function stemsOf(db: Kysely<Database>, text: string): Promise<string[]> {
+  const { rows } = await sql<{ stems: string[] }>`
+    select array(select lexeme from unnest(to_tsvector('french_unaccent', ${text}))) as stems`.execute(db);
+  return (rows[0]?.stems ?? []).slice(0, MOST_STEMS);
+}
+
+/** Any two of the stems; the only one where there is one. */
+function pairsOf(stems: readonly string[]): string {
+  const quoted = stems.map((stem) => `'${stem.replace(/['\\]/g, '$&$&')}'`);
+  if (quoted.length === 1) return quoted.join('');
+  return quoted
+    .flatMap((one, at) => quoted.slice(at + 1).map((other) => `(${one} & ${other})`))
+    .join(' | ');
 }
 
 /** Plain letters and digits only, so nothing in them means anything to to_tsquery. */
