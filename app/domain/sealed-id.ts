@@ -5,7 +5,7 @@ const SIGNATURE_BYTES = 15;
 const TOKEN = /^[A-Za-z0-9_-]{42}$/;
 
 /** What a link is good for: one that was sealed for one purpose opens nothing else. */
-export type SealPurpose = 'registration' | 'survey';
+export type SealPurpose = 'registration' | 'survey' | 'browser' | 'supporter' | 'follower';
 
 /**
  * The token of a link: an id, signed, in 42 letters that survive any mail client.

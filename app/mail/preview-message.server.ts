@@ -27,6 +27,7 @@ export async function previewMessage(
     toPhone: null,
     ideaId: null,
     campaignId: null,
+    followerId: null,
     insteadOf: null,
     messageId: '',
     attempts: 0,

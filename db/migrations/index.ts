@@ -39,6 +39,7 @@ import * as attendanceSheets from './0037-attendance-sheets';
 import * as retention from './0038-retention';
 import * as rides from './0039-rides';
 import * as ideaLives from './0040-idea-lives';
+import * as voices from './0043-voices';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -82,4 +83,5 @@ export const migrations: Record<string, Migration> = {
   '0038-retention': retention,
   '0039-rides': rides,
   '0040-idea-lives': ideaLives,
+  '0043-voices': voices,
 };

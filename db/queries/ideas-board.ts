@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../schema/database';
 import type { IdeaTable } from '../schema/idea';
-import { ideaMatches } from './ideas-search';
+import { ideaMatches, ideaResembles } from './ideas-search';
 
 type Column = IdeaTable['boardColumn']['__select__'];
 
@@ -12,6 +12,8 @@ export interface IdeaFilters {
   speakerType?: string | undefined;
   audience?: string | undefined;
   text?: string | undefined;
+  /** Where nothing has the words as they were typed: what has them nearly. */
+  isClose?: boolean | undefined;
 }
 
 export interface BoardRow {
@@ -83,7 +85,7 @@ function conditions(filters: IdeaFilters): RawBuilder<boolean>[] {
     );
   if (speakerType) found.push(sql`idea.speaker_type = ${speakerType}`);
   if (audience) found.push(sql`idea.audiences @> array[${audience}]::text[]`);
-  if (text) found.push(...ideaMatches(text));
+  if (text) found.push(...(filters.isClose ? ideaResembles(text) : ideaMatches(text)));
   return found;
 }
 

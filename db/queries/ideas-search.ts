@@ -29,11 +29,11 @@ export function ideaMatches(text: string): RawBuilder<boolean>[] {
 
 /**
  * Conditions for ideas in which every long word of `text` stands nearly as it was typed: « mediatéque », « formaton ».
- * For when `ideaMatches` finds nothing. Empty where no word is long enough: then nothing is close.
+ * For when `ideaMatches` finds nothing. Where no word is long enough, nothing is close.
  */
 export function ideaResembles(text: string): RawBuilder<boolean>[] {
   const words = wordsOf(text).filter((word) => word.length >= SHORTEST_CLOSE_WORD);
-  if (words.length === 0) return [];
+  if (words.length === 0) return [sql<boolean>`false`];
   return [closeEnough(), ...words.map((word) => sql<boolean>`idea.plain_words %> ${word}`)];
 }
 
@@ -107,9 +107,7 @@ async function stemsOf(db: Kysely<Database>, text: string): Promise<string[]> {
 function pairsOf(stems: readonly string[]): string {
   const quoted = stems.map((stem) => `'${stem.replace(/['\\]/g, '$&$&')}'`);
   if (quoted.length === 1) return quoted.join('');
-  return quoted
-    .flatMap((one, at) => quoted.slice(at + 1).map((other) => `(${one} & ${other})`))
-    .join(' | ');
+  return quoted.flatMap((one, at) => quoted.slice(at + 1).map((other) => `(${one} & ${other})`)).join(' | ');
 }
 
 /** Plain letters and digits only, so nothing in them means anything to to_tsquery. */

@@ -50,6 +50,8 @@ export interface IdeaTable {
   movedBy: string | null;
   createdAt: Generated<Date>;
   search: GeneratedAlways<string>;
+  /** All its words without accents, to be found by their letters. */
+  plainWords: GeneratedAlways<string>;
   workTableId: string | null;
   /** The registration of whoever proposed it alone. */
   authorRegistrationId: string | null;

@@ -29,4 +29,6 @@ export interface MessageTable {
   campaignId: string | null;
   /** While it is with the mail server: from then on it cannot be taken back. */
   handedAt: Date | null;
+  /** Somebody who follows ideas: it is forgotten with them. */
+  followerId: string | null;
 }

@@ -19,19 +19,18 @@ const SLUG = /^[a-z0-9-]{3,120}$/;
 
 /** The whole board: of each column how many ideas fit, and the first ones. */
 export async function readBoard(ctx: Ctx, filters: BoardFilters, limits: ColumnLimits = {}): Promise<Board> {
-  const found = filtersOf(ctx, filters);
+  const { found, counts } = await countedOrClose(ctx, filtersOf(ctx, filters));
   const rows = await selectBoardRows(
     ctx.db,
     found,
     BOARD_COLUMNS.map((column) => ({ column, limit: limits[column] ?? COLUMN_PAGE })),
   );
-  const counts = await countBoardColumns(ctx.db, found);
   const columns = BOARD_COLUMNS.map((column) => ({
     column,
     count: counts.find((one) => one.column === column)?.count ?? 0,
     cards: rows.filter((row) => row.column === column).map((row) => cardOf(ctx, row)),
   }));
-  return { columns };
+  return found.isClose ? { columns, isClose: true } : { columns };
 }
 
 export interface LongColumn extends BoardColumnPage {
@@ -45,13 +44,12 @@ export async function readLongColumn(
   filters: BoardFilters,
   page: { column: BoardColumn; after: number | null },
 ): Promise<LongColumn> {
-  const found = filtersOf(ctx, filters);
+  const { found, counts } = await countedOrClose(ctx, filtersOf(ctx, filters));
   const { column } = page;
   const after = page.after === null ? undefined : await selectRank(ctx.db, ctx.hub.id, column, page.after);
   const rows = await selectBoardRows(ctx.db, found, [
     { column, limit: LONG_PAGE + 1, ...(after === undefined ? {} : { after }) },
   ]);
-  const counts = await countBoardColumns(ctx.db, found);
   const shown = rows.slice(0, LONG_PAGE);
   return {
     column,
@@ -64,6 +62,14 @@ export async function readLongColumn(
 /** What the filters offer, besides the hub's own zones and types: the latest Switches that have ideas. */
 export function switchesWithIdeas(ctx: Ctx) {
   return selectSwitchesWithIdeas(ctx.db, ctx.hub.id, SWITCHES_OFFERED);
+}
+
+/** What fits the filters in each column; where nothing has the words that were typed, what has them nearly. */
+async function countedOrClose(ctx: Ctx, found: IdeaFilters) {
+  const counts = await countBoardColumns(ctx.db, found);
+  if (!found.text || counts.length > 0) return { found, counts };
+  const close = { ...found, isClose: true };
+  return { found: close, counts: await countBoardColumns(ctx.db, close) };
 }
 
 /** A zone, type or audience that the hub does not have is no filter at all. */

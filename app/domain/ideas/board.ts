@@ -20,6 +20,8 @@ export interface BoardColumnPage {
 
 export interface Board {
   columns: BoardColumnPage[];
+  /** Nothing has the words that were searched: these have them nearly. */
+  isClose?: true | undefined;
 }
 
 /** A card goes to `column`, just below the idea `after`; null is the top. */

@@ -63,6 +63,11 @@ const rules = {
   'manage-registration': (viewer, thing) =>
     isTheirs(viewer, thing) || mediates(viewer, thing) || organisesSwitch(viewer, thing),
   'propose-idea': (viewer, thing) => thing.isPublic === true || worksOnSwitch(viewer, thing),
+  'support-idea': (_viewer, { isPublic }) => isPublic === true,
+  /** Say, report or follow something about an idea; what is said is shown once `moderate` allows it. */
+  'comment-idea': (_viewer, { isPublic }) => isPublic === true,
+  /** Show or refuse comments, hide ideas. */
+  moderate: (viewer, { hubId }) => isHubStaff(viewer, hubId),
   /** Rename or delete a template of the hub: hub staff, and whoever saved it while they organise something. */
   'change-template': (viewer, { hubId, authorId }) =>
     isHubStaff(viewer, hubId) ||

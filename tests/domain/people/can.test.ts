@@ -80,10 +80,16 @@ const organisers: Record<Person, Where[]> = {
 const teamOfSwitch: Record<Person, Where[]> = { ...organisers, coOrganiser: OWN };
 const hubTeam: Record<Person, Where[]> = { ...nobodyElse, hubStaff: IN_HUB, hubAdmin: IN_HUB };
 
+const onPublished = Object.fromEntries(
+  everyone.map((person) => [person, person === 'system' ? Object.keys(things) : PUBLISHED]),
+) as Record<Person, Where[]>;
 const allowed: Record<Act, Record<Person, Where[]>> = {
   'see-switch': publishedOrTheirs,
   register: publishedOrTheirs,
   'propose-idea': publishedOrTheirs,
+  'support-idea': onPublished,
+  'comment-idea': onPublished,
+  moderate: hubTeam,
   'create-switch': organisers,
   'edit-switch': teamOfSwitch,
   'edit-venue': organisers,
