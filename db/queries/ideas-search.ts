@@ -9,8 +9,8 @@ const MOST_WORDS = 8;
 const LONGEST_WORD = 40;
 /** Shorter words are found by their letters nearly everywhere. */
 const SHORTEST_CLOSE_WORD = 4;
-/** Share of a word's groups of three letters that must be found: one wrong letter in six is forgiven, not two in five. */
-const CLOSE = '0.5';
+/** Share of a word's groups of three letters that must be found: a letter too many, too few or in the wrong place is forgiven. */
+const CLOSE = '0.45';
 
 /**
  * Conditions that find every word of `text` in an idea, whatever its accents and endings, also while the

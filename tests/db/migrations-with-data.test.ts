@@ -431,6 +431,31 @@ const STEPS: Record<string, Step> = {
       await run(sql`update idea set decision_reason = null, decided_at = null, hidden_at = null`);
     },
   },
+  '0043-voices': {
+    leaves: async () => {
+      const found =
+        await read(sql`select id from idea where search @@ to_tsquery('french_unaccent', 'x') is not null
+        and plain_words = plain_text(title || ' ' || description || ' ' || stated_need)`);
+      expect(found).toHaveLength(1);
+      // A comment waits until somebody says; a refusal has its reason.
+      const says = (state: string, at: string) =>
+        sql`insert into idea_comment (hub_id, idea_id, words, state, decided_at)
+          select hub_id, id, 'Oui', ${sql.lit(state)}, ${sql.raw(at)} from idea`;
+      await refused(says('shown', 'null'));
+      await refused(says('refused', 'now()'));
+      await run(says('waiting', 'null'));
+      // Whoever stops is forgotten with what they follow and what was written to them.
+      await run(sql`insert into idea_follower (hub_id, email, locale, time_zone, created_at)
+        values (${HUB}, 'a@b.fr', 'fr', 'Europe/Paris', now())`);
+      await run(sql`insert into idea_follow (follower_id, hub_id, created_at)
+        select id, hub_id, now() from idea_follower`);
+      await refused(sql`insert into idea_follow (follower_id, hub_id, created_at)
+        select id, hub_id, now() from idea_follower`);
+      await run(sql`delete from idea_follower`);
+      expect(await read(sql`select id from idea_follow`)).toEqual([]);
+      await run(sql`delete from idea_comment`);
+    },
+  },
 };
 
 const photo = (

@@ -36,6 +36,10 @@ export const board: Words<typeof source> = {
   },
   count: { zero: 'No idea', one: '{count} idea', other: '{count} ideas' },
   found: { zero: 'No idea found', one: '{count} idea found', other: '{count} ideas found' },
+  close: {
+    one: 'No exact word. {count} close result',
+    other: 'No exact word. {count} close results',
+  },
   emptyColumn: 'Nothing here for now.',
   more: 'See more',
   moreOf: 'See more: {column}',

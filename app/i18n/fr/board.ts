@@ -34,6 +34,10 @@ export const board = {
   },
   count: { zero: 'Aucune idée', one: '{count} idée', other: '{count} idées' },
   found: { zero: 'Aucune idée trouvée', one: '{count} idée trouvée', other: '{count} idées trouvées' },
+  close: {
+    one: 'Aucun mot exact. {count} résultat proche',
+    other: 'Aucun mot exact. {count} résultats proches',
+  },
   emptyColumn: 'Rien ici pour le moment.',
   more: 'Voir la suite',
   moreOf: 'Voir la suite : {column}',

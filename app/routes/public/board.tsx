@@ -15,6 +15,7 @@ import { can } from '~/domain/people/can';
 import { PRIORITY_AUDIENCES } from '~/domain/priority-audiences';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
+import type { Dictionary } from '~/i18n/fr';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { BoardCache } from '~/live/board-cache';
@@ -95,6 +96,16 @@ export default function BoardPage() {
   );
 }
 
+/** What nothing was found for as it was typed is told apart from what was. */
+function foundWords(
+  { close, found, count }: Dictionary['board'],
+  { columns, isClose }: BoardData,
+  query: string,
+) {
+  if (isClose && columns.some((column) => column.count > 0)) return close;
+  return query ? found : count;
+}
+
 interface LiveBoardProps {
   initial: BoardData;
   query: string;
@@ -123,7 +134,7 @@ function LiveBoard({ initial, query, canTriage, moreHref }: LiveBoardProps) {
   return (
     <>
       <p className="board-found">
-        {plural(locale, query ? words.board.found : words.board.count, total)}
+        {plural(locale, foundWords(words.board, board, query), total)}
         {live ? null : <span role="status"> {fill(words.board.live.off, { seconds: POLL_MS / 1000 })}</span>}
       </p>
       <p className={told?.isGood === false ? 'board-told board-told-bad' : 'board-told'} role="status">

@@ -48,7 +48,7 @@ describe('looking for an idea', () => {
 
   it.each([
     ['mediatéque', 'library'],
-    ['fromation', 'training'],
+    ['formmation', 'training'],
     ['formatoins aidans', 'training'],
     ['vilages', 'bus'],
     ['nmuerique', 'bus'],
@@ -60,12 +60,9 @@ describe('looking for an idea', () => {
     expect(await board('soir')).toEqual({ found: [made.library, made.training], isClose: false });
   });
 
-  it.each(['xylophone', 'zzz', "'; drop table idea; --"])(
-    'finds nothing for « %s »',
-    async (text) => {
-      expect((await board(text)).found).toEqual([]);
-    },
-  );
+  it.each(['xylophone', 'zzz', "'; drop table idea; --"])('finds nothing for « %s »', async (text) => {
+    expect((await board(text)).found).toEqual([]);
+  });
 
   it.each([
     ['Ouvrir la mediatheque en soirée', 'library'],
