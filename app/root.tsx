@@ -4,6 +4,7 @@ import { Outlet, useMatches, useRouteError, useRouteLoaderData } from '@remix-ru
 import { Document } from './components/site/document';
 import { ErrorPage } from './components/site/error-page';
 import { SiteLayout } from './components/site/site-layout';
+import { NO_WORDING, WordingProvider } from './components/vocabulary/wording-context';
 import { shellOf } from './http/shell.server';
 import { isBare } from './ui/page-handle';
 
@@ -21,12 +22,13 @@ export function Layout({ children }: { children: React.ReactNode }) {
 
 export default function App() {
   const shell = useRouteLoaderData<typeof loader>('root');
-  if (useMatches().some(({ handle }) => isBare(handle))) return <Outlet />;
-  return (
-    <SiteLayout shell={shell}>
+  const isAlone = useMatches().some(({ handle }) => isBare(handle));
+  const page = (
+    <WordingProvider value={shell?.wording ?? NO_WORDING}>
       <Outlet />
-    </SiteLayout>
+    </WordingProvider>
   );
+  return isAlone ? page : <SiteLayout shell={shell}>{page}</SiteLayout>;
 }
 
 export function ErrorBoundary() {

@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '~/domain/context';
 import { hubOrigin } from '~/domain/hubs/hub-origin.server';
 import { can } from '~/domain/people/can';
 import type { Viewer } from '~/domain/people/viewer';
+import { wordingOf } from '~/domain/vocabulary/vocabulary';
 
 /** What the frame of every page shows, from the context and the address that was asked. */
 export async function shellOf(context: AppLoadContext, request: Request): Promise<Shell> {
@@ -32,6 +33,7 @@ export async function shellOf(context: AppLoadContext, request: Request): Promis
       en: origin + inLanguage('en', false),
     },
     nonce: context.nonce,
+    wording: wordingOf(hub, locale),
   };
 }
 

@@ -1,3 +1,5 @@
+import { type BoardColumn, type IdeaForm, stageOf } from '~/domain/ideas/idea';
+import { formName, stateName, wordingOf } from '~/domain/vocabulary/vocabulary';
 import { fill } from '~/i18n/fill';
 import { paths } from '~/paths';
 import { selectIdeaOfMessage } from '~db/queries/messages-idea';
@@ -16,7 +18,7 @@ export async function draftIdea(room: MessageRoom): Promise<Draft | undefined> {
   const frame = frameOf(room, 'idea');
   const props: IdeaProps = { frame, ideaTitle: idea.title, ideaUrl: origin + paths.idea(idea.number) };
   if (row.kind === 'idea-received') return { frame, letter: ideaReceived(props) };
-  const decision = decisionOf(row.details, idea);
+  const decision = decisionOf(room, idea);
   return {
     frame,
     letter: ideaDecided({ ...props, ...decision }),
@@ -29,14 +31,16 @@ export async function draftIdea(room: MessageRoom): Promise<Draft | undefined> {
 
 /** The decision that was owed; the answers only while it is still the present one. */
 function decisionOf(
-  details: Record<string, unknown>,
+  { ctx, row }: MessageRoom,
   idea: IdeaRow,
-): Pick<IdeaDecidedProps, 'column' | 'form' | 'reason' | 'answers'> {
-  const told = details as Partial<Pick<IdeaDecidedProps, 'column' | 'form' | 'reason'>>;
+): Pick<IdeaDecidedProps, 'stage' | 'state' | 'form' | 'reason' | 'answers'> {
+  const told = row.details as { column?: BoardColumn; form?: IdeaForm | null; reason?: string };
   const column = told.column ?? idea.boardColumn;
+  const wording = wordingOf(ctx.hub, ctx.locale);
   return {
-    column,
-    form: told.form === undefined ? idea.form : told.form,
+    stage: stageOf(column),
+    state: stateName(wording, column),
+    form: formName(wording, told.form === undefined ? idea.form : told.form),
     reason: told.reason ?? idea.decisionReason ?? '',
     answers: column === idea.boardColumn ? idea : {},
   };

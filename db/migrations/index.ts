@@ -40,6 +40,7 @@ import * as retention from './0038-retention';
 import * as rides from './0039-rides';
 import * as ideaLives from './0040-idea-lives';
 import * as voices from './0043-voices';
+import * as vocabulary from './0047-vocabulary';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -84,4 +85,5 @@ export const migrations: Record<string, Migration> = {
   '0039-rides': rides,
   '0040-idea-lives': ideaLives,
   '0043-voices': voices,
+  '0047-vocabulary': vocabulary,
 };

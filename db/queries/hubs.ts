@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema/database';
+import { selectVocabulary } from './vocabulary';
 
 /** A hub with what hangs on it, each in its own order. */
 export async function selectHub(db: Kysely<Database>, id: string) {
@@ -18,7 +19,7 @@ export async function selectHub(db: Kysely<Database>, id: string) {
     .where('hubId', '=', id)
     .orderBy('position')
     .execute();
-  return { hub, zones, leads, types };
+  return { hub, zones, leads, types, ...(await selectVocabulary(db, id)) };
 }
 
 export function selectHubHosts(db: Kysely<Database>) {

@@ -1,5 +1,16 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
+type Stage =
+  | 'to_sort'
+  | 'service_to_prepare'
+  | 'service_ready'
+  | 'service_retired'
+  | 'prototype_to_develop'
+  | 'prototype_in_progress'
+  | 'prototype_stopped'
+  | 'declined';
+type BaseForm = 'formation' | 'tutoriel' | 'plateforme' | 'autre' | 'projet' | 'prototype' | 'innovation';
+
 export interface IdeaTable {
   id: Generated<string>;
   number: GeneratedAlways<number>;
@@ -22,19 +33,11 @@ export interface IdeaTable {
   authorConsentAt: Date | null;
   authorLocale: Generated<'fr' | 'en'>;
   formId: string | null;
-  boardColumn: Generated<
-    | 'to_sort'
-    | 'service_to_prepare'
-    | 'service_ready'
-    | 'service_retired'
-    | 'prototype_to_develop'
-    | 'prototype_in_progress'
-    | 'prototype_stopped'
-    | 'declined'
-  >;
+  /** A stage, or a hub's own column below it. */
+  boardColumn: Generated<Stage | `${Stage}__${string}`>;
   rank: string;
   version: Generated<number>;
-  form: 'formation' | 'tutoriel' | 'plateforme' | 'autre' | 'projet' | 'prototype' | 'innovation' | null;
+  form: BaseForm | `${BaseForm}__${string}` | null;
   deliverer: string | null;
   deliveryPlace: string | null;
   deliveryWhen: string | null;

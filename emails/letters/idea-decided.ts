@@ -4,8 +4,10 @@ import type { EmailWords } from '../letter-frame';
 import type { IdeaProps } from './idea-received';
 
 export interface IdeaDecidedProps extends IdeaProps {
-  column: keyof EmailWords['ideaDecided']['columns'];
-  form: keyof EmailWords['ideaDecided']['forms'] | null;
+  stage: keyof EmailWords['ideaDecided']['stages'];
+  /** The hub's own words for where it is now, and for the form that it takes; '' where it has none. */
+  state: string;
+  form: string;
   /** In the team's own words. */
   reason: string;
   /** Answers to the two-way questions; empty where one was not answered or is not asked. */
@@ -26,7 +28,7 @@ const ANSWERS = [
 export function ideaDecided(props: IdeaDecidedProps): Letter {
   const { words } = props.frame;
   const text = words.ideaDecided;
-  const decision = text.columns[props.column];
+  const decision = text.stages[props.stage];
   return {
     subject: fill(text.subject, { idea: props.ideaTitle }),
     preview: decision,
@@ -39,11 +41,12 @@ export function ideaDecided(props: IdeaDecidedProps): Letter {
   };
 }
 
-function factsOf({ frame, form, reason, answers }: IdeaDecidedProps): Fact[] {
-  const { facts, ideaDecided: text } = frame.words;
+function factsOf({ frame, state, form, reason, answers }: IdeaDecidedProps): Fact[] {
+  const { facts } = frame.words;
   return [
     { label: facts.reason, value: reason },
-    { label: facts.form, value: form ? text.forms[form] : '' },
+    { label: facts.state, value: state },
+    { label: facts.form, value: form },
     ...ANSWERS.map((answer) => ({ label: facts[answer], value: answers[answer] ?? '' })),
   ].filter((fact) => fact.value !== '');
 }

@@ -4,7 +4,7 @@ import { HISTORY_SUBJECTS } from '~/domain/history/journal-entry';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fr } from '~/i18n/fr';
 
-const hub = { zones: [], stakeholderTypes: [], timeZone: 'Europe/Paris' };
+const hub = { zones: [], stakeholderTypes: [], columns: [], forms: [], timeZone: 'Europe/Paris' };
 const reader = { locale: 'fr' as const, words: dictionaryOf('fr'), hub };
 
 describe('the words of the journal', () => {

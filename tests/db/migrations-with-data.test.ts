@@ -456,6 +456,28 @@ const STEPS: Record<string, Step> = {
       await run(sql`delete from idea_comment`);
     },
   },
+  '0047-vocabulary': {
+    leaves: async () => {
+      const words = sql<{
+        columns: number;
+        forms: number;
+      }>`select (select count(*) from board_column) as columns,
+        (select count(*) from idea_form) as forms`;
+      expect(await read(words)).toEqual([{ columns: 8, forms: 7 }]);
+      const decided = sql`form = 'autre', decision_reason = 'Oui', decided_at = now()`;
+      const before = await version();
+      await refused(sql`update idea set board_column = 'service_ready__relance', ${decided}`);
+      await refused(sql`insert into board_column (hub_id, slug, stage, label_fr, label_en, state_fr, state_en, position)
+        values (${HUB}, 'declined__relance', 'service_ready', 'Relances', 'Relances', 'Relance', 'Relance', 8)`);
+      await run(sql`insert into board_column (hub_id, slug, stage, label_fr, label_en, state_fr, state_en, position)
+        values (${HUB}, 'service_ready__relance', 'service_ready', 'Relances', 'Relances', 'Relance', 'Relance', 8)`);
+      expect(await version()).toBeGreaterThan(before);
+      await run(sql`update idea set board_column = 'service_ready__relance', ${decided}`);
+      await run(
+        sql`update idea set board_column = 'to_sort', form = null, decision_reason = null, decided_at = null`,
+      );
+    },
+  },
 };
 
 const photo = (

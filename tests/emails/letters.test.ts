@@ -148,8 +148,9 @@ const letters: Record<MessageKind, (locale: Locale) => Letter> = {
   'idea-decided': (locale) =>
     ideaDecided({
       ...idea(locale),
-      column: 'service_to_prepare',
-      form: 'formation',
+      stage: 'service_to_prepare',
+      state: 'Service à préparer',
+      form: 'Formation',
       reason: 'Elle aide tout le monde.',
       answers: { deliverer: 'Urban Prod', deliveryPlace: 'En ligne' },
     }),

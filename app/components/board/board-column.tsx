@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import type { BoardColumnPage } from '~/domain/ideas/board';
+import { stageOf } from '~/domain/ideas/idea';
+import { columnName } from '~/domain/vocabulary/vocabulary';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
+import { useWording } from '../vocabulary/wording-context';
 
 export interface BoardColumnProps {
   page: BoardColumnPage;
@@ -19,10 +22,10 @@ export interface BoardColumnProps {
 export function BoardColumn({ page, children, moreHref, onMore, listRef }: BoardColumnProps) {
   const { locale, words } = useI18n();
   const text = words.board;
-  const name = text.columns[page.column];
+  const name = columnName(useWording(), page.column);
   const id = `colonne-${page.column}`;
   return (
-    <section className={`board-column board-${page.column}`} aria-labelledby={id}>
+    <section className={`board-column board-${stageOf(page.column)}`} aria-labelledby={id}>
       <div className="board-column-head">
         <h2 id={id}>{name}</h2>
         <p>{plural(locale, text.count, page.count)}</p>

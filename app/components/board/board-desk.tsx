@@ -12,8 +12,10 @@ import { useState } from 'react';
 import { arrange, findCard, moveTo, type Place } from '~/domain/ideas/arrange';
 import { type Board, COLUMN_LIMIT, type Move } from '~/domain/ideas/board';
 import { type BoardColumn as Column, isBoardColumn, isDirectMove } from '~/domain/ideas/idea';
+import { columnName, type Wording } from '~/domain/vocabulary/vocabulary';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
+import { useWording } from '../vocabulary/wording-context';
 import { BoardCard } from './board-card';
 import { BoardDeskColumn } from './board-desk-column';
 import { BoardMoveDialog, type MoveAsk } from './board-move-dialog';
@@ -39,6 +41,7 @@ const SILENT = {
 /** The board for staff, in the browser: cards are dragged, carried with the keyboard, or sent by « Déplacer vers… ». */
 export function BoardDesk({ board, moreHref, onMore, onMove }: BoardDeskProps) {
   const { words } = useI18n();
+  const wording = useWording();
   const [ask, setAsk] = useState<MoveAsk | null>(null);
   const [said, setSaid] = useState('');
   const place = (number: number, to: Place) => {
@@ -51,7 +54,8 @@ export function BoardDesk({ board, moreHref, onMore, onMove }: BoardDeskProps) {
     if (move) onMove(move);
     return move !== undefined;
   };
-  const say = (event: HoldEvent, hold: Hold) => setSaid(tell(words.board, board, event, hold));
+  const say = (event: HoldEvent, hold: Hold) =>
+    setSaid(tell({ ...words.board, wording }, board, event, hold));
   const hand = useCardHold({ board, onEvent: say, onDrop: place });
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: FIRST_STEP_PX } }),
@@ -140,7 +144,7 @@ function pointerY(event: Event): number {
 }
 
 function tell(
-  words: ReturnType<typeof useI18n>['words']['board'],
+  words: ReturnType<typeof useI18n>['words']['board'] & { wording: Wording },
   board: Board,
   event: HoldEvent,
   hold: Hold,
@@ -152,7 +156,7 @@ function tell(
   const page = arrange(board, hold.number, at).columns.find(({ column }) => column === at.column);
   return fill(words.drag[asks ? 'asks' : event], {
     title: found.card.title,
-    column: words.columns[at.column],
+    column: columnName(words.wording, at.column),
     rank: at.index + 1,
     count: page?.count ?? 0,
   });

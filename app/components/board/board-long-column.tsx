@@ -1,10 +1,12 @@
 import type { BoardCard as Card } from '~/domain/ideas/board';
 import type { BoardColumn } from '~/domain/ideas/idea';
+import { columnName } from '~/domain/vocabulary/vocabulary';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
+import { useWording } from '../vocabulary/wording-context';
 import { BoardCard } from './board-card';
 
 export interface BoardLongColumnProps {
@@ -21,7 +23,7 @@ export function BoardLongColumn({ page, canTriage, nextHref, boardHref }: BoardL
   const text = words.board;
   return (
     <section aria-labelledby="colonne">
-      <h2 id="colonne">{text.columns[page.column]}</h2>
+      <h2 id="colonne">{columnName(useWording(), page.column)}</h2>
       <p className="text-soft">{plural(locale, text.count, page.count)}</p>
       <ul className="board-long">
         {page.cards.map((card) => (

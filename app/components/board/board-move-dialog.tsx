@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { findCard, type Place } from '~/domain/ideas/arrange';
 import type { Board } from '~/domain/ideas/board';
-import { BOARD_COLUMNS, isDirectMove } from '~/domain/ideas/idea';
+import { isDirectMove } from '~/domain/ideas/idea';
+import { columnName } from '~/domain/vocabulary/vocabulary';
 import { useI18n } from '~/i18n/i18n-context';
+import { useWording } from '../vocabulary/wording-context';
 import { decisionHref } from './decision-href';
 
 /** A card to move; with `drop`, it was dropped where a decision is needed. */
@@ -21,6 +23,7 @@ export interface BoardMoveDialogProps {
 /** « Déplacer vers… »: everything that dragging can do, with buttons. */
 export function BoardMoveDialog({ board, ask, onPlace, onClose }: BoardMoveDialogProps) {
   const { words } = useI18n();
+  const wording = useWording();
   const text = words.board.move;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -49,8 +52,8 @@ export function BoardMoveDialog({ board, ask, onPlace, onClose }: BoardMoveDialo
         <>
           <p>{text.where}</p>
           <ul className="board-dialog-choices">
-            {BOARD_COLUMNS.map((column) => {
-              const name = words.board.columns[column];
+            {board.columns.map(({ column }) => {
+              const name = columnName(wording, column);
               const to = { column, index: 0 };
               if (column === place.column)
                 return (

@@ -1,4 +1,5 @@
 import type { BoardColumn } from '~/domain/ideas/idea';
+import { columnName, type Wording } from '~/domain/vocabulary/vocabulary';
 import { fill } from '~/i18n/fill';
 import type { I18n } from '~/i18n/i18n-context';
 
@@ -13,10 +14,14 @@ export interface MoveEnd {
 }
 
 /** The sentence for how a move ended. */
-export function sentenceOfMove({ board }: I18n['words'], { title, column, answer }: MoveEnd): string {
-  const { move, columns } = board;
-  if (answer.kind === 'moved') return fill(move.done, { title, column: columns[column] });
+export function sentenceOfMove(
+  { board }: I18n['words'],
+  wording: Wording,
+  { title, column, answer }: MoveEnd,
+): string {
+  const { move } = board;
+  if (answer.kind === 'moved') return fill(move.done, { title, column: columnName(wording, column) });
   if (answer.kind !== 'stale') return move[answer.kind];
-  const where = { who: answer.who, column: columns[answer.where] };
+  const where = { who: answer.who, column: columnName(wording, answer.where) };
   return fill(answer.who ? move.stale : move.staleUnknown, where);
 }

@@ -12,7 +12,7 @@ import { fieldLabel } from './field-label';
 export interface HistoryReader {
   locale: Locale;
   words: Dictionary;
-  hub: Pick<Hub, 'zones' | 'stakeholderTypes' | 'timeZone'>;
+  hub: Pick<Hub, 'zones' | 'stakeholderTypes' | 'timeZone' | 'columns' | 'forms'>;
 }
 
 type Named = Readonly<Record<string, string | undefined>>;
@@ -108,11 +108,12 @@ function codeText(
 ): string | undefined {
   const zone = hub.zones.find(({ id, slug }) => id === code || slug === code);
   const type = hub.stakeholderTypes.find(({ slug }) => slug === code);
+  const word =
+    hub.columns.find(({ slug }) => slug === code)?.state ??
+    hub.forms.find(({ slug }) => slug === code)?.label;
   const states: Named =
     subject === 'registration' ? words.organisation.people.statuses : words.lifeCycle.states;
   const known: Named = {
-    ...words.ideas.states,
-    ...words.board.forms,
     ...words.switches.sessionKinds,
     ...words.switches.audiences,
     ...words.team.roles,
@@ -120,5 +121,5 @@ function codeText(
     ...states,
     changed: words.history.kept,
   };
-  return zone?.name ?? type?.label[locale] ?? known[code];
+  return zone?.name ?? type?.label[locale] ?? word?.[locale] ?? known[code];
 }

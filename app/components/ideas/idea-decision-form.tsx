@@ -1,11 +1,4 @@
-import {
-  BOARD_COLUMNS,
-  DECISION_LIMITS,
-  KIND_QUESTIONS,
-  type OutputKind,
-  PROTOTYPE_FORMS,
-  SERVICE_FORMS,
-} from '~/domain/ideas/idea';
+import { DECISION_LIMITS, KIND_QUESTIONS, kindOfForm, type OutputKind } from '~/domain/ideas/idea';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { Button } from '~/ui/button';
@@ -14,6 +7,7 @@ import { ErrorSummary } from '~/ui/error-summary';
 import { type FormState, firstValue } from '~/ui/form-state';
 import { TextArea } from '~/ui/text-area';
 import { TextField } from '~/ui/text-field';
+import { useWording } from '../vocabulary/wording-context';
 import { type IdeaSayings, ideaSayings } from './idea-sayings';
 
 export interface IdeaDecisionFormProps {
@@ -28,6 +22,7 @@ export interface IdeaDecisionFormProps {
 /** The two-way triage: where the idea goes, what it becomes, and why. Works without JavaScript. */
 export function IdeaDecisionForm({ number, version, after, state }: IdeaDecisionFormProps) {
   const { locale, words } = useI18n();
+  const { columns } = useWording();
   const text = words.triage.decision;
   const say = ideaSayings(locale, words.triage.errors, state, DECISION_LIMITS);
   return (
@@ -41,10 +36,10 @@ export function IdeaDecisionForm({ number, version, after, state }: IdeaDecision
         label={words.triage.column}
         need="required"
         error={say.of('column')}
-        choices={BOARD_COLUMNS.map((column) => ({
-          value: column,
-          label: words.board.columns[column],
-          hint: words.board.explained[column],
+        choices={inUse(columns, state.values.column).map(({ slug, name, explained }) => ({
+          value: slug,
+          label: name,
+          hint: explained,
         }))}
         chosen={state.values.column ?? []}
       />
@@ -74,6 +69,7 @@ interface KindQuestionsProps {
 /** Shown when a column of this kind is chosen, by CSS alone; both stay visible where CSS cannot tell. */
 function KindQuestions({ kind, state, say }: KindQuestionsProps) {
   const { words } = useI18n();
+  const { forms } = useWording();
   const text = words.triage.decision;
   const isService = kind === 'service';
   const formField = isService ? 'serviceForm' : 'prototypeForm';
@@ -88,10 +84,9 @@ function KindQuestions({ kind, state, say }: KindQuestionsProps) {
         label={text[formField]}
         need="required"
         error={say.of(formField)}
-        choices={(isService ? SERVICE_FORMS : PROTOTYPE_FORMS).map((value) => ({
-          value,
-          label: words.board.forms[value],
-        }))}
+        choices={inUse(forms, state.values[formField])
+          .filter(({ slug }) => kindOfForm(slug) === kind)
+          .map(({ slug, name }) => ({ value: slug, label: name }))}
         chosen={state.values[formField] ?? []}
         inline
       />
@@ -109,4 +104,12 @@ function KindQuestions({ kind, state, say }: KindQuestionsProps) {
       ))}
     </section>
   );
+}
+
+/** What is offered: all that is in use, and what the idea has already. */
+function inUse<Word extends { slug: string; isRetired: boolean }>(
+  words: readonly Word[],
+  chosen: readonly string[] = [],
+): Word[] {
+  return words.filter(({ slug, isRetired }) => !isRetired || chosen.includes(slug));
 }

@@ -1,9 +1,10 @@
-import { BOARD_COLUMNS, type BoardColumn, isDirectMove } from '~/domain/ideas/idea';
+import { type BoardColumn, isDirectMove } from '~/domain/ideas/idea';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { SelectField } from '~/ui/select-field';
+import { useWording } from '../vocabulary/wording-context';
 
 export interface IdeaOrderFormProps {
   number: number;
@@ -15,7 +16,9 @@ export interface IdeaOrderFormProps {
 export function IdeaOrderForm({ number, version, column }: IdeaOrderFormProps) {
   const { words } = useI18n();
   const text = words.triage.order;
-  const columns = BOARD_COLUMNS.filter((to) => isDirectMove(column, to));
+  const columns = useWording().columns.filter(
+    ({ slug, isRetired }) => slug === column || (!isRetired && isDirectMove(column, slug)),
+  );
   return (
     <form method="post" action={paths.triageIdea(number)} className="card mb-8">
       <h2 className="text-xl">{text.title}</h2>
@@ -25,11 +28,8 @@ export function IdeaOrderForm({ number, version, column }: IdeaOrderFormProps) {
         name="to"
         label={words.triage.column}
         need="required"
-        choices={columns.map((to) => ({
-          value: to,
-          label: fill(text.top, { column: words.board.columns[to] }),
-        }))}
-        defaultValue={columns.find((to) => to !== column) ?? column}
+        choices={columns.map(({ slug, name }) => ({ value: slug, label: fill(text.top, { column: name }) }))}
+        defaultValue={columns.find(({ slug }) => slug !== column)?.slug ?? column}
       />
       <Button look="secondary" name="intent" value="move">
         {text.go}

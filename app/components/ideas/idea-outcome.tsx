@@ -1,17 +1,21 @@
-import { KIND_QUESTIONS, kindOfColumn } from '~/domain/ideas/idea';
+import { KIND_QUESTIONS, kindOfColumn, stageOf } from '~/domain/ideas/idea';
 import type { IdeaView } from '~/domain/ideas/idea-view';
+import { formName, stateName } from '~/domain/vocabulary/vocabulary';
 import { fill } from '~/i18n/fill';
 import { formatEuros } from '~/i18n/format-number';
 import { formatDay } from '~/i18n/format-time';
 import { useI18n } from '~/i18n/i18n-context';
 import { Facts } from '~/ui/facts';
+import { useWording } from '../vocabulary/wording-context';
 
 /** What an idea became: the decision in plain words, its reason and date, and the two-way answers. */
 export function IdeaOutcome({ idea }: { idea: IdeaView }) {
   const { locale, words } = useI18n();
+  const wording = useWording();
   const text = words.ideas;
   const kind = kindOfColumn(idea.boardColumn);
-  const title = idea.boardColumn === 'declined' ? text.becomes.declined : text.becomes[kind ?? 'toSort'];
+  const title =
+    stageOf(idea.boardColumn) === 'declined' ? text.becomes.declined : text.becomes[kind ?? 'toSort'];
   const answers = (kind ? KIND_QUESTIONS[kind] : []).flatMap((question) => {
     const answer = idea[question];
     if (answer === null) return [];
@@ -19,8 +23,8 @@ export function IdeaOutcome({ idea }: { idea: IdeaView }) {
     return [{ label: text.answers[question], value }];
   });
   const facts = [
-    { label: text.state, value: text.states[idea.boardColumn] },
-    ...(idea.form ? [{ label: text.itsForm, value: words.board.forms[idea.form] }] : []),
+    { label: text.state, value: stateName(wording, idea.boardColumn) },
+    ...(idea.form ? [{ label: text.itsForm, value: formName(wording, idea.form) }] : []),
     ...answers,
   ];
   return (

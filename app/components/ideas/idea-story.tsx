@@ -1,15 +1,18 @@
 import type { StoryEntry } from '~/domain/ideas/idea-view';
+import { formName, stateName } from '~/domain/vocabulary/vocabulary';
 import { fill } from '~/i18n/fill';
 import { formatDayAndHour } from '~/i18n/format-time';
 import { useI18n } from '~/i18n/i18n-context';
+import { useWording } from '../vocabulary/wording-context';
 
 /** What happened to an idea, from the first word to now. */
 export function IdeaStory({ story, timeZone }: { story: readonly StoryEntry[]; timeZone: string }) {
   const { locale, words } = useI18n();
+  const wording = useWording();
   const { told, story: title } = words.ideas;
   const tell = ({ act, column, form }: StoryEntry) => {
     if (act === 'proposed') return told.proposed;
-    const places = { state: words.ideas.states[column], form: form ? words.board.forms[form] : '' };
+    const places = { state: stateName(wording, column), form: formName(wording, form) };
     if (act === 'moved') return fill(told.moved, places);
     return fill(form ? told.decidedForm : told.decided, places);
   };

@@ -1,7 +1,9 @@
 import { isBoardColumn } from '~/domain/ideas/idea';
+import { columnName } from '~/domain/vocabulary/vocabulary';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { Notice } from '~/ui/notice';
+import { useWording } from '../vocabulary/wording-context';
 import { type AuthorReach, authorTold } from './author-told';
 
 /** Who changed the idea meanwhile ('' where nobody of the team did), and the column where it is. */
@@ -18,8 +20,9 @@ export interface TriageNoticesProps {
 /** What to know before deciding: that the idea has moved, and how its author will hear. */
 export function TriageNotices({ stale, contact }: TriageNoticesProps) {
   const { words } = useI18n();
+  const wording = useWording();
   const text = words.triage;
-  const column = isBoardColumn(stale?.where) ? words.board.columns[stale.where] : '';
+  const column = isBoardColumn(stale?.where) ? columnName(wording, stale.where) : '';
   return (
     <>
       {stale ? (

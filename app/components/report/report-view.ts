@@ -4,6 +4,7 @@ import { type EventReport, participants, totalCents } from '~/domain/report/even
 import { FACES } from '~/domain/survey/survey-answers';
 import { placeLine } from '~/domain/switches/place-line';
 import type { SwitchEvent } from '~/domain/switches/switch-event';
+import { formName, stateName, wordingOf } from '~/domain/vocabulary/vocabulary';
 import { fill } from '~/i18n/fill';
 import { formatDays } from '~/i18n/format-days';
 import { formatCents } from '~/i18n/format-number';
@@ -32,13 +33,14 @@ export interface ReportView {
 interface Reader {
   locale: Locale;
   words: Dictionary;
-  hub: Pick<Hub, 'stakeholderTypes'>;
+  hub: Pick<Hub, 'stakeholderTypes' | 'columns' | 'forms'>;
 }
 
 export function reportView(report: EventReport, event: SwitchEvent, reader: Reader): ReportView {
   const { locale, words, hub } = reader;
   const text = words.report;
   const { figures } = report;
+  const wording = wordingOf(hub, locale);
   const { timeZone } = event.zone;
   const typeLabel = (slug: string) =>
     hub.stakeholderTypes.find((type) => type.slug === slug)?.label[locale] ?? slug;
@@ -65,9 +67,7 @@ export function reportView(report: EventReport, event: SwitchEvent, reader: Read
     ideas: report.ideas.map(({ number, title, boardColumn, form, decisionReason }) => ({
       number,
       title,
-      state: [words.ideas.states[boardColumn], form ? words.board.forms[form] : '']
-        .filter(Boolean)
-        .join(', '),
+      state: [stateName(wording, boardColumn), formName(wording, form)].filter(Boolean).join(', '),
       reason: decisionReason ?? '',
     })),
     followUps: report.followUps.map(({ id, what, who, dueOn, doneAt }) => ({

@@ -1,4 +1,5 @@
 import type { Locale } from '~/domain/context';
+import type { Wording } from '~/domain/vocabulary/vocabulary';
 
 /** What the frame of every page knows. Built by http/shell.server.ts from the context. */
 export interface Shell {
@@ -15,4 +16,6 @@ export interface Shell {
   /** Absolute address of this page in each language: canonical and hreflang. */
   languageUrls: Record<Locale, string>;
   nonce: string;
+  /** What the hub calls its columns and forms. */
+  wording: Wording;
 }

@@ -1,13 +1,14 @@
 import type { Kysely } from 'kysely';
 import { selectHub, selectHubHosts } from '~db/queries/hubs';
 import type { Database } from '~db/schema/database';
+import { columnOf, formOf } from '../vocabulary/word-of-row';
 import type { Hub } from './hub';
 
 /** The hub with this id, with its zones, carriers and stakeholder types; undefined where there is none. */
 export async function findHub(db: Kysely<Database>, id: string): Promise<Hub | undefined> {
   const found = await selectHub(db, id);
   if (!found) return undefined;
-  const { hub, zones, leads, types } = found;
+  const { hub, zones, leads, types, columns, forms } = found;
   return {
     id: hub.id,
     name: hub.name,
@@ -39,6 +40,8 @@ export async function findHub(db: Kysely<Database>, id: string): Promise<Hub | u
       label: { fr: type.labelFr, en: type.labelEn },
       explanation: { fr: type.explanationFr, en: type.explanationEn },
     })),
+    columns: columns.map(columnOf),
+    forms: forms.map(formOf),
   };
 }
 

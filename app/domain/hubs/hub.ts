@@ -1,3 +1,5 @@
+import type { HubColumn, HubForm } from '../vocabulary/vocabulary';
+
 /** A hub as every page knows it. Texts are in both languages. */
 export interface Hub {
   id: string;
@@ -24,6 +26,10 @@ export interface Hub {
   leadOrganizations: string[];
   zones: Zone[];
   stakeholderTypes: StakeholderType[];
+  /** Of its board, in its order. */
+  columns: readonly HubColumn[];
+  /** That ideas take, in its order. */
+  forms: readonly HubForm[];
 }
 
 export interface Zone {

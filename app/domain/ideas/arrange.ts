@@ -1,5 +1,5 @@
 import type { Board, BoardCard, BoardColumnPage, Move } from './board';
-import { BOARD_COLUMNS, type BoardColumn } from './idea';
+import type { BoardColumn } from './idea';
 
 /** A place on the board as it is seen: a column, and a rank among its cards from 0. */
 export interface Place {
@@ -63,8 +63,8 @@ export function stepPlace(board: Board, number: number, at: Place, key: ArrowKey
     (board.columns.find(isColumn(column))?.cards ?? []).filter((card) => card.number !== number).length;
   if (key === 'ArrowUp') return { ...at, index: Math.max(0, at.index - 1) };
   if (key === 'ArrowDown') return { ...at, index: Math.min(others(at.column), at.index + 1) };
-  const aside = BOARD_COLUMNS.indexOf(at.column) + (key === 'ArrowRight' ? 1 : -1);
-  const column = BOARD_COLUMNS[aside];
+  const aside = board.columns.findIndex(isColumn(at.column)) + (key === 'ArrowRight' ? 1 : -1);
+  const column = board.columns[aside]?.column;
   return column ? { column, index: Math.min(at.index, others(column)) } : at;
 }
 

@@ -1,5 +1,5 @@
 import { COLUMN_LIMIT, COLUMN_PAGE } from './board';
-import { BOARD_COLUMNS, type BoardColumn, isBoardColumn, isIdeaNumber } from './idea';
+import { type BoardColumn, isBoardColumn, isIdeaNumber } from './idea';
 
 /** What a reader asks of the board, as it stands in the URL; empty text is no filter. */
 export interface BoardFilters {
@@ -46,9 +46,10 @@ export type ColumnLimits = Partial<Record<BoardColumn, number>>;
 
 export function readColumnLimits(query: URLSearchParams): ColumnLimits {
   const limits: ColumnLimits = {};
-  for (const column of BOARD_COLUMNS) {
-    const asked = Number(query.get(column));
-    if (Number.isInteger(asked) && asked > COLUMN_PAGE) limits[column] = Math.min(asked, COLUMN_LIMIT);
+  for (const [column, typed] of query) {
+    const asked = Number(typed);
+    if (isBoardColumn(column) && Number.isInteger(asked) && asked > COLUMN_PAGE)
+      limits[column] = Math.min(asked, COLUMN_LIMIT);
   }
   return limits;
 }

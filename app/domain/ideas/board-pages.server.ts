@@ -10,7 +10,7 @@ import { selectRank } from '~db/queries/ideas-ranks';
 import type { Ctx } from '../context';
 import { type Board, type BoardCard, type BoardColumnPage, COLUMN_PAGE } from './board';
 import type { BoardFilters, ColumnLimits } from './board-filters';
-import { BOARD_COLUMNS, type BoardColumn } from './idea';
+import type { BoardColumn } from './idea';
 
 /** Cards on the page of one column, without JavaScript. */
 const LONG_PAGE = 50;
@@ -23,14 +23,18 @@ export async function readBoard(ctx: Ctx, filters: BoardFilters, limits: ColumnL
   const rows = await selectBoardRows(
     ctx.db,
     found,
-    BOARD_COLUMNS.map((column) => ({ column, limit: limits[column] ?? COLUMN_PAGE })),
+    ctx.hub.columns.map(({ slug }) => ({ column: slug, limit: limits[slug] ?? COLUMN_PAGE })),
   );
-  const columns = BOARD_COLUMNS.map((column) => ({
-    column,
-    count: counts.find((one) => one.column === column)?.count ?? 0,
-    cards: rows.filter((row) => row.column === column).map((row) => cardOf(ctx, row)),
+  const columns = ctx.hub.columns.map(({ slug, isRetired }) => ({
+    column: slug,
+    isRetired,
+    count: counts.find((one) => one.column === slug)?.count ?? 0,
+    cards: rows.filter((row) => row.column === slug).map((row) => cardOf(ctx, row)),
   }));
-  return found.isClose ? { columns, isClose: true } : { columns };
+  // A retired column shows for as long as an idea is in it: none may be lost from sight.
+  const shown = columns.filter(({ isRetired, count }) => !isRetired || count > 0);
+  const board = { columns: shown.map(({ isRetired: _, ...page }) => page) };
+  return found.isClose ? { ...board, isClose: true } : board;
 }
 
 export interface LongColumn extends BoardColumnPage {

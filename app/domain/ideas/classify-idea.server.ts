@@ -22,8 +22,13 @@ export interface Classification {
 export async function classifyIdea(
   ctx: Ctx,
   { idea: number, expectedVersion, decision, after }: Classification,
-): Promise<Result<{ version: number; column: BoardColumn }, 'not-allowed' | 'not-found' | 'stale'>> {
+): Promise<
+  Result<{ version: number; column: BoardColumn }, 'not-allowed' | 'not-found' | 'stale' | 'column-retired'>
+> {
   if (!can(ctx.viewer, 'triage-ideas', { hubId: ctx.hub.id })) return refused('not-allowed');
+  // A form that was typed by hand is none of the hub's.
+  const { form } = decision;
+  if (form !== null && !ctx.hub.forms.some(({ slug }) => slug === form)) return refused('not-found');
   return inTransaction(ctx.db, async (trx) => {
     const taken = await takeIdea(trx, ctx, { idea: number, column: decision.column, expectedVersion });
     if (!taken.ok) return taken;

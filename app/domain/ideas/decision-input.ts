@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { cleanLine, cleanParagraphs } from '../clean-text';
 import {
-  BOARD_COLUMNS,
   type BoardColumn,
   DECISION_LIMITS,
-  formsOfKind,
   type IdeaForm,
+  isBoardColumn,
+  isIdeaForm,
   kindOfColumn,
+  kindOfForm,
 } from './idea';
 
 /** PostgreSQL's integer; no prototype of ours costs two thousand million euros. */
@@ -25,7 +26,8 @@ const line = typed(cleanLine);
  */
 export const decisionInput = z
   .object({
-    column: z.enum(BOARD_COLUMNS, 'columnMissing'),
+    // Whether the hub has this column and this form, the verb asks.
+    column: z.custom<BoardColumn>(isBoardColumn, 'columnMissing'),
     serviceForm: line,
     prototypeForm: line,
     deliverer: line,
@@ -48,15 +50,15 @@ export const decisionInput = z
       return input[name];
     };
     const formField = kind === 'service' ? 'serviceForm' : 'prototypeForm';
-    const form = formsOfKind(kind).find((candidate) => candidate === input[formField]) ?? null;
+    const form = readForm(kind, input[formField]);
     if (kind !== null && form === null) say(formField, `${formField}Missing`);
     const cost = kind === 'prototype' ? euros(input.estimatedCostEuros) : null;
     if (Number.isNaN(cost)) say('estimatedCostEuros', 'costWrong');
     if (input.reason === '') say('reason', 'reasonMissing');
     if (input.reason.length > DECISION_LIMITS.reason) say('reason', 'reasonTooLong');
     return {
-      column: input.column as BoardColumn,
-      form: form as IdeaForm | null,
+      column: input.column,
+      form,
       deliverer: answer('service', 'deliverer'),
       deliveryPlace: answer('service', 'deliveryPlace'),
       deliveryWhen: answer('service', 'deliveryWhen'),
@@ -79,6 +81,10 @@ type AnswerName =
   | 'lead'
   | 'need'
   | 'nextTest';
+
+function readForm(kind: ReturnType<typeof kindOfColumn>, typed: string): IdeaForm | null {
+  return kind !== null && isIdeaForm(typed) && kindOfForm(typed) === kind ? typed : null;
+}
 
 /** « 1 500 », « 1500 € » → 1500; NaN for anything that is not an amount in whole euros. */
 function euros(text: string): number {

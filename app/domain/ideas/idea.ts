@@ -14,9 +14,11 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** The columns of the outputs board. */
-export const BOARD_COLUMNS = STAGES;
-export type BoardColumn = Stage;
+/** A column of a hub's board: a stage, or one that the hub added below it, "service_ready__relance". */
+export type BoardColumn = Stage | `${Stage}__${string}`;
+
+/** What a hub's own slug ends with. */
+const OWN_WORD = /^[a-z0-9_]{1,40}$/;
 
 /** Where nothing more is done: an idea comes here with a reason. */
 const CLOSED_STAGES: readonly Stage[] = ['service_retired', 'prototype_stopped', 'declined'];
@@ -28,7 +30,10 @@ export const DECISION_LIMITS = { answer: 300, reason: 2_000 } as const;
 
 export const SERVICE_FORMS = ['formation', 'tutoriel', 'plateforme', 'autre'] as const;
 export const PROTOTYPE_FORMS = ['projet', 'prototype', 'innovation'] as const;
-export type IdeaForm = (typeof SERVICE_FORMS)[number] | (typeof PROTOTYPE_FORMS)[number];
+const BASE_FORMS = [...SERVICE_FORMS, ...PROTOTYPE_FORMS] as const;
+export type BaseForm = (typeof BASE_FORMS)[number];
+/** A form of an idea: a base form, or one that the hub added below it, "autre__atelier". */
+export type IdeaForm = BaseForm | `${BaseForm}__${string}`;
 
 export type OutputKind = 'service' | 'prototype';
 
@@ -51,13 +56,32 @@ export function kindOfColumn(column: BoardColumn): OutputKind | null {
   return column.startsWith('prototype_') ? 'prototype' : null;
 }
 
-export function formsOfKind(kind: OutputKind | null): readonly IdeaForm[] {
-  if (kind === null) return [];
-  return kind === 'service' ? SERVICE_FORMS : PROTOTYPE_FORMS;
+/** The base form that a form counts as: "autre__atelier" is "autre". */
+export function baseFormOf(form: string): BaseForm {
+  const base = BASE_FORMS.find((candidate) => candidate === form.split('__')[0]);
+  if (base === undefined) throw new Error(`no form: ${form}`);
+  return base;
 }
 
+/** What an idea of this form is. */
+export function kindOfForm(form: IdeaForm): OutputKind {
+  return SERVICE_FORMS.some((service) => service === baseFormOf(form)) ? 'service' : 'prototype';
+}
+
+/** Spelt as a column: whether a hub has it, its vocabulary says. */
 export function isBoardColumn(value: unknown): value is BoardColumn {
-  return BOARD_COLUMNS.some((column) => column === value);
+  return isSlugUnder(STAGES, value);
+}
+
+/** Spelt as a form: whether a hub has it, its vocabulary says. */
+export function isIdeaForm(value: unknown): value is IdeaForm {
+  return isSlugUnder(BASE_FORMS, value);
+}
+
+function isSlugUnder(bases: readonly string[], value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  const [base = '', ...word] = value.split('__');
+  return bases.includes(base) && (word.length === 0 || OWN_WORD.test(word.join('__')));
 }
 
 /** True where a card may simply be dropped: the idea stays what it is. Any other move is a decision, with its reason. */

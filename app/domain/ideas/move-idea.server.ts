@@ -9,7 +9,13 @@ import { type BoardColumn, isDirectMove } from './idea';
 import { placeBelow } from './place-in-column.server';
 import { takeIdea } from './take-idea.server';
 
-export type MoveRefusal = 'not-allowed' | 'not-found' | 'stale' | 'needs-decision' | 'neighbour-moved';
+export type MoveRefusal =
+  | 'not-allowed'
+  | 'not-found'
+  | 'stale'
+  | 'column-retired'
+  | 'needs-decision'
+  | 'neighbour-moved';
 
 /**
  * Puts an idea elsewhere on the board, where that says nothing new about it: another place in its column,

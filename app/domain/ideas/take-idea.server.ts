@@ -1,6 +1,7 @@
 import type { Trx } from '~db/in-transaction';
 import { type IdeaToChange, lockIdea, selectUserName } from '~db/queries/ideas';
 import { lockBoardColumn } from '~db/queries/ideas-ranks';
+import { isColumnInUse } from '~db/queries/vocabulary';
 import type { Ctx } from '../context';
 import { ok, type Result, refused } from '../result';
 import type { BoardColumn } from './idea';
@@ -13,12 +14,16 @@ export async function takeIdea(
   trx: Trx,
   ctx: Ctx,
   wanted: { idea: number; column: BoardColumn; expectedVersion: number },
-): Promise<Result<IdeaToChange, 'not-found' | 'stale'>> {
+): Promise<Result<IdeaToChange, 'not-found' | 'stale' | 'column-retired'>> {
   await lockBoardColumn(trx, ctx.hub.id, wanted.column);
   const idea = await lockIdea(trx, ctx.hub.id, wanted.idea);
   // What was merged or hidden is not on the board: nothing moves it until that is undone.
   if (!idea || idea.mergedInto !== null || idea.hiddenAt !== null) return refused('not-found');
-  if (idea.version === wanted.expectedVersion) return ok(idea);
+  if (idea.version === wanted.expectedVersion) {
+    const stays = idea.boardColumn === wanted.column;
+    const fits = stays || (await isColumnInUse(trx, ctx.hub.id, wanted.column));
+    return fits ? ok(idea) : refused('column-retired');
+  }
   const who = idea.movedBy ? ((await selectUserName(trx, idea.movedBy)) ?? '') : '';
   return refused('stale', { who, where: idea.boardColumn, version: idea.version });
 }

@@ -23,6 +23,7 @@ export const emails: Words<typeof source> = {
     position: 'Your position',
     reason: 'The reason',
     idea: 'Your idea',
+    state: 'Where it stands',
     form: 'What it becomes',
     deliverer: 'Who delivers it',
     deliveryPlace: 'Where',
@@ -238,7 +239,7 @@ export const emails: Words<typeof source> = {
     lead: 'The team has studied your idea “{idea}”.',
     thanks: 'Thank you for sharing it.',
     unsubscribeSubject: 'No more news of my idea {number}',
-    columns: {
+    stages: {
       to_sort: 'It is to be sorted again.',
       service_to_prepare: 'Good news: it becomes a service. We are preparing it.',
       service_ready: 'Good news: the service born from your idea is ready.',
@@ -247,15 +248,6 @@ export const emails: Words<typeof source> = {
       prototype_in_progress: 'Good news: its prototype is being tested.',
       prototype_stopped: 'Its prototype comes to an end.',
       declined: 'It is not taken up this time.',
-    },
-    forms: {
-      formation: 'A training course',
-      tutoriel: 'A tutorial',
-      plateforme: 'A collaborative platform',
-      autre: 'Another service',
-      projet: 'A project',
-      prototype: 'A prototype',
-      innovation: 'An innovation',
     },
   },
   calendar: {

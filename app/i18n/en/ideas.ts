@@ -62,16 +62,6 @@ export const ideas: Words<typeof source> = {
   where: 'Proposed for the Switch',
   zone: 'Zone',
   state: 'Where it stands',
-  states: {
-    to_sort: 'To sort',
-    service_to_prepare: 'Service to prepare',
-    service_ready: 'Service ready',
-    service_retired: 'Service retired',
-    prototype_to_develop: 'Prototype to develop',
-    prototype_in_progress: 'Prototype being tested',
-    prototype_stopped: 'Prototype stopped',
-    declined: 'Declined',
-  },
   becomes: {
     service: 'This idea becomes a service',
     prototype: 'This idea becomes a prototype',

@@ -20,6 +20,7 @@ export const emails = {
     position: 'Votre rang',
     reason: 'La raison',
     idea: 'Votre idée',
+    state: 'Où elle en est',
     form: 'Ce qu’elle devient',
     deliverer: 'Qui s’en charge',
     deliveryPlace: 'Où',
@@ -238,7 +239,7 @@ export const emails = {
     lead: 'L’équipe a étudié votre idée « {idea} ».',
     thanks: 'Merci de l’avoir partagée.',
     unsubscribeSubject: 'Ne plus recevoir de nouvelles de mon idée {number}',
-    columns: {
+    stages: {
       to_sort: 'Elle est de nouveau à trier.',
       service_to_prepare: 'Bonne nouvelle : elle devient un service. Nous le préparons.',
       service_ready: 'Bonne nouvelle : le service né de votre idée est prêt.',
@@ -247,15 +248,6 @@ export const emails = {
       prototype_in_progress: 'Bonne nouvelle : son prototype est en test.',
       prototype_stopped: 'Son prototype s’arrête.',
       declined: 'Elle n’est pas retenue cette fois.',
-    },
-    forms: {
-      formation: 'Une formation',
-      tutoriel: 'Un tutoriel',
-      plateforme: 'Une plateforme collaborative',
-      autre: 'Un autre service',
-      projet: 'Un projet',
-      prototype: 'Un prototype',
-      innovation: 'Une innovation',
     },
   },
   calendar: {

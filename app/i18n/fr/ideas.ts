@@ -59,16 +59,6 @@ export const ideas = {
   where: 'Proposée pour le Switch',
   zone: 'Zone',
   state: 'Où en est-elle',
-  states: {
-    to_sort: 'À trier',
-    service_to_prepare: 'Service à préparer',
-    service_ready: 'Service prêt',
-    service_retired: 'Service retiré',
-    prototype_to_develop: 'Prototype à développer',
-    prototype_in_progress: 'Prototype en test',
-    prototype_stopped: 'Prototype arrêté',
-    declined: 'Écartée',
-  },
   becomes: {
     service: 'Cette idée devient un service',
     prototype: 'Cette idée devient un prototype',

@@ -17,6 +17,7 @@ const STATUSES: Record<MoveRefusal, number> = {
   'not-allowed': 403,
   'not-found': 404,
   stale: 409,
+  'column-retired': 409,
   'needs-decision': 409,
   'neighbour-moved': 409,
 };

@@ -6,6 +6,7 @@ import { BoardFilterForm } from '~/components/board/board-filter-form';
 import { BoardJumps } from '~/components/board/board-jumps';
 import { BoardLongColumn } from '~/components/board/board-long-column';
 import { sentenceOfMove } from '~/components/board/board-told';
+import { useWording } from '~/components/vocabulary/wording-context';
 import type { Ctx } from '~/domain/context';
 import type { Board as BoardData } from '~/domain/ideas/board';
 import { boardFiltersQuery, readBoardFilters, readColumnPage } from '~/domain/ideas/board-filters';
@@ -115,12 +116,16 @@ interface LiveBoardProps {
 
 function LiveBoard({ initial, query, canTriage, moreHref }: LiveBoardProps) {
   const { locale, words } = useI18n();
+  const wording = useWording();
   const [inBrowser, setInBrowser] = useState(false);
   const [told, setTold] = useState<{ text: string; isGood: boolean } | null>(null);
   useEffect(() => setInBrowser(true), []);
   const { board, live, showMore } = useLiveBoard({ initial, query, lang: locale });
   const move = useBoardMoves(({ title, move: { column }, answer }) =>
-    setTold({ text: sentenceOfMove(words, { title, column, answer }), isGood: answer.kind === 'moved' }),
+    setTold({
+      text: sentenceOfMove(words, wording, { title, column, answer }),
+      isGood: answer.kind === 'moved',
+    }),
   );
   const total = board.columns.reduce((sum, { count }) => sum + count, 0);
   const reading = (
