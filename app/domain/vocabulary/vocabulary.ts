@@ -1,4 +1,3 @@
-import type { Locale } from '../context';
 import {
   type BaseForm,
   type BoardColumn,
@@ -53,7 +52,7 @@ export interface Wording {
   forms: readonly { slug: IdeaForm; name: string; isRetired: boolean }[];
 }
 
-export function wordingOf({ columns, forms }: Vocabulary, locale: Locale): Wording {
+export function wordingOf({ columns, forms }: Vocabulary, locale: keyof InBoth): Wording {
   return {
     columns: columns.map(({ slug, label, state, explained, isRetired }) => ({
       slug,
