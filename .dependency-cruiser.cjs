@@ -10,7 +10,8 @@ const never = (name, from, to, comment) => ({
   to: { path: to },
 });
 
-const APP_ROOMS = 'routes|domain|http|mail|jobs|calendar|documents|live|door|components|ui|i18n|commands';
+const APP_ROOMS =
+  'routes|domain|http|mail|jobs|calendar|documents|live|door|table-desk|offline|components|ui|i18n|commands';
 const except = (...rooms) =>
   `^app/(${APP_ROOMS.split('|')
     .filter((room) => !rooms.includes(room))
@@ -82,18 +83,32 @@ module.exports = {
       `^(db/|emails/)|${except('live', 'domain')}|\\.server\\.tsx?$`,
       'The board runs in the browser.',
     ),
+    ...['door', 'table-desk'].flatMap((desk) => [
+      never(
+        `${desk}-runs-in-the-browser`,
+        `^app/${desk}/`,
+        `^(db/|emails/)|${except(desk, 'offline', 'domain', 'i18n', 'components')}|\\.server\\.tsx?$|^app/components/.*\\.tsx$`,
+        'A desk runs without a server.',
+      ),
+      {
+        name: `nobody-imports-the-${desk}`,
+        severity: 'error',
+        comment: 'It is a script of its own; what it shares with pages stands in the domain.',
+        from: { pathNot: `^app/${desk}/` },
+        to: { path: `^app/${desk}/` },
+      },
+    ]),
     never(
-      'door-runs-in-the-browser',
-      '^app/door/',
-      `^(db/|emails/)|${except('door', 'domain', 'i18n', 'components')}|\\.server\\.tsx?$|^app/components/.*\\.tsx$`,
-      'The welcome desk runs without a server.',
+      'offline-is-alone',
+      '^app/offline/',
+      '^(app/(?!offline/)|db/|emails/)',
+      'What desks share knows no desk.',
     ),
     {
-      name: 'nobody-imports-the-door',
+      name: 'offline-is-for-desks',
       severity: 'error',
-      comment: 'It is a script of its own; what it shares with pages stands in the domain.',
-      from: { pathNot: '^app/door/' },
-      to: { path: '^app/door/' },
+      from: { pathNot: '^app/(offline|door|table-desk)/' },
+      to: { path: '^app/offline/' },
     },
     never('routes-keep-to-verbs', '^app/routes/', '^(db/|emails/)', 'Routes call verbs, not SQL.'),
     never(

@@ -9,7 +9,7 @@ const SOURCES = [
   'public',
   'package.json',
   'vite.config.ts',
-  'vite.door.config.ts',
+  'vite.desks.config.ts',
   'vite.main.config.ts',
   'bundled-packages.ts',
   'remix.config.js',

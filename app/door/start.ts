@@ -4,7 +4,7 @@ import { isMeant } from '~/domain/attendance/find-people';
 import { readScanned } from '~/domain/attendance/read-scanned';
 import { presenceChanges } from './changes-of';
 import type { DeskWords } from './desk-words';
-import { type DeskState, DoorDesk } from './door-desk';
+import { type DeskState, type DoorDesk, doorDesk } from './door-desk';
 import { openDoorStore } from './door-store';
 import { offerInstalling } from './offer-installing';
 import { partOf } from './part-of';
@@ -22,7 +22,7 @@ let moment: DoorMomentView | undefined;
 /** Takes over the page of the welcome desk: from here on it works whether the server answers or not. */
 async function takeOver(): Promise<void> {
   const store = await openDoorStore();
-  const desk = new DoorDesk(start, store, (now) => {
+  const desk = doorDesk(start, store, (now) => {
     state = now;
     redraw();
   });

@@ -39,6 +39,7 @@ import * as attendanceSheets from './0037-attendance-sheets';
 import * as retention from './0038-retention';
 import * as rides from './0039-rides';
 import * as ideaLives from './0040-idea-lives';
+import * as tableDesk from './0041-table-desk';
 import * as voices from './0043-voices';
 import * as vocabulary from './0047-vocabulary';
 
@@ -84,6 +85,7 @@ export const migrations: Record<string, Migration> = {
   '0038-retention': retention,
   '0039-rides': rides,
   '0040-idea-lives': ideaLives,
+  '0041-table-desk': tableDesk,
   '0043-voices': voices,
   '0047-vocabulary': vocabulary,
 };

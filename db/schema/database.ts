@@ -15,6 +15,7 @@ import type { HubTable } from './hub';
 import type { HubHostTable } from './hub-host';
 import type { IdeaTable } from './idea';
 import type { IdeaCommentTable } from './idea-comment';
+import type { IdeaCorrectionTable } from './idea-correction';
 import type { IdeaFollowTable } from './idea-follow';
 import type { IdeaFollowerTable } from './idea-follower';
 import type { IdeaFormTable } from './idea-form';
@@ -75,6 +76,7 @@ export interface Database {
   hub: HubTable;
   hubHost: HubHostTable;
   idea: IdeaTable;
+  ideaCorrection: IdeaCorrectionTable;
   ideaComment: IdeaCommentTable;
   ideaFollow: IdeaFollowTable;
   ideaFollower: IdeaFollowerTable;

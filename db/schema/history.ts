@@ -4,7 +4,7 @@ export interface HistoryTable {
   id: Generated<number>;
   hubId: string;
   at: Generated<Date>;
-  actorKind: 'staff' | 'participant' | 'visitor' | 'system';
+  actorKind: 'staff' | 'participant' | 'visitor' | 'system' | 'table';
   actorUserId: string | null;
   subject:
     | 'switch_event'

@@ -7,4 +7,7 @@ export interface WorkTableTable {
   number: number;
   theme: string;
   facilitator: Generated<string>;
+  /** What opens it to whoever captures ideas there; null until somebody gave it one. */
+  shortCode: string | null;
+  codeDrawnAt: Date | null;
 }

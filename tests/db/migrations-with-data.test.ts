@@ -431,6 +431,22 @@ const STEPS: Record<string, Step> = {
       await run(sql`update idea set decision_reason = null, decided_at = null, hidden_at = null`);
     },
   },
+  '0041-table-desk': {
+    leaves: async () => {
+      const event = sql`${HUB}, ${events.coming}`;
+      await run(
+        sql`insert into work_table (hub_id, switch_event_id, number, theme) values (${event}, 199, 'Santé')`,
+      );
+      const code = (value: string) =>
+        sql`update work_table set short_code = ${value}, code_drawn_at = now() where number = 199`;
+      await refused(code('TABLE001'));
+      await refused(sql`update work_table set short_code = 'K7MP3QXR' where number = 199`);
+      await run(code('K7MP3QXR'));
+      await refused(sql`insert into work_table (hub_id, switch_event_id, number, theme, short_code, code_drawn_at)
+        values (${event}, 200, 'Deux', 'K7MP3QXR', now())`);
+      await run(sql`delete from work_table where number = 199`);
+    },
+  },
   '0043-voices': {
     leaves: async () => {
       const found =

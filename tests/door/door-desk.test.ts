@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DoorStart } from '~/components/door/door-start';
 import type { DoorView } from '~/components/door/door-view';
 import type { DoorChange } from '~/domain/attendance/door-change';
-import { type DeskState, DoorDesk } from '~/door/door-desk';
-import type { DoorStore, KeptList, QueuedChange } from '~/door/door-store';
+import { type DeskState, doorDesk } from '~/door/door-desk';
+import type { DoorStore, QueuedChange } from '~/door/door-store';
+import type { KeptList } from '~/offline/offline-store';
 
 const SLUG = 'porte';
 const view = (mark: string): DoorView => ({
@@ -19,13 +20,13 @@ const present = (registrationId: string): DoorChange => ({
 });
 
 /** What a device keeps, whoever opens the page. */
-function deviceStore(): DoorStore & { held: { lists: KeptList[]; queue: QueuedChange[] } } {
-  const held = { lists: [] as KeptList[], queue: [] as QueuedChange[] };
+function deviceStore(): DoorStore & { held: { lists: KeptList<DoorView>[]; queue: QueuedChange[] } } {
+  const held = { lists: [] as KeptList<DoorView>[], queue: [] as QueuedChange[] };
   let order = 0;
   const forgetList = async (slug: string) => {
     held.lists = held.lists.filter((list) => list.slug !== slug);
   };
-  const keepList = async (list: KeptList) => {
+  const keepList = async (list: KeptList<DoorView>) => {
     await forgetList(list.slug);
     held.lists.push(list);
   };
@@ -69,7 +70,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 async function open(store: DoorStore) {
   const seen: DeskState[] = [];
-  const desk = new DoorDesk({ slug: SLUG, mark: '', paths: { data: '/d' } } as DoorStart, store, (state) =>
+  const desk = doorDesk({ slug: SLUG, mark: '', paths: { data: '/d' } } as DoorStart, store, (state) =>
     seen.push(state),
   );
   await desk.open();

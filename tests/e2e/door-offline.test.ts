@@ -156,7 +156,7 @@ describe.skipIf(!hasBrowser)('welcoming people without a network', () => {
     const versions = (page: Page) => page.evaluate(() => caches.keys());
     const [old = ''] = await versions(pageB);
     await cp('build', join(NEXT, 'build'), { recursive: true });
-    for (const file of ['door.js', 'worker.js']) {
+    for (const file of ['page.js', 'worker.js']) {
       const path = join(NEXT, 'build/client/door', file);
       await writeFile(path, `${await readFile(path, 'utf8')}\n// A version later.\n`);
     }

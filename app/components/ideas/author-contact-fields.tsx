@@ -1,4 +1,4 @@
-import { AUTHOR_CHANNELS, type AuthorChannel } from '~/domain/ideas/author-contact';
+import { AUTHOR_CHANNELS, type AuthorChannel } from '~/domain/ideas/author-channel';
 import { useI18n } from '~/i18n/i18n-context';
 import { Checkbox } from '~/ui/checkbox';
 import type { Choice } from '~/ui/choice';

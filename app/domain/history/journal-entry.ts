@@ -21,7 +21,7 @@ export interface JournalEntry {
   subject: HistorySubject;
   subjectId: string;
   act: string;
-  actor: { kind: 'staff' | 'participant' | 'visitor' | 'system'; name: string | null };
+  actor: { kind: 'staff' | 'participant' | 'visitor' | 'system' | 'table'; name: string | null };
   switchEvent: { slug: string; title: string } | null;
   /** Whom or what it is about, by its present name; null where it has none any more. */
   about: { name: string; ideaNumber?: number } | null;

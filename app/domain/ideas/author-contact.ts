@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { cleanLine, cleanParagraphs } from '../clean-text';
 import { readPhoneNumber } from '../phone-number';
-
-/** How somebody hears what became of their idea; `none`: they do not wish to be told. */
-export const AUTHOR_CHANNELS = ['email', 'phone', 'sms', 'letter', 'mediator', 'none'] as const;
-export type AuthorChannel = (typeof AUTHOR_CHANNELS)[number];
-
-/** Most letters of what is kept of a contact. */
-export const CONTACT_LIMITS = { email: 254, phone: 80, address: 300, mediator: 120 } as const;
+import { AUTHOR_CHANNELS, type AuthorChannel, CONTACT_LIMITS } from './author-channel';
 
 /** How the author of an idea is reached, as it is kept: what belongs to another channel than theirs is null. */
 export interface KeptContact {

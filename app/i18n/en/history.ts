@@ -38,6 +38,7 @@ export const history: Words<typeof source> = {
     participant: 'Participant',
     visitor: 'Visitor',
     system: 'Automatic',
+    table: 'Table',
   },
   subjects: {
     switch_event: 'Switch',
@@ -94,6 +95,8 @@ export const history: Words<typeof source> = {
       'table-changed': 'Table changed',
       'table-removed': 'Table removed',
       'tables-renumbered': 'Tables renumbered',
+      'table-code-given': 'Code given to a table',
+      'table-code-renewed': 'Code of a table changed',
       copied: 'Taken from another Switch',
     },
     registration: {
@@ -139,6 +142,7 @@ export const history: Words<typeof source> = {
     },
     idea: {
       proposed: 'Idea proposed',
+      corrected: 'Idea corrected',
       moved: 'Idea moved',
       reordered: 'Order of the ideas changed',
       decided: 'Decision about an idea',

@@ -36,6 +36,7 @@ export const history = {
     participant: 'Participant·e',
     visitor: 'Visiteur ou visiteuse',
     system: 'Automatique',
+    table: 'Table',
   },
   subjects: {
     switch_event: 'Switch',
@@ -92,6 +93,8 @@ export const history = {
       'table-changed': 'Table modifiée',
       'table-removed': 'Table enlevée',
       'tables-renumbered': 'Tables renumérotées',
+      'table-code-given': 'Code d’une table donné',
+      'table-code-renewed': 'Code d’une table changé',
       copied: 'Repris d’un autre Switch',
     },
     registration: {
@@ -137,6 +140,7 @@ export const history = {
     },
     idea: {
       proposed: 'Idée proposée',
+      corrected: 'Idée corrigée',
       moved: 'Idée déplacée',
       reordered: 'Ordre des idées changé',
       decided: 'Décision sur une idée',

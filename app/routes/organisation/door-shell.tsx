@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { DoorDesk } from '~/components/door/door-desk';
 import { DoorScript } from '~/components/door/door-script';
 import { doorStart } from '~/components/door/door-start';
-import { doorBuild } from '~/http/door-build.server';
+import { deskBuild } from '~/http/desk-build.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
 
@@ -17,7 +17,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { locale, hub } = context.ctx;
   const { title } = dictionaryOf(locale).door;
   const types = hub.stakeholderTypes.map(({ slug, label }) => ({ slug, label: label[locale], left: 1 }));
-  const { script } = await doorBuild(context.env);
+  const { script } = await deskBuild(context.env, 'door');
   return { page: { title }, slug: encodeURIComponent(params.switch ?? ''), types, script };
 }
 

@@ -1,10 +1,10 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
-import { doorBuild } from '~/http/door-build.server';
+import { deskBuild } from '~/http/desk-build.server';
 import { paths } from '~/paths';
 
 /** The service worker of one welcome desk: the same for everybody, so it asks for no sign-in and looks nothing up. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { worker } = await doorBuild(context.env);
+  const { worker } = await deskBuild(context.env, 'door');
   if (!worker) throw data(null, { status: 404 });
   return new Response(worker, {
     headers: {

@@ -8,7 +8,7 @@ import { doorStart } from '~/components/door/door-start';
 import { readDoorList } from '~/domain/attendance/read-door-list.server';
 import { can } from '~/domain/people/can';
 import { thingOfSwitch } from '~/domain/switches/thing-of-switch';
-import { doorBuild } from '~/http/door-build.server';
+import { deskBuild } from '~/http/desk-build.server';
 import { answerDoor, type DoorProblem } from '~/http/organisation/answer-door.server';
 import { doorPage } from '~/http/organisation/door-page.server';
 import { switchTeamView } from '~/http/organisation/switch-team-view.server';
@@ -34,7 +34,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     manifest: paths.doorManifest(event.slug),
     team: switchTeamView(ctx, event, request),
     organises: can(ctx.viewer, 'edit-switch', thingOfSwitch(event)),
-    script: page.keeps ? (await doorBuild(context.env)).script : null,
+    script: page.keeps ? (await deskBuild(context.env, 'door')).script : null,
     desk: page,
   };
   return data(loaded, { headers: { 'Set-Cookie': markCookie(context, staff.userId) } });

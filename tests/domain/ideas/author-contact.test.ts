@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import {
-  AUTHOR_CHANNELS,
-  checkContact,
-  contactFields,
-  keepContact,
-  NO_CONTACT,
-} from '~/domain/ideas/author-contact';
+import { AUTHOR_CHANNELS } from '~/domain/ideas/author-channel';
+import { checkContact, contactFields, keepContact, NO_CONTACT } from '~/domain/ideas/author-contact';
 
 const form = z
   .object({ title: z.string(), ...contactFields })

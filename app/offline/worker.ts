@@ -1,30 +1,32 @@
 /**
- * The service worker of one welcome desk. It keeps the shell, which is made for nobody, and what the shell is made of:
+ * The service worker of one desk: a welcome desk, or a table. It keeps the shell, which is made for nobody, and what the shell is made of:
  * never a list, never a page of somebody's. Pages come from the server while it answers.
- * A new version waits until every page of the old one is closed: an open door is never changed under one's hands.
+ * A new version waits until every page of the old one is closed: an open desk is never changed under one's hands.
  */
 interface WorkerEvent extends Event {
   waitUntil(promise: Promise<unknown>): void;
 }
-interface FetchEventOfDoor extends WorkerEvent {
+interface FetchEventOfDesk extends WorkerEvent {
   request: Request;
   respondWith(answer: Promise<Response>): void;
 }
-interface DoorWorkerScope {
+interface DeskWorkerScope {
   registration: { scope: string };
   clients: { claim(): Promise<void> };
   addEventListener(type: 'install' | 'activate', listener: (event: WorkerEvent) => void): void;
-  addEventListener(type: 'fetch', listener: (event: FetchEventOfDoor) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEventOfDesk) => void): void;
 }
 
-/** Put in front of this file by the server (door-build.server.ts). */
+/** Put in front of this file by the server (desk-build.server.ts): of the build, and the folder of its script. */
 declare const VERSION: string;
+declare const ROOM: string;
 
-const worker = globalThis as unknown as DoorWorkerScope;
+const worker = globalThis as unknown as DeskWorkerScope;
 const home = new URL(worker.registration.scope);
 const language = new URL(location.href).searchParams.get('lang') ?? 'fr';
 const shell = `${home.pathname}/appli?lang=${language}`;
-const mine = `door ${home.pathname} `;
+const mine = `${ROOM} ${home.pathname} `;
+const isPart = new RegExp(`^/(assets|${ROOM})/`);
 const cacheName = `${mine}${VERSION}`;
 /** Behind a proxy a server that is away answers so. */
 const AWAY = [502, 503, 504];
@@ -40,7 +42,7 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== home.origin) return;
   if (request.mode === 'navigate') {
     if (url.pathname === home.pathname) event.respondWith(pageOrShell(request));
-  } else if (/^\/(assets|door)\//.test(url.pathname)) event.respondWith(keptOrAsked(request));
+  } else if (isPart.test(url.pathname)) event.respondWith(keptOrAsked(request));
 });
 
 /** Asked without cookies, so that nobody is named in it; with the styles and scripts that it names. */
@@ -48,7 +50,8 @@ async function keepShell(): Promise<void> {
   const page = await fetch(shell, { credentials: 'omit', cache: 'no-store' });
   if (!page.ok) throw new Error(`the shell answered ${page.status}`);
   const html = await page.clone().text();
-  const parts = [...html.matchAll(/(?:href|src)="(\/(?:assets|door)\/[^"]+)"/g)].map(([, url = '']) => url);
+  const named = [...html.matchAll(/(?:href|src)="(\/[^"]+)"/g)].map(([, url = '']) => url);
+  const parts = named.filter((url) => isPart.test(url));
   const cache = await caches.open(cacheName);
   await cache.addAll([...new Set([...parts, '/favicon.svg'])]);
   await cache.put(shell, page);
