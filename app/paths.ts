@@ -57,6 +57,7 @@ export const paths = {
   survey: (token: string) => `/avis/${token}`,
   code: () => '/code',
   board: () => '/tableau',
+  boardList: () => '/tableau/liste',
   boardData: () => '/tableau.json',
   boardStream: () => '/tableau/direct',
   idea: (number: number) => `/idees/${number}`,

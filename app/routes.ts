@@ -29,6 +29,7 @@ export default [
   route('switchs/:switch/idees', 'routes/public/switch-ideas.tsx'),
   route('switchs/:switch/idees/nouvelle', 'routes/public/propose-idea.tsx'),
   route('tableau', 'routes/public/board.tsx'),
+  route('tableau/liste', 'routes/public/board-list.tsx'),
   route('tableau.json', 'routes/public/board-data.ts'),
   route('idees/:idea', 'routes/public/idea.tsx'),
   route('hub/idees/:idea', 'routes/hub/triage-idea.tsx'),

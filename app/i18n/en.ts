@@ -1,6 +1,7 @@
 import { account } from './en/account';
 import { authorContact } from './en/author-contact';
 import { board } from './en/board';
+import { boardList } from './en/board-list';
 import { calendars } from './en/calendars';
 import { calls } from './en/calls';
 import { campaigns } from './en/campaigns';
@@ -45,6 +46,7 @@ export const en: Dictionary = {
   account,
   authorContact,
   board,
+  boardList,
   calendars,
   calls,
   campaigns,

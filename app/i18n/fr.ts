@@ -1,6 +1,7 @@
 import { account } from './fr/account';
 import { authorContact } from './fr/author-contact';
 import { board } from './fr/board';
+import { boardList } from './fr/board-list';
 import { calendars } from './fr/calendars';
 import { calls } from './fr/calls';
 import { campaigns } from './fr/campaigns';
@@ -46,6 +47,7 @@ export const fr = {
   account,
   authorContact,
   board,
+  boardList,
   calendars,
   calls,
   campaigns,

@@ -19,6 +19,8 @@ export interface BoardStream {
 const CHANNEL = 'idea_changed';
 /** Proxies cut what is silent for a minute. */
 const HEARTBEAT_MS = 20_000;
+/** Changes of this time are told together: everybody then asks the same question, and one answer serves them all. */
+const GATHER_MS = 25;
 /** A hall of 200 people sits behind one address, some with two tabs. */
 const MOST_STREAMS_PER_ADDRESS = 500;
 const MOST_STREAMS = 5_000;
@@ -38,13 +40,26 @@ interface Stream {
  */
 export function createBoardStream({ connection, logger, hubIdOf }: BoardStreamParts): BoardStream {
   const streams = new Set<Stream>();
+  const waiting = new Map<string, Map<number, number>>();
+  let timer: NodeJS.Timeout | undefined;
+  const tellWaiting = () => {
+    timer = undefined;
+    for (const [hubId, versions] of waiting) {
+      const changes = [...versions].map(([number, version]) => ({ number, version }));
+      const told = `event: ideas\ndata: ${JSON.stringify(changes)}\n\n`;
+      for (const stream of streams) if (stream.hubId === hubId) send(stream, told);
+    }
+    waiting.clear();
+  };
   const stopListening = listenTo(connection, CHANNEL, logger, (payload) => {
     // Without a payload the listening was cut for a while: anything may have changed.
-    const change = payload === null ? null : readChange(payload);
-    for (const stream of streams) {
-      if (change === null) send(stream, 'event: missed\ndata: {}\n\n');
-      else if (change.hubId === stream.hubId) send(stream, `event: idea\ndata: ${change.data}\n\n`);
+    if (payload === null) {
+      for (const stream of streams) send(stream, 'event: missed\ndata: {}\n\n');
+      return;
     }
+    const { hubId, number, version } = readChange(payload);
+    waiting.set(hubId, (waiting.get(hubId) ?? new Map()).set(number, version));
+    timer ??= setTimeout(tellWaiting, GATHER_MS);
   });
   const heartbeat = setInterval(() => {
     for (const stream of streams) send(stream, ': here\n\n');
@@ -69,6 +84,7 @@ export function createBoardStream({ connection, logger, hubIdOf }: BoardStreamPa
 
   const close = async () => {
     clearInterval(heartbeat);
+    clearTimeout(timer);
     for (const { res } of streams) res.end();
     streams.clear();
     await stopListening();
@@ -99,7 +115,6 @@ function isFull(streams: Set<Stream>, address: string): boolean {
   return same >= MOST_STREAMS_PER_ADDRESS;
 }
 
-function readChange(payload: string): { hubId: string; data: string } {
-  const { hubId, number, version } = JSON.parse(payload);
-  return { hubId, data: JSON.stringify({ number, version }) };
+function readChange(payload: string): { hubId: string; number: number; version: number } {
+  return JSON.parse(payload);
 }

@@ -1,49 +1,77 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { arrange, findCard, placeOfMove } from '~/domain/ideas/arrange';
+import { useCallback, useRef, useState } from 'react';
+import { arrangeByMoves, findCard, movesBack } from '~/domain/ideas/arrange';
 import type { Board, Move } from '~/domain/ideas/board';
+import { withMoved } from '~/domain/ideas/keep-board';
 import { BOARD_KEY } from './board-key';
-import { type MoveAnswer, postMove } from './post-move';
+import type { BoardReader } from './board-reader';
+import { type MoveAnswer, postMoves } from './post-move';
+import { type Undo, undoOf, withAct, withoutFirst } from './undo-list';
 
-/** How a move ended, to be told in words. */
-export interface MoveTold {
-  move: Move;
-  title: string;
+const BOARDS = { queryKey: [BOARD_KEY], type: 'active' } as const;
+
+/** How moves ended, to be told in words. */
+export interface MovesTold {
+  moves: readonly Move[];
+  isUndo: boolean;
+  titles: Map<number, string>;
   answer: MoveAnswer;
 }
 
-/** Moves that show at once; refused ones are told, and the board then shows what is true. */
-export function useBoardMoves(onTold: (told: MoveTold) => void): (move: Move) => void {
-  const client = useQueryClient();
-  const boards = { queryKey: [BOARD_KEY], type: 'active' } as const;
-  const { mutate } = useMutation({
-    mutationFn: postMove,
-    onMutate: async (move) => {
-      await client.cancelQueries(boards);
-      let title = '';
-      client.setQueriesData<Board>(boards, (now) => {
-        title = (now && findCard(now, move.idea)?.card.title) || title;
-        return now && arrange(now, move.idea, placeOfMove(now, move));
-      });
-      return { title };
-    },
-    onSuccess: (answer, move, { title }) => {
-      if (answer.kind === 'moved')
-        client.setQueriesData<Board>(boards, (now) => now && withVersion(now, move.idea, answer.version));
-      onTold({ move, title, answer });
-    },
-    // While another move is under way, reading now would show it undone: the last one reads.
-    onSettled: () => {
-      if (client.isMutating() <= 1) client.invalidateQueries({ queryKey: [BOARD_KEY] });
-    },
-  });
-  return mutate;
+export interface BoardMoves {
+  move(moves: readonly Move[]): void;
+  /** Takes the latest act back; undefined while there is none. */
+  undo: (() => void) | undefined;
 }
 
-function withVersion(board: Board, number: number, version: number): Board {
-  return {
-    columns: board.columns.map((page) => ({
-      ...page,
-      cards: page.cards.map((card) => (card.number === number ? { ...card, version } : card)),
-    })),
-  };
+interface Act {
+  moves: readonly Move[];
+  isUndo: boolean;
+  titles: Map<number, string>;
+  back: Omit<Move, 'expectedVersion'>[];
+}
+
+/** Moves that show at once; refused ones are told, and the board then shows what is true. The latest can be undone. */
+export function useBoardMoves(reader: BoardReader, onTold: (told: MovesTold) => void): BoardMoves {
+  const client = useQueryClient();
+  const tell = useRef(onTold);
+  tell.current = onTold;
+  const [acts, setActs] = useState<Undo[]>([]);
+  const { mutate } = useMutation({
+    mutationFn: ({ moves }: Act) => postMoves(moves),
+    onSuccess: (answer, { moves, isUndo, titles, back }) => {
+      const moved = answer.kind === 'done' ? answer.moved : [];
+      client.setQueriesData<Board>(BOARDS, (now) => now && withMoved(now, moved));
+      setActs((list) => (isUndo ? withoutFirst(list, moved) : withAct(list, undoOf(moves, back, moved))));
+      tell.current({ moves, isUndo, titles, answer });
+    },
+    onSettled: (answer, _error, { moves }) => {
+      const done = new Set(answer?.kind === 'done' ? answer.moved.map(({ idea }) => idea) : []);
+      const unsure = moves.map(({ idea }) => idea).filter((idea) => !done.has(idea));
+      // Until this has returned, the move still counts as under way.
+      window.setTimeout(() => reader.ideas(unsure));
+    },
+  });
+  const act = useCallback(
+    (moves: readonly Move[], isUndo: boolean) => {
+      client.cancelQueries(BOARDS);
+      const [[, before] = []] = client.getQueriesData<Board>(BOARDS);
+      if (!before) return;
+      const ideas = moves.map(({ idea }) => idea);
+      const titles = new Map(ideas.map((idea) => [idea, findCard(before, idea)?.card.title ?? `n° ${idea}`]));
+      mutate({ moves, isUndo, titles, back: movesBack(before, ideas) });
+      client.setQueriesData<Board>(BOARDS, (now) => now && arrangeByMoves(now, moves));
+    },
+    [client, mutate],
+  );
+  const move = useCallback((moves: readonly Move[]) => act(moves, false), [act]);
+  const [latest] = acts;
+  const undo = useCallback(() => {
+    if (latest)
+      act(
+        latest.map(({ back }) => back),
+        true,
+      );
+  }, [act, latest]);
+  return { move, undo: latest && undo };
 }

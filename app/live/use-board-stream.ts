@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { paths } from '~/paths';
 
-/** What the stream says: that an idea of this hub has changed, and nothing about anybody. */
+/** What the stream says: that ideas of this hub have changed, and nothing about anybody. */
 export interface IdeaChanged {
   number: number;
   version: number;
@@ -12,10 +12,10 @@ const LONGEST_RETRY_MS = 30_000;
 
 /**
  * Listens to the board's stream for as long as the page is there, and comes back by itself when it is cut.
- * @param onChange told of each change; of null when some may have been missed
+ * @param onChange told of changes; of null when some may have been missed
  * @returns whether the stream is open; true until the first failure, so that nothing blinks at the start
  */
-export function useBoardStream(onChange: (change: IdeaChanged | null) => void): boolean {
+export function useBoardStream(onChange: (changes: IdeaChanged[] | null) => void): boolean {
   const [open, setOpen] = useState(true);
   const tell = useRef(onChange);
   tell.current = onChange;
@@ -32,7 +32,7 @@ export function useBoardStream(onChange: (change: IdeaChanged | null) => void): 
         retry = FIRST_RETRY_MS;
         setOpen(true);
       });
-      source.addEventListener('idea', (event) => tell.current(JSON.parse(event.data)));
+      source.addEventListener('ideas', (event) => tell.current(JSON.parse(event.data)));
       source.addEventListener('missed', () => tell.current(null));
       source.addEventListener('error', () => {
         missed = true;

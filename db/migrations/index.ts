@@ -42,6 +42,7 @@ import * as ideaLives from './0040-idea-lives';
 import * as tableDesk from './0041-table-desk';
 import * as voices from './0043-voices';
 import * as vocabulary from './0047-vocabulary';
+import * as boardAtSize from './0048-board-at-size';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -88,4 +89,5 @@ export const migrations: Record<string, Migration> = {
   '0041-table-desk': tableDesk,
   '0043-voices': voices,
   '0047-vocabulary': vocabulary,
+  '0048-board-at-size': boardAtSize,
 };

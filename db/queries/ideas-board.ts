@@ -19,45 +19,73 @@ export interface IdeaFilters {
 export interface BoardRow {
   number: number;
   version: number;
+  rank: string;
   title: string;
   column: Column;
   form: IdeaTable['form'];
   speakerType: string;
-  switchTitle: string;
-  zoneName: string;
-  zoneHue: string;
+  zoneId: string;
 }
 
-/** The first cards of each column, in one statement: every column walks its own index as far as it needs. */
+/** Only what stands in the idea's own row: a board of a hundred cards reads nothing else. */
+const CARD = sql`idea.number, idea.version, idea.rank, idea.title, idea.board_column as "column", idea.form,
+  idea.speaker_type, idea.zone_id`;
+
+/** The cards of each column below a rank, in one statement: every column walks its own index as far as it needs. */
 export async function selectBoardRows(
   db: Kysely<Database>,
   filters: IdeaFilters,
-  limits: { column: Column; limit: number; after?: string | null }[],
+  pages: { column: Column; limit: number; after?: string | null | undefined }[],
 ): Promise<BoardRow[]> {
-  const pages = limits.map(
+  const walks = pages.map(
     ({ column, limit, after }) => sql`(
-      select idea.number, idea.version, idea.title, idea.board_column as "column", idea.form, idea.speaker_type,
-        switch_event.title as switch_title, zone.name as zone_name, zone.hue as zone_hue, idea.rank
-      from idea
-      join switch_event on switch_event.id = idea.switch_event_id
-      join zone on zone.id = switch_event.zone_id
+      select ${CARD} from idea
       where idea.board_column = ${column} and ${all(conditions(filters))}
         ${after ? sql`and idea.rank > ${after}` : sql``}
       order by idea.rank
       limit ${limit}
     )`,
   );
-  const { rows } = await sql<BoardRow>`select * from (${sql.join(pages, sql` union all `)}) page
+  const { rows } = await sql<BoardRow>`select * from (${sql.join(walks, sql` union all `)}) page
     order by "column", rank`.execute(db);
+  return rows;
+}
+
+/** Those of these ideas that are on the board and fit the filters. */
+export async function selectBoardRowsOf(
+  db: Kysely<Database>,
+  filters: IdeaFilters,
+  numbers: readonly number[],
+): Promise<BoardRow[]> {
+  const { rows } = await sql<BoardRow>`select ${CARD} from idea
+    where idea.number = any(${numbers}::int[]) and ${all(conditions(filters))}`.execute(db);
   return rows;
 }
 
 /** How many ideas of each column fit the filters; a column without any is not in the answer. */
 export async function countBoardColumns(db: Kysely<Database>, filters: IdeaFilters) {
-  const { rows } = await sql<{ column: Column; count: number }>`
-    select board_column as "column", count(*) as count from idea
-    where ${all(conditions(filters))} group by board_column`.execute(db);
+  const { rows } = await sql<{ column: Column; count: number }>`${
+    isKept(filters) ? keptCounts(filters) : freshCounts(filters)
+  }`.execute(db);
   return rows;
+}
+
+/** Counts are kept for all filters but words and one Switch: of those, few ideas are left to count. */
+function isKept({ text, switchSlug }: IdeaFilters): boolean {
+  return !text && !switchSlug;
+}
+
+function keptCounts({ hubId, zoneId, speakerType, audience = '' }: IdeaFilters) {
+  return sql`select board_column as "column", sum(count) as count from idea_tally
+    where hub_id = ${hubId} and audience = ${audience}
+      ${zoneId ? sql`and zone_id = ${zoneId}::uuid` : sql``}
+      ${speakerType ? sql`and speaker_type = ${speakerType}` : sql``}
+    group by board_column`;
+}
+
+function freshCounts(filters: IdeaFilters) {
+  return sql`select board_column as "column", count(*) as count from idea
+    where ${all(conditions(filters))} group by board_column`;
 }
 
 /** The latest Switches that have ideas: what the board's filter offers. */

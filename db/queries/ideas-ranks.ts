@@ -55,3 +55,33 @@ export async function selectLastRank(db: Kysely<Database>, hubId: string, column
     .executeTakeFirst();
   return row?.rank ?? null;
 }
+
+/** The last rank that is not below `rank`, not counting the idea that is being moved. */
+export async function selectRankBefore(
+  db: Kysely<Database>,
+  where: { hubId: string; column: Column; rank: string; without: string },
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('idea')
+    .select('rank')
+    .where('hubId', '=', where.hubId)
+    .where('boardColumn', '=', where.column)
+    .where('id', '<>', where.without)
+    .where('rank', '<', where.rank)
+    .orderBy('rank', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.rank ?? null;
+}
+
+/** The last thing that was written down of an idea. */
+export function selectLastAct(db: Kysely<Database>, ideaId: string) {
+  return db
+    .selectFrom('history')
+    .select(['act', 'before'])
+    .where('subject', '=', 'idea')
+    .where('subjectId', '=', ideaId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}

@@ -21,6 +21,7 @@ import type { IdeaFollowerTable } from './idea-follower';
 import type { IdeaFormTable } from './idea-form';
 import type { IdeaReportTable } from './idea-report';
 import type { IdeaSupportTable } from './idea-support';
+import type { IdeaTallyTable } from './idea-tally';
 import type { LeadOrganizationTable } from './lead-organization';
 import type { LogisticsHolderTable } from './logistics-holder';
 import type { MessageTable } from './message';
@@ -83,6 +84,7 @@ export interface Database {
   ideaReport: IdeaReportTable;
   ideaForm: IdeaFormTable;
   ideaSupport: IdeaSupportTable;
+  ideaTally: IdeaTallyTable;
   leadOrganization: LeadOrganizationTable;
   logisticsHolder: LogisticsHolderTable;
   message: MessageTable;

@@ -69,6 +69,7 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       `${ownPlace}/trajets`,
       '/code',
       '/tableau',
+      '/tableau/liste',
       idea,
       '/connexion',
       '/connexion/code',

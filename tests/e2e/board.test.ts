@@ -100,7 +100,7 @@ describe.skipIf(!hasBrowser)('the board in a browser', () => {
     const title = await firstTitle(page, 'À trier');
     await handleOf(page, title).waitFor();
     const card = await titlesIn(page, 'À trier').first().boundingBox();
-    const target = await column(page, 'Prototypes en cours').boundingBox();
+    const target = await column(page, 'Prototypes en test').boundingBox();
     if (!card || !target) throw new Error('not on the page');
     await page.mouse.move(card.x + card.width - 4, card.y + card.height + 4);
     await page.mouse.down();
@@ -111,7 +111,7 @@ describe.skipIf(!hasBrowser)('the board in a browser', () => {
     expect(await firstTitle(page, 'À trier')).toBe(title);
     await dialog.getByRole('link', { name: 'Écrire la décision' }).click();
     await page.waitForURL(/\/hub\/idees\/\d+\?vers=prototype_in_progress/);
-    expect(await page.getByRole('radio', { name: /^Prototypes en cours/ }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: /^Prototypes en test/ }).isChecked()).toBe(true);
   });
 
   it('moves by pointer within what an idea already is', async () => {
@@ -120,15 +120,15 @@ describe.skipIf(!hasBrowser)('the board in a browser', () => {
     const title = await firstTitle(page, 'Prototypes à développer');
     await handleOf(page, title).waitFor();
     const card = await titlesIn(page, 'Prototypes à développer').first().boundingBox();
-    const target = await titlesIn(page, 'Prototypes en cours').first().boundingBox();
+    const target = await titlesIn(page, 'Prototypes en test').first().boundingBox();
     if (!card || !target) throw new Error('not on the page');
     await page.mouse.move(card.x + card.width - 4, card.y + card.height + 4);
     await page.mouse.down();
     await page.mouse.move(target.x + 60, target.y - 6, { steps: 12 });
     await page.mouse.up();
-    await page.getByText(`« ${title} » est dans « Prototypes en cours ».`).first().waitFor();
+    await page.getByText(`« ${title} » est dans « Prototypes en test ».`).first().waitFor();
     await page.reload();
-    expect(await firstTitle(page, 'Prototypes en cours')).toBe(title);
+    expect(await firstTitle(page, 'Prototypes en test')).toBe(title);
   });
 
   it('refuses a stale move, says who moved the idea where, and shows the truth', async () => {

@@ -86,9 +86,9 @@ describe('the stream of the board', () => {
       await listen(`${url}?hub=antilles-guyane`),
     ];
     const idea = await makeIdea(ctx, event, { authorContact: 'email', authorEmail: 'odette@example.org' });
-    await one.until(`event: idea\ndata: {"number":${idea},"version":1}\n\n`);
+    await one.until(`event: ideas\ndata: [{"number":${idea},"version":1}]\n\n`);
     await moveIdea(ctx, moveOf({ idea }));
-    const told = `data: {"number":${idea},"version":2}\n\n`;
+    const told = `data: [{"number":${idea},"version":2}]\n\n`;
     expect(await one.until(told)).not.toContain('odette');
     await two.until(told);
     const antilles = await contextOf(connection.db, { hubId: 'antilles-guyane' });

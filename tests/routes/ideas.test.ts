@@ -184,15 +184,15 @@ describe('the board', () => {
     expect(await send(boardData.action, ctx, move)).toMatchObject({ status: 403 });
     expect(await send(boardData.action, nadia, { ...move, column: 'declined' })).toMatchObject({
       status: 409,
-      said: { reason: 'needs-decision' },
+      said: { moved: [], refused: [{ reason: 'needs-decision' }] },
     });
     expect(await send(boardData.action, nadia, move)).toMatchObject({
       status: 200,
-      said: { version: 2, column: 'to_sort' },
+      said: { moved: [{ idea: number, version: 2, column: 'to_sort' }], refused: [] },
     });
     expect(await send(boardData.action, nadia, move)).toMatchObject({
       status: 409,
-      said: { reason: 'stale', who: 'Nadia Roux', where: 'to_sort', version: 2 },
+      said: { refused: [{ reason: 'stale', facts: { who: 'Nadia Roux', where: 'to_sort', version: 2 } }] },
     });
     expect(await send(boardData.action, nadia, { ...move, idea: '999999' })).toMatchObject({ status: 404 });
     for (const wrong of [{ idea: 'x' }, { column: 'x' }, { after: 'x' }, { expectedVersion: '0' }])

@@ -1,73 +1,98 @@
-import {
-  DndContext,
-  type DragMoveEvent,
-  DragOverlay,
-  MouseSensor,
-  pointerWithin,
-  TouchSensor,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
-import { useState } from 'react';
-import { arrange, findCard, moveTo, type Place } from '~/domain/ideas/arrange';
-import { type Board, COLUMN_LIMIT, type Move } from '~/domain/ideas/board';
-import { type BoardColumn as Column, isBoardColumn, isDirectMove } from '~/domain/ideas/idea';
-import { columnName, type Wording } from '~/domain/vocabulary/vocabulary';
-import { fill } from '~/i18n/fill';
+import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { findCard, inBoardOrder, movesTo, type Place } from '~/domain/ideas/arrange';
+import type { Board, BoardCard as Card, Move } from '~/domain/ideas/board';
+import { isDirectMove } from '~/domain/ideas/idea';
 import { useI18n } from '~/i18n/i18n-context';
+import { plural } from '~/i18n/plural';
 import { useWording } from '../vocabulary/wording-context';
 import { BoardCard } from './board-card';
-import { BoardDeskColumn } from './board-desk-column';
-import { BoardMoveDialog, type MoveAsk } from './board-move-dialog';
-import { type Hold, type HoldEvent, useCardHold } from './use-card-hold';
+import { BoardColumn, type CardPosition } from './board-column';
+import { type BoardDeskActs, BoardDeskCard } from './board-desk-card';
+import { BoardManyDialog } from './board-many-dialog';
+import { BoardMoveDialog } from './board-move-dialog';
+import { BoardPickedBar } from './board-picked-bar';
+import type { BoardViewParts } from './board-view';
+import { extended, NOTHING_PICKED, type Picked, stillPicked, toggled } from './pick';
+import { sentenceOfHold } from './sentence-of-hold';
+import { useCardHold } from './use-card-hold';
+import { usePointerCarry } from './use-pointer-carry';
 
 export interface BoardDeskProps {
   board: Board;
-  moreHref: (column: Column) => string;
-  onMore: (column: Column) => void;
-  onMove: (move: Move) => void;
+  view: BoardViewParts;
+  onMove: (moves: readonly Move[]) => void;
 }
 
-/** A press on a card is a click until the pointer has gone this far, in pixels. */
-const FIRST_STEP_PX = 6;
-const TOUCH = { delay: 180, tolerance: 8 };
-const SILENT = {
-  onDragStart: () => undefined,
-  onDragOver: () => undefined,
-  onDragEnd: () => undefined,
-  onDragCancel: () => undefined,
-};
+/** Ideas to move; with `drop`, they were dropped where something must be said first. */
+interface Ask {
+  numbers: readonly number[];
+  drop?: Place;
+}
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** The board for staff, in the browser: cards are dragged, carried with the keyboard, or sent by « Déplacer vers… ». */
-export function BoardDesk({ board, moreHref, onMore, onMove }: BoardDeskProps) {
-  const { words } = useI18n();
+export function BoardDesk({ board, view, onMove }: BoardDeskProps) {
+  const { locale, words } = useI18n();
   const wording = useWording();
-  const [ask, setAsk] = useState<MoveAsk | null>(null);
+  const [ask, setAsk] = useState<Ask | null>(null);
   const [said, setSaid] = useState('');
-  const place = (number: number, to: Place) => {
-    const from = findCard(board, number)?.place.column;
-    if (from && !isDirectMove(from, to.column)) {
-      setAsk({ number, drop: to });
-      return false;
-    }
-    const move = moveTo(board, number, to);
-    if (move) onMove(move);
-    return move !== undefined;
+  const [chosen, setPicked] = useState<Picked>(NOTHING_PICKED);
+  const picked = useMemo(() => stillPicked(chosen, board), [chosen, board]);
+  const clear = () => setPicked(NOTHING_PICKED);
+  const send = (numbers: readonly number[], to: Place) => onMove(movesTo(board, numbers, to));
+  const place = (numbers: readonly number[], to: Place) => {
+    const from = findCard(board, numbers[0] ?? 0)?.place.column;
+    const isPlain = numbers.length === 1 && from !== undefined && isDirectMove(from, to.column);
+    if (isPlain) send(numbers, to);
+    else setAsk({ numbers, drop: to });
+    return isPlain;
   };
-  const say = (event: HoldEvent, hold: Hold) =>
-    setSaid(tell({ ...words.board, wording }, board, event, hold));
-  const hand = useCardHold({ board, onEvent: say, onDrop: place });
-  const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: FIRST_STEP_PX } }),
-    useSensor(TouchSensor, { activationConstraint: TOUCH }),
+  const hand = useCardHold({
+    board,
+    together: (number) => (picked.numbers.has(number) ? inBoardOrder(board, [...picked.numbers]) : [number]),
+    onEvent: (event, hold) =>
+      setSaid(sentenceOfHold({ words: words.board, locale, wording }, board, event, hold)),
+    onDrop: place,
+  });
+  const { hold, shown } = hand;
+  const pointer = usePointerCarry({
+    onStart: (number) => hand.start(number, 'pointer'),
+    onCarry: hand.carry,
+    onDrop: hand.drop,
+    onCancel: hand.cancel,
+  });
+  const acts = useSteadyActs({
+    key: hand.onHandleKey,
+    ask: (number) => setAsk({ numbers: [number] }),
+    pick: (number, event) =>
+      setPicked((now) => (event.shiftKey ? extended(now, board, number) : toggled(now, number))),
+  });
+  const held = useMemo(() => (hold ? new Set(hold.numbers) : NONE), [hold]);
+  const renderCard = useCallback(
+    (card: Card, { index, among, count }: CardPosition) => (
+      <BoardDeskCard
+        key={card.number}
+        card={card}
+        position={index + 1}
+        count={count}
+        among={among}
+        isHeld={held.has(card.number)}
+        isPicked={picked.numbers.has(card.number)}
+        act={acts}
+      />
+    ),
+    [held, picked, acts],
   );
-  const { shown } = hand;
-  const held = hand.hold?.by === 'pointer' ? findCard(board, hand.hold.number)?.card : undefined;
-  const under = (event: DragMoveEvent) => hand.hold && placeUnder(shown, hand.hold.number, event);
-  const carry = (event: DragMoveEvent) => {
-    const to = under(event);
-    if (to) hand.carry(to);
+  const pick = (event: MouseEvent) => {
+    const card = (event.target as Element).closest<HTMLElement>('[data-idea]');
+    const isOther = (event.target as Element).closest('button, input') !== null;
+    if (!card || isOther || !(event.shiftKey || event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    acts.pick(Number(card.dataset.idea), event);
   };
+  const carried = hold?.by === 'pointer' ? findCard(board, hold.lead)?.card : undefined;
+  const asked = ask?.numbers[0];
   return (
     <>
       <p className="sr-only" aria-live="assertive" aria-atomic="true" data-announcer>
@@ -76,88 +101,80 @@ export function BoardDesk({ board, moreHref, onMore, onMove }: BoardDeskProps) {
       <p className="sr-only" id="drag-instructions">
         {words.board.drag.instructions}
       </p>
-      <DndContext
-        id="board"
-        sensors={sensors}
-        collisionDetection={pointerWithin}
-        // What is carried is told by our own announcer, the same for pointer and keyboard.
-        accessibility={{ announcements: SILENT, screenReaderInstructions: { draggable: '' } }}
-        onDragStart={({ active }) => hand.start(Number(active.id), 'pointer')}
-        onDragMove={carry}
-        onDragOver={carry}
-        // What is under the pointer at the very end may not have been told by a move before.
-        onDragEnd={(event) => (event.over ? hand.drop(under(event) ?? undefined) : hand.cancel())}
-        onDragCancel={hand.cancel}
+      {picked.numbers.size > 0 ? (
+        <BoardPickedBar
+          count={picked.numbers.size}
+          onMove={() => setAsk({ numbers: inBoardOrder(board, [...picked.numbers]) })}
+          onClear={clear}
+        />
+      ) : null}
+      {/* Tick boxes and handles do the same by keyboard. */}
+      <div
+        className={carried ? 'board board-carrying' : 'board'}
+        onPointerDown={pointer.onPointerDown}
+        onClickCapture={pick}
       >
-        <div className="board">
-          {shown.columns.map((page) => (
-            <BoardDeskColumn
-              key={page.column}
-              page={page}
-              held={hand.hold?.number ?? null}
-              moreHref={moreHref(page.column)}
-              onMore={page.cards.length < COLUMN_LIMIT ? () => onMore(page.column) : undefined}
-              onKey={hand.onHandleKey}
-              onAsk={(number) => setAsk({ number })}
-            />
-          ))}
-        </div>
-        <DragOverlay dropAnimation={null}>
-          {held ? (
-            <div className="board-card board-card-carried">
-              <BoardCard card={held} />
-            </div>
+        {shown.columns.map((page) => (
+          <BoardColumn
+            key={page.column}
+            page={page}
+            renderCard={renderCard}
+            held={held}
+            pinned={hold?.at.column === page.column ? hold.lead : null}
+            // A card carried there by keyboard must be seen; under a pointer nothing may jump.
+            isFolded={
+              view.folded.includes(page.column) &&
+              !(hold?.by === 'keyboard' && hold.at.column === page.column)
+            }
+            foldHref={view.foldHref(page.column)}
+            onFold={view.onFold}
+            moreHref={view.moreHref(page.column)}
+            onMore={view.onMore}
+          />
+        ))}
+      </div>
+      {carried && hold ? (
+        <div ref={pointer.picture} className="board-card board-card-carried" aria-hidden>
+          <BoardCard card={carried} />
+          {hold.numbers.length > 1 ? (
+            <p className="board-carried-count">{plural(locale, words.board.count, hold.numbers.length)}</p>
           ) : null}
-        </DragOverlay>
-      </DndContext>
-      {ask ? <BoardMoveDialog board={board} ask={ask} onPlace={place} onClose={() => setAsk(null)} /> : null}
+        </div>
+      ) : null}
+      {ask && ask.numbers.length === 1 && asked !== undefined ? (
+        <BoardMoveDialog
+          board={board}
+          ask={{ number: asked, ...(ask.drop ? { drop: ask.drop } : {}) }}
+          onPlace={(number, to) => place([number], to)}
+          onClose={() => setAsk(null)}
+        />
+      ) : null}
+      {ask && ask.numbers.length > 1 ? (
+        <BoardManyDialog
+          board={board}
+          numbers={ask.numbers}
+          drop={ask.drop}
+          onSend={(numbers, to) => {
+            send(numbers, to);
+            clear();
+          }}
+          onClose={() => setAsk(null)}
+        />
+      ) : null}
     </>
   );
 }
 
-/** The place that the pointer is over: before or after the card there, or the end of the column. */
-function placeUnder(
-  board: Board,
-  number: number,
-  { over, activatorEvent, delta }: DragMoveEvent,
-): Place | undefined {
-  if (!over || over.id === number) return undefined;
-  const found = findCard(board, number)?.place;
-  if (isBoardColumn(over.id)) {
-    const cards = board.columns.find(({ column }) => column === over.id)?.cards ?? [];
-    // Over the empty part of its own column it stays where it was carried to.
-    if (found?.column === over.id) return undefined;
-    return { column: over.id, index: cards.length };
-  }
-  const target = findCard(board, Number(over.id))?.place;
-  if (!target) return undefined;
-  const pointer = pointerY(activatorEvent) + delta.y;
-  const isBelow = pointer > over.rect.top + over.rect.height / 2;
-  const index = target.index + (isBelow ? 1 : 0);
-  const isAfterItself = found?.column === target.column && found.index < index;
-  return { column: target.column, index: isAfterItself ? index - 1 : index };
-}
-
-function pointerY(event: Event): number {
-  if (event instanceof MouseEvent) return event.clientY;
-  return 'touches' in event ? ((event as TouchEvent).touches[0]?.clientY ?? 0) : 0;
-}
-
-function tell(
-  words: ReturnType<typeof useI18n>['words']['board'] & { wording: Wording },
-  board: Board,
-  event: HoldEvent,
-  hold: Hold,
-): string {
-  const found = findCard(board, hold.number);
-  if (!found) return '';
-  const at = event === 'cancel' ? found.place : hold.at;
-  const asks = event === 'end' && !isDirectMove(found.place.column, at.column);
-  const page = arrange(board, hold.number, at).columns.find(({ column }) => column === at.column);
-  return fill(words.drag[asks ? 'asks' : event], {
-    title: found.card.title,
-    column: columnName(words.wording, at.column),
-    rank: at.index + 1,
-    count: page?.count ?? 0,
-  });
+/** The same functions for as long as the board is there, doing what they do by now: a card is not drawn anew for them. */
+function useSteadyActs(acts: BoardDeskActs): BoardDeskActs {
+  const now = useRef(acts);
+  now.current = acts;
+  return useMemo(
+    () => ({
+      key: (...told) => now.current.key(...told),
+      ask: (...told) => now.current.ask(...told),
+      pick: (...told) => now.current.pick(...told),
+    }),
+    [],
+  );
 }

@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react';
 import { type BoardFilters, FILTER_NAMES } from '~/domain/ideas/board-filters';
 import { useI18n } from '~/i18n/i18n-context';
-import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import type { Choice } from '~/ui/choice';
 import { SelectField } from '~/ui/select-field';
@@ -15,11 +15,17 @@ export interface BoardFilterOptions {
 
 /** A plain GET form: the filters stand in the address, so a filtered board can be sent to somebody. */
 export function BoardFilterForm({
+  action,
   filters,
   options,
+  children,
 }: {
+  /** The board or its list. */
+  action: string;
   filters: BoardFilters;
   options: BoardFilterOptions;
+  /** What is asked besides, and always shown. */
+  children?: ReactNode;
 }) {
   const { words } = useI18n();
   const text = words.board.filters;
@@ -29,12 +35,13 @@ export function BoardFilterForm({
   const isFiltered = isNarrowed || typed !== '';
   return (
     <search>
-      <form method="get" action={paths.board()} className="board-filters" aria-label={text.title}>
+      <form method="get" action={action} className="board-filters" aria-label={text.title}>
         <TextField name={FILTER_NAMES.text} label={text.text} type="search" defaultValue={filters.text} />
+        {children}
         <p className="actions">
           <Button>{text.apply}</Button>
           {isFiltered ? (
-            <a className="tap" href={paths.board()}>
+            <a className="tap" href={action}>
               {text.clear}
             </a>
           ) : null}

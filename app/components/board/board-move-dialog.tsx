@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { findCard, type Place } from '~/domain/ideas/arrange';
 import type { Board } from '~/domain/ideas/board';
 import { isDirectMove } from '~/domain/ideas/idea';
@@ -23,8 +23,9 @@ export interface BoardMoveDialogProps {
 /** « Déplacer vers… »: everything that dragging can do, with buttons. */
 export function BoardMoveDialog({ board, ask, onPlace, onClose }: BoardMoveDialogProps) {
   const { words } = useI18n();
-  const wording = useWording();
   const text = words.board.move;
+  const wording = useWording();
+  const [rank, setRank] = useState(1);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const found = findCard(board, ask.number);
@@ -50,12 +51,24 @@ export function BoardMoveDialog({ board, ask, onPlace, onClose }: BoardMoveDialo
         </>
       ) : (
         <>
+          <label className="board-dialog-field">
+            {text.rank}
+            <input
+              type="number"
+              className="input board-dialog-rank"
+              min={1}
+              value={rank}
+              onChange={(event) => setRank(Math.max(1, Math.floor(event.currentTarget.valueAsNumber || 1)))}
+            />
+          </label>
           <p>{text.where}</p>
           <ul className="board-dialog-choices">
-            {board.columns.map(({ column }) => {
+            {board.columns.map(({ column, cards }) => {
               const name = columnName(wording, column);
-              const to = { column, index: 0 };
-              if (column === place.column)
+              const isHere = column === place.column;
+              // No further than what is loaded: below it nobody has seen what stands there.
+              const to = { column, index: Math.min(rank - 1, cards.length - (isHere ? 1 : 0)) };
+              if (isHere)
                 return (
                   <li key={column} className="board-dialog-here">
                     <strong>{name}</strong> {text.here}
@@ -70,6 +83,7 @@ export function BoardMoveDialog({ board, ask, onPlace, onClose }: BoardMoveDialo
                         off={place.index >= last}
                         go={() => go({ column, index: place.index + 1 })}
                       />
+                      <Step label={text.toRank} off={to.index === place.index} go={() => go(to)} />
                     </span>
                   </li>
                 );

@@ -1,5 +1,6 @@
-import { COLUMN_LIMIT, COLUMN_PAGE } from './board';
+import { COLUMN_LIMIT, COLUMN_PAGE, COLUMN_STEP, MOST_IDEAS_AT_ONCE } from './board';
 import { type BoardColumn, isBoardColumn, isIdeaNumber } from './idea';
+import { isRank } from './move-form';
 
 /** What a reader asks of the board, as it stands in the URL; empty text is no filter. */
 export interface BoardFilters {
@@ -20,6 +21,8 @@ const NAMES = {
   text: 'q',
 } as const;
 export const FILTER_NAMES = NAMES;
+const FOLDED = 'plies';
+const NO_COLUMN = 'aucune';
 
 export function readBoardFilters(query: URLSearchParams): BoardFilters {
   const read = (name: string) => (query.get(name) ?? '').trim().slice(0, LONGEST_TEXT);
@@ -41,7 +44,7 @@ export function boardFiltersQuery(filters: BoardFilters): URLSearchParams {
   return query;
 }
 
-/** How many cards each column shows: "to_sort=24" in the query; a column that is not named shows one page. */
+/** How many cards each column shows: "to_sort=56" in the query; a column that is not named shows one page. */
 export type ColumnLimits = Partial<Record<BoardColumn, number>>;
 
 export function readColumnLimits(query: URLSearchParams): ColumnLimits {
@@ -54,12 +57,43 @@ export function readColumnLimits(query: URLSearchParams): ColumnLimits {
   return limits;
 }
 
-/** The one column that a page of its own shows (« voir la suite » without JavaScript), and after which idea. */
-export function readColumnPage(
+/** The one column that is asked for, and below which rank; undefined where the whole board is. */
+export function readColumnAfter(
   query: URLSearchParams,
-): { column: BoardColumn; after: number | null } | undefined {
+): { column: BoardColumn; after: string | null; limit: number } | undefined {
   const column = query.get('colonne');
   if (!isBoardColumn(column)) return undefined;
-  const after = Number(query.get('apres'));
-  return { column, after: isIdeaNumber(after) ? after : null };
+  const after = query.get('apres');
+  const limit = Number(query.get('combien'));
+  const isLimit = Number.isInteger(limit) && limit > 0 && limit <= COLUMN_LIMIT;
+  return { column, after: isRank(after) ? after : null, limit: isLimit ? limit : COLUMN_STEP };
+}
+
+/** The ideas that are asked for by number: "idees=12.15". */
+export function readIdeasAsked(query: URLSearchParams): number[] | undefined {
+  const asked = query.get('idees');
+  if (asked === null) return undefined;
+  return asked.split('.').map(Number).filter(isIdeaNumber).slice(0, MOST_IDEAS_AT_ONCE);
+}
+
+/** Which columns are folded: "plies=declined.service_retired"; undefined where the address does not say. */
+export function readFolded(query: URLSearchParams): BoardColumn[] | undefined {
+  return query.get(FOLDED)?.split('.').filter(isBoardColumn);
+}
+
+/** The view as it stands in the address: filters, folded columns where they are not those of the first view, long ones. */
+export function boardViewQuery(view: {
+  filters: string;
+  folded: readonly BoardColumn[];
+  foldedAtFirst: readonly BoardColumn[];
+  limits: ColumnLimits;
+}): URLSearchParams {
+  const { filters, folded, foldedAtFirst, limits } = view;
+  const query = new URLSearchParams(filters);
+  const isFirst =
+    folded.length === foldedAtFirst.length && foldedAtFirst.every((column) => folded.includes(column));
+  if (!isFirst) query.set(FOLDED, [...folded].sort().join('.') || NO_COLUMN);
+  for (const [column, limit] of Object.entries(limits))
+    query.set(column, String(Math.min(limit ?? 0, COLUMN_LIMIT)));
+  return query;
 }

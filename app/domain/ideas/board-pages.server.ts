@@ -4,76 +4,108 @@ import {
   countBoardColumns,
   type IdeaFilters,
   selectBoardRows,
+  selectBoardRowsOf,
   selectSwitchesWithIdeas,
 } from '~db/queries/ideas-board';
-import { selectRank } from '~db/queries/ideas-ranks';
 import type { Ctx } from '../context';
-import { type Board, type BoardCard, type BoardColumnPage, COLUMN_PAGE } from './board';
+import {
+  type Board,
+  type BoardCard,
+  type BoardChanges,
+  type BoardColumnPage,
+  COLUMN_PAGE,
+  COLUMN_STEP,
+} from './board';
 import type { BoardFilters, ColumnLimits } from './board-filters';
 import type { BoardColumn } from './idea';
 
-/** Cards on the page of one column, without JavaScript. */
-const LONG_PAGE = 50;
-const SWITCHES_OFFERED = 60;
+const SWITCHES_OFFERED = 30;
 const SLUG = /^[a-z0-9-]{3,120}$/;
 
 /** The whole board: of each column how many ideas fit, and the first ones. */
 export async function readBoard(ctx: Ctx, filters: BoardFilters, limits: ColumnLimits = {}): Promise<Board> {
   const { found, counts } = await countedOrClose(ctx, filtersOf(ctx, filters));
+  // A retired column shows for as long as an idea is in it: none may be lost from sight.
+  const asked = ctx.hub.columns
+    .filter(({ slug, isRetired }) => !isRetired || counts(slug) > 0)
+    .map(({ slug }) => ({ column: slug, limit: limits[slug] ?? COLUMN_PAGE }));
+  // One more than is shown tells whether there are more, also while others add and take away.
   const rows = await selectBoardRows(
     ctx.db,
     found,
-    ctx.hub.columns.map(({ slug }) => ({ column: slug, limit: limits[slug] ?? COLUMN_PAGE })),
+    asked.map(({ column, limit }) => ({ column, limit: limit + 1 })),
   );
-  const columns = ctx.hub.columns.map(({ slug, isRetired }) => ({
-    column: slug,
-    isRetired,
-    count: counts.find((one) => one.column === slug)?.count ?? 0,
-    cards: rows.filter((row) => row.column === slug).map((row) => cardOf(ctx, row)),
+  const columns = asked.map(({ column, limit }) => ({
+    count: counts(column),
+    ...pageOf(
+      ctx,
+      column,
+      rows.filter((row) => row.column === column),
+      limit,
+    ),
   }));
-  // A retired column shows for as long as an idea is in it: none may be lost from sight.
-  const shown = columns.filter(({ isRetired, count }) => !isRetired || count > 0);
-  const board = { columns: shown.map(({ isRetired: _, ...page }) => page) };
-  return found.isClose ? { ...board, isClose: true } : board;
+  return found.isClose ? { columns, isClose: true } : { columns };
 }
 
-export interface LongColumn extends BoardColumnPage {
-  /** The idea after which the next page goes on; null on the last one. */
-  next: number | null;
-}
-
-/** One column on a page of its own, from below the idea `after`; one that has left the column starts again. */
-export async function readLongColumn(
+/** One column from below a rank. */
+export async function readBoardColumn(
   ctx: Ctx,
   filters: BoardFilters,
-  page: { column: BoardColumn; after: number | null },
-): Promise<LongColumn> {
+  page: { column: BoardColumn; after: string | null; limit?: number },
+): Promise<BoardColumnPage> {
   const { found, counts } = await countedOrClose(ctx, filtersOf(ctx, filters));
-  const { column } = page;
-  const after = page.after === null ? undefined : await selectRank(ctx.db, ctx.hub.id, column, page.after);
-  const rows = await selectBoardRows(ctx.db, found, [
-    { column, limit: LONG_PAGE + 1, ...(after === undefined ? {} : { after }) },
-  ]);
-  const shown = rows.slice(0, LONG_PAGE);
+  const { column, after, limit = COLUMN_STEP } = page;
+  const rows = await selectBoardRows(ctx.db, found, [{ column, limit: limit + 1, after }]);
+  return { count: counts(column), ...pageOf(ctx, column, rows, limit) };
+}
+
+/** What became of these ideas, for a board that shows the others already. */
+export async function readBoardChanges(
+  ctx: Ctx,
+  filters: BoardFilters,
+  numbers: readonly number[],
+): Promise<BoardChanges> {
+  const found = filtersOf(ctx, filters);
+  const rows = await selectBoardRowsOf(ctx.db, found, numbers);
+  const counts = await countsOf(ctx, found);
+  return {
+    cards: rows.map((row) => ({ column: row.column, ...cardOf(ctx, row) })),
+    counts: ctx.hub.columns.map(({ slug }) => ({ column: slug, count: counts(slug) })),
+  };
+}
+
+/** Those of these ideas that are on the board, whatever the filters. */
+export async function readBoardCards(ctx: Ctx, numbers: readonly number[]): Promise<BoardChanges['cards']> {
+  const rows = await selectBoardRowsOf(ctx.db, { hubId: ctx.hub.id }, numbers);
+  return rows.map((row) => ({ column: row.column, ...cardOf(ctx, row) }));
+}
+
+function pageOf(ctx: Ctx, column: BoardColumn, rows: BoardRow[], limit: number) {
+  const shown = rows.slice(0, limit);
   return {
     column,
-    count: counts.find((one) => one.column === column)?.count ?? 0,
     cards: shown.map((row) => cardOf(ctx, row)),
-    next: rows.length > LONG_PAGE ? (shown.at(-1)?.number ?? null) : null,
+    until: rows.length > limit ? (shown.at(-1)?.rank ?? null) : null,
   };
+}
+
+/** What fits the filters in each column; where nothing has the words that were typed, what has them nearly. */
+async function countedOrClose(ctx: Ctx, found: IdeaFilters) {
+  const counts = await countsOf(ctx, found);
+  if (!found.text || ctx.hub.columns.some(({ slug }) => counts(slug) > 0)) return { found, counts };
+  const close = { ...found, isClose: true };
+  return { found: close, counts: await countsOf(ctx, close) };
+}
+
+async function countsOf(ctx: Ctx, found: IdeaFilters): Promise<(column: BoardColumn) => number> {
+  const counts = new Map<string, number>();
+  for (const { column, count } of await countBoardColumns(ctx.db, found)) counts.set(column, count);
+  return (column) => counts.get(column) ?? 0;
 }
 
 /** What the filters offer, besides the hub's own zones and types: the latest Switches that have ideas. */
 export function switchesWithIdeas(ctx: Ctx) {
   return selectSwitchesWithIdeas(ctx.db, ctx.hub.id, SWITCHES_OFFERED);
-}
-
-/** What fits the filters in each column; where nothing has the words that were typed, what has them nearly. */
-async function countedOrClose(ctx: Ctx, found: IdeaFilters) {
-  const counts = await countBoardColumns(ctx.db, found);
-  if (!found.text || counts.length > 0) return { found, counts };
-  const close = { ...found, isClose: true };
-  return { found: close, counts: await countBoardColumns(ctx.db, close) };
 }
 
 /** A zone, type or audience that the hub does not have is no filter at all. */
@@ -89,14 +121,13 @@ function filtersOf(ctx: Ctx, filters: BoardFilters): IdeaFilters {
 }
 
 function cardOf(ctx: Ctx, row: BoardRow): BoardCard {
-  const type = ctx.hub.stakeholderTypes.find((candidate) => candidate.slug === row.speakerType);
   return {
     number: row.number,
     version: row.version,
+    rank: row.rank,
     title: row.title,
-    speaker: type?.label[ctx.locale] ?? row.speakerType,
-    switchTitle: row.switchTitle,
-    zone: { name: row.zoneName, hue: row.zoneHue },
+    speaker: row.speakerType,
+    zone: ctx.hub.zones.find((zone) => zone.id === row.zoneId)?.slug ?? '',
     form: row.form,
   };
 }

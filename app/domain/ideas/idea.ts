@@ -84,10 +84,15 @@ function isSlugUnder(bases: readonly string[], value: unknown): boolean {
   return bases.includes(base) && (word.length === 0 || OWN_WORD.test(word.join('__')));
 }
 
+/** True where nothing more is done with an idea. */
+export function isClosedColumn(column: BoardColumn): boolean {
+  return CLOSED_STAGES.includes(stageOf(column));
+}
+
 /** True where a card may simply be dropped: the idea stays what it is. Any other move is a decision, with its reason. */
 export function isDirectMove(from: BoardColumn, to: BoardColumn): boolean {
   if (from === to) return true;
-  if (CLOSED_STAGES.includes(stageOf(to))) return false;
+  if (isClosedColumn(to)) return false;
   return kindOfColumn(from) !== null && kindOfColumn(from) === kindOfColumn(to);
 }
 

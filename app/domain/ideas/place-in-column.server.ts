@@ -1,6 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import type { Trx } from '~db/in-transaction';
-import { selectLastRank, selectNextRank, selectRank } from '~db/queries/ideas-ranks';
+import { selectLastRank, selectNextRank, selectRank, selectRankBefore } from '~db/queries/ideas-ranks';
 import type { BoardColumn } from './idea';
 
 /**
@@ -25,4 +25,15 @@ export async function placeBelow(
 /** A rank at the end of a locked column. */
 export async function placeLast(trx: Trx, hubId: string, column: BoardColumn): Promise<string> {
   return generateKeyBetween(await selectLastRank(trx, hubId, column), null);
+}
+
+/** A rank where one stood before in a locked column, between whatever stands around it now. */
+export async function placeNear(
+  trx: Trx,
+  where: { hubId: string; column: BoardColumn; rank: string; idea: string },
+): Promise<string> {
+  const { hubId, column, rank, idea } = where;
+  const above = await selectRankBefore(trx, { hubId, column, rank, without: idea });
+  const below = await selectNextRank(trx, { hubId, column, after: above, without: idea });
+  return generateKeyBetween(above, below);
 }

@@ -3,7 +3,7 @@ import { type IdeaToChange, lockIdea, selectUserName } from '~db/queries/ideas';
 import { lockBoardColumn } from '~db/queries/ideas-ranks';
 import { isColumnInUse } from '~db/queries/vocabulary';
 import type { Ctx } from '../context';
-import { ok, type Result, refused } from '../result';
+import { ok, type Refused, type Result, refused } from '../result';
 import type { BoardColumn } from './idea';
 
 /**
@@ -19,11 +19,14 @@ export async function takeIdea(
   const idea = await lockIdea(trx, ctx.hub.id, wanted.idea);
   // What was merged or hidden is not on the board: nothing moves it until that is undone.
   if (!idea || idea.mergedInto !== null || idea.hiddenAt !== null) return refused('not-found');
-  if (idea.version === wanted.expectedVersion) {
-    const stays = idea.boardColumn === wanted.column;
-    const fits = stays || (await isColumnInUse(trx, ctx.hub.id, wanted.column));
-    return fits ? ok(idea) : refused('column-retired');
-  }
+  if (idea.version !== wanted.expectedVersion) return refusedAsStale(trx, idea);
+  const stays = idea.boardColumn === wanted.column;
+  const fits = stays || (await isColumnInUse(trx, ctx.hub.id, wanted.column));
+  return fits ? ok(idea) : refused('column-retired');
+}
+
+/** Somebody changed the idea since: who, and where it is now. */
+export async function refusedAsStale(trx: Trx, idea: IdeaToChange): Promise<Refused<'stale'>> {
   const who = idea.movedBy ? ((await selectUserName(trx, idea.movedBy)) ?? '') : '';
   return refused('stale', { who, where: idea.boardColumn, version: idea.version });
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Locale } from '~/domain/context';
 import { dataVersion } from '~/domain/hubs/hub-version.server';
+import { paths } from '~/paths';
 import type { Db } from '~db/connect.server';
 import { hostNameOf } from '../edge/host-name';
 import { hasReadableHost } from '../edge/readable-host';
@@ -98,9 +99,17 @@ function wholePage(req: Request): Request {
   return requestView(req, { method: 'GET', headers });
 }
 
-/** Whoever is signed in has a page of their own; anything but reading is not a page. */
+/**
+ * Whoever is signed in has a page of their own, but for the board as data, which is the same for everybody; anything
+ * but reading is not a page.
+ */
 function isForVisitor(req: IncomingMessage): boolean {
-  return (req.method === 'GET' || req.method === 'HEAD') && !hasSessionCookie(req.headers.cookie);
+  const isReading = req.method === 'GET' || req.method === 'HEAD';
+  return isReading && (isBoardData(req) || !hasSessionCookie(req.headers.cookie));
+}
+
+function isBoardData({ url = '' }: IncomingMessage): boolean {
+  return url === paths.boardData() || url.startsWith(`${paths.boardData()}?`);
 }
 
 /** Same hub, language, path and query (but for the language itself): same page. */

@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ctx } from '~/domain/context';
 import { COLUMN_PAGE } from '~/domain/ideas/board';
 import { boardFiltersQuery, readBoardFilters } from '~/domain/ideas/board-filters';
-import { readBoard, readLongColumn, switchesWithIdeas } from '~/domain/ideas/board-pages.server';
+import {
+  readBoard,
+  readBoardChanges,
+  readBoardColumn,
+  switchesWithIdeas,
+} from '~/domain/ideas/board-pages.server';
 import { classifyIdea } from '~/domain/ideas/classify-idea.server';
 import type { Connection } from '~db/connect.server';
 import { contextOf } from '../../support/context';
@@ -65,12 +70,13 @@ describe('the board', () => {
     expect(board.columns[0]?.cards[0]).toEqual({
       number: made.mediation,
       version: 1,
+      rank: expect.any(String),
       title: 'Médiation à domicile',
-      speaker: 'Usager ou usagère',
-      switchTitle: 'Un Switch pour les démarches en ligne',
-      zone: { name: 'Avignon', hue: 'ochre' },
+      speaker: 'usager',
+      zone: 'avignon',
       form: null,
     });
+    expect(board.columns[0]?.until).toBeNull();
   });
 
   it.each([
@@ -106,11 +112,45 @@ describe('the board', () => {
     expect(first?.cards.map((card) => card.number)).toEqual(all.slice(0, COLUMN_PAGE));
     const more = (await readBoard(many, filters(), { to_sort: 24 })).columns[0];
     expect(more?.cards.map((card) => card.number)).toEqual(all.slice(0, 24));
-    const page = await readLongColumn(many, filters(), { column: 'to_sort', after: null });
-    expect(page.next).toBe(all[49]);
-    const last = await readLongColumn(many, filters(), { column: 'to_sort', after: page.next });
-    expect(last.cards.map((card) => card.number)).toEqual(all.slice(50));
-    expect([last.count, last.next]).toEqual([60, null]);
+    const page = await readBoardColumn(many, filters(), {
+      column: 'to_sort',
+      after: more?.until ?? null,
+      limit: 30,
+    });
+    expect(page.cards.map((card) => card.number)).toEqual(all.slice(24, 54));
+    const last = await readBoardColumn(many, filters(), { column: 'to_sort', after: page.until, limit: 30 });
+    expect(last.cards.map((card) => card.number)).toEqual(all.slice(54));
+    expect([last.count, last.until]).toEqual([60, null]);
+  });
+
+  it('tells what some ideas are now, and of those that do not fit, nothing', async () => {
+    const asked = [made.mediation, made.service, made.far, 999_999].map(Number);
+    const changes = await readBoardChanges(ctx, filters(), asked);
+    expect(changes.cards.map(({ number, column }) => [number, column]).sort()).toEqual([
+      [made.mediation, 'to_sort'],
+      [made.service, 'service_to_prepare'],
+    ]);
+    expect(changes.counts.find(({ column }) => column === 'to_sort')?.count).toBe(2);
+    const alpes = await readBoardChanges(ctx, filters('zone=alpes'), asked);
+    expect(alpes.cards.map(({ number }) => number)).toEqual([made.service]);
+  });
+
+  it('forgets an idea that was merged or hidden, and counts it no more', async () => {
+    const shown = () => readBoard(ctx, filters('acteur=usager&public=seniors'));
+    const before = (await shown()).columns[0]?.count ?? 0;
+    const hide = (at: Date | null) =>
+      connection.db
+        .updateTable('idea')
+        .set({ hiddenAt: at })
+        .where('number', '=', made.mediation ?? 0)
+        .execute();
+    await hide(ctx.now);
+    const hidden = (await shown()).columns[0];
+    expect(hidden?.count).toBe(before - 1);
+    expect(hidden?.cards.map(({ number }) => number)).not.toContain(made.mediation);
+    expect((await readBoardChanges(ctx, filters(), [made.mediation ?? 0])).cards).toEqual([]);
+    await hide(null);
+    expect((await shown()).columns[0]?.count).toBe(before);
   });
 
   it('offers the Switches that have ideas', async () => {
