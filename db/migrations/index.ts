@@ -41,6 +41,7 @@ import * as rides from './0039-rides';
 import * as ideaLives from './0040-idea-lives';
 import * as tableDesk from './0041-table-desk';
 import * as voices from './0043-voices';
+import * as triage from './0044-triage';
 import * as vocabulary from './0047-vocabulary';
 import * as boardAtSize from './0048-board-at-size';
 
@@ -88,6 +89,7 @@ export const migrations: Record<string, Migration> = {
   '0040-idea-lives': ideaLives,
   '0041-table-desk': tableDesk,
   '0043-voices': voices,
+  '0044-triage': triage,
   '0047-vocabulary': vocabulary,
   '0048-board-at-size': boardAtSize,
 };

@@ -1,0 +1,13 @@
+import type { JSONColumnType } from 'kysely';
+
+/** One idea of an act: as it was before, and the version that the act left. */
+export interface TriageActItemTable {
+  actId: string;
+  ideaId: string;
+  before: JSONColumnType<Record<string, unknown>>;
+  versionBefore: number;
+  versionAfter: number;
+  /** What undoing came to; null while it was not tried. */
+  outcome: 'restored' | 'changed' | 'told' | null;
+  changedBy: string | null;
+}
