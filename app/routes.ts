@@ -33,6 +33,8 @@ export default [
   route('tableau.json', 'routes/public/board-data.ts'),
   route('idees/:idea', 'routes/public/idea.tsx'),
   route('hub/idees/:idea', 'routes/hub/triage-idea.tsx'),
+  route('hub/tri', 'routes/hub/triage.tsx'),
+  route('hub/tri/gestes', 'routes/hub/triage-acts.tsx'),
   route('hub/reglages', 'routes/hub/settings.tsx'),
   route('hub/donnees', 'routes/hub/retention.tsx'),
   route('hub/messages', 'routes/hub/messages.tsx'),

@@ -39,6 +39,7 @@ import { survey } from './en/survey';
 import { switches } from './en/switches';
 import { team } from './en/team';
 import { triage } from './en/triage';
+import { triageQueue } from './en/triage-queue';
 import { venues } from './en/venues';
 import type { Dictionary } from './fr';
 
@@ -84,5 +85,6 @@ export const en: Dictionary = {
   switches,
   team,
   triage,
+  triageQueue,
   venues,
 };

@@ -39,6 +39,7 @@ import { survey } from './fr/survey';
 import { switches } from './fr/switches';
 import { team } from './fr/team';
 import { triage } from './fr/triage';
+import { triageQueue } from './fr/triage-queue';
 import { venues } from './fr/venues';
 import type { Words } from './words';
 
@@ -85,6 +86,7 @@ export const fr = {
   switches,
   team,
   triage,
+  triageQueue,
   venues,
 };
 

@@ -41,11 +41,13 @@ async function keepActs(db: Kysely<unknown>): Promise<void> {
     before jsonb not null,
     version_before integer not null,
     version_after integer not null,
-    -- What undoing came to: restored, changed by somebody since, or told to its author already.
-    outcome text check (outcome in ('restored', 'changed', 'told')),
+    -- The decision that the act prepared, where it did: the idea itself then stays as it is.
+    decision_id uuid,
+    -- What undoing came to: restored, changed by somebody since, or published already.
+    outcome text check (outcome in ('restored', 'changed', 'published')),
     changed_by text references "user" on delete set null,
     primary key (act_id, idea_id),
-    check (version_after > version_before)
+    check (version_after > version_before or decision_id is not null)
   )`.execute(db);
   await sql`create index triage_act_item_idea on triage_act_item (idea_id, version_after)`.execute(db);
 }

@@ -29,11 +29,15 @@ export interface QueueRow {
   version: number;
   title: string;
   description: string;
+  statedNeed: string;
   boardColumn: Column;
   form: IdeaTable['form'];
+  audiences: string[];
+  topics: string[];
   speakerType: string;
   speakerFirstName: string;
   switchTitle: string;
+  switchSlug: string;
   zoneName: string;
   zoneHue: string;
   createdAt: Date;
@@ -51,6 +55,17 @@ export interface QueuePage {
   /** The number of the idea below which it goes on, or above which it ends. */
   edge?: { number: number; side: 'after' | 'before' } | undefined;
 }
+
+const ROWS = sql`
+    select idea.id, idea.number, idea.version, idea.title, idea.description, idea.stated_need, idea.board_column,
+      idea.form, idea.audiences, idea.topics, idea.speaker_type, idea.speaker_first_name,
+      switch_event.title as switch_title, switch_event.slug as switch_slug, zone.name as zone_name,
+      zone.hue as zone_hue, idea.created_at, idea.support_count, idea.assigned_to, assignee.name as assignee,
+      idea.author_contact <> 'none' as has_contact
+    from idea
+    join switch_event on switch_event.id = idea.switch_event_id
+    join zone on zone.id = idea.zone_id
+    left join "user" assignee on assignee.id = idea.assigned_to`;
 
 /** What each order counts by, ascending or not; the number makes it total, so that a page neither repeats nor misses. */
 const ORDERS: Record<QueueOrder, { key: RawBuilder<unknown>; descending: boolean }> = {
@@ -71,19 +86,22 @@ export async function selectQueue(
   const direction = down ? sql`desc` : sql`asc`;
   const conditions = conditionsOf(filters);
   if (edge) conditions.push(beyond(filters.hubId, key, edge.number, down));
-  const { rows } = await sql<QueueRow>`
-    select idea.id, idea.number, idea.version, idea.title, idea.description, idea.board_column, idea.form,
-      idea.speaker_type, idea.speaker_first_name, switch_event.title as switch_title, zone.name as zone_name,
-      zone.hue as zone_hue, idea.created_at, idea.support_count, idea.assigned_to, assignee.name as assignee,
-      idea.author_contact <> 'none' as has_contact
-    from idea
-    join switch_event on switch_event.id = idea.switch_event_id
-    join zone on zone.id = idea.zone_id
-    left join "user" assignee on assignee.id = idea.assigned_to
+  const { rows } = await sql<QueueRow>`${ROWS}
     where ${all(conditions)}
     order by ${key} ${direction}, idea.number ${direction}
     limit ${limit}`.execute(db);
   return isBackward ? rows.reverse() : rows;
+}
+
+/** One idea on the board, as the queue shows it. */
+export async function selectQueueIdea(
+  db: Kysely<Database>,
+  hubId: string,
+  number: number,
+): Promise<QueueRow | undefined> {
+  const { rows } = await sql<QueueRow>`${ROWS}
+    where idea.hub_id = ${hubId} and idea.number = ${number} and idea.on_board`.execute(db);
+  return rows[0];
 }
 
 /** How many ideas fit. */

@@ -85,3 +85,18 @@ export function selectLastAct(db: Kysely<Database>, ideaId: string) {
     .limit(1)
     .executeTakeFirst();
 }
+
+/** Which ideas stand at these places of the board now. */
+export async function selectRankHolders(
+  db: Kysely<Database>,
+  hubId: string,
+  places: readonly { column: Column; rank: string }[],
+): Promise<{ id: string; column: Column; rank: string }[]> {
+  const { rows } = await sql<{ id: string; column: Column; rank: string }>`
+    select idea.id, idea.board_column as "column", idea.rank
+    from unnest(${places.map(({ column }) => column)}::text[], ${places.map(({ rank }) => rank)}::text[])
+      as place (board_column, rank)
+    join idea on idea.hub_id = ${hubId} and idea.board_column = place.board_column
+      and idea.rank = place.rank collate "C"`.execute(db);
+  return rows;
+}

@@ -123,11 +123,6 @@ export function selectIdeaContact(db: Kysely<Database>, hubId: string, id: strin
     .executeTakeFirst();
 }
 
-export async function selectUserName(db: Kysely<Database>, id: string): Promise<string | undefined> {
-  const row = await db.selectFrom('user').select('name').where('id', '=', id).executeTakeFirst();
-  return row?.name;
-}
-
 /** One page of a Switch's ideas, the latest first. */
 export function selectSwitchIdeas(
   db: Kysely<Database>,

@@ -7,7 +7,9 @@ export interface TriageActItemTable {
   before: JSONColumnType<Record<string, unknown>>;
   versionBefore: number;
   versionAfter: number;
+  /** The decision that the act prepared; the idea itself then stays as it is. */
+  decisionId: string | null;
   /** What undoing came to; null while it was not tried. */
-  outcome: 'restored' | 'changed' | 'told' | null;
+  outcome: 'restored' | 'changed' | 'published' | null;
   changedBy: string | null;
 }

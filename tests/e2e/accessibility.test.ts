@@ -127,6 +127,8 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       `/organisation${coming}/avis`,
       `/organisation${past}/avis`,
       '/hub/reglages',
+      '/hub/tri',
+      '/hub/tri/gestes',
       '/hub/journal',
       '/hub/equipe',
       await firstMatch('/hub/equipe', /href="(\/hub\/equipe\/[0-9a-f-]{36})"/, STAFF),

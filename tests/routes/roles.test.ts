@@ -367,6 +367,8 @@ const TEAM_PAGES: Row[] = [
   ['/organisation/switchs/far/attestations.pdf', ...FAR],
   ['/hub/idees/:ownIdea', ...HUB],
   ['/hub/idees/:farIdea', ...HUB_FAR],
+  ['/hub/tri', ...HUB],
+  ['/hub/tri/gestes', ...HUB],
   ['/hub/reglages', ...ADMIN],
   ['/hub/donnees', ...HUB],
   ['/hub/equipe', ...ADMIN],
@@ -601,6 +603,8 @@ const FORMS: Sent[] = [
     { expectedVersion: '1', intent: 'move', to: 'to_sort' },
     ...['in' as const, 403, 403, 403, 403, 403, 404, 404, 403],
   ],
+  // Nothing of theirs to undo.
+  ['/hub/tri/gestes', {}, 'in', 403, 403, 403, 403, 403, 404, 404, 403],
   ['/hub/equipe', {}, 'in', 403, 403, 403, 403, 403, 403, 400, 403],
   ['/hub/equipe/:ownGrant', { intent: 'save' }, 'in', 403, 403, 403, 403, 403, 403, 400, 403],
   ['/hub/equipe/:farGrant', { intent: 'save' }, ...ADMIN_FAR],

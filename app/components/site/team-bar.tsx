@@ -15,7 +15,7 @@ export function TeamBar({ viewer }: { viewer: NonNullable<Shell['viewer']> }) {
         <div className="-mx-2.5 flex flex-wrap items-center">
           {viewer.organises ? <TeamLink href={paths.organisation()}>{text.organisation}</TeamLink> : null}
           {viewer.mediates ? <TeamLink href={paths.mediation()}>{text.mediation}</TeamLink> : null}
-          {viewer.isHubStaff ? <TeamLink href={paths.board()}>{text.triage}</TeamLink> : null}
+          {viewer.isHubStaff ? <TeamLink href={paths.triage()}>{text.triage}</TeamLink> : null}
           {viewer.isHubStaff ? <TeamLink href={paths.messages()}>{text.messages}</TeamLink> : null}
           {viewer.isHubStaff ? <TeamLink href={paths.journal()}>{text.journal}</TeamLink> : null}
           {viewer.managesRoles ? <TeamLink href={paths.team()}>{text.team}</TeamLink> : null}

@@ -5,6 +5,7 @@ import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { can } from '../people/can';
 import { ok, type Refused, type Result, refused } from '../result';
+import { keepForUndo } from '../triage/keep-for-undo.server';
 import type { Move } from './board';
 import { holdIdeas } from './hold-ideas.server';
 import { type BoardColumn, isDirectMove } from './idea';
@@ -22,6 +23,8 @@ export type MoveRefusal =
   | 'neighbour-moved';
 
 export interface MovesDone {
+  /** What can be undone together; null where nothing moved, or nobody of the team moved it. */
+  act: string | null;
   /** With where each came from: what takes it back. */
   moved: (Moved & { from: { column: BoardColumn; rank: string } })[];
   refused: (Pick<Refused<MoveRefusal>, 'reason' | 'facts'> & { idea: number })[];
@@ -38,13 +41,16 @@ export async function moveIdeas(ctx: Ctx, moves: readonly Move[]): Promise<Resul
       columns: moves.map(({ column }) => column),
       ideas: moves.map(({ idea }) => idea),
     });
-    const done: MovesDone = { moved: [], refused: [] };
+    const done: MovesDone = { act: null, moved: [], refused: [] };
     // Whoever was to stand below an idea that stays goes below the one that this would have stood below.
     const stays = new Map<number, number | null>();
+    const keep = async (idea: IdeaToChange, kind: 'moved' | 'reordered') => {
+      done.act = await keepForUndo(trx, ctx, kind, [idea.id], done.act);
+    };
     for (const asked of moves) {
       const instead = asked.after === null ? undefined : stays.get(asked.after);
       const move = instead === undefined ? asked : { ...asked, after: instead };
-      const answer = await moveHeld(trx, ctx, held.get(move.idea), move);
+      const answer = await moveHeld(trx, ctx, held.get(move.idea), move, keep);
       if (answer.ok) done.moved.push(answer.value);
       else {
         done.refused.push({ idea: move.idea, reason: answer.reason, facts: answer.facts });
@@ -60,6 +66,7 @@ async function moveHeld(
   ctx: Ctx,
   idea: IdeaToChange | undefined,
   move: Move,
+  keep: (idea: IdeaToChange, kind: 'moved' | 'reordered') => Promise<void>,
 ): Promise<Result<MovesDone['moved'][number], MoveRefusal>> {
   // One that was merged or hidden keeps its place until that is undone.
   if (!idea || idea.mergedInto !== null || idea.hiddenAt !== null) return refused('not-found');
@@ -71,13 +78,15 @@ async function moveHeld(
   if (rank === undefined) return refused('neighbour-moved');
   const { column } = move;
   const movedBy = ctx.viewer.kind === 'staff' ? ctx.viewer.userId : null;
+  const act = idea.boardColumn === column ? 'reordered' : 'moved';
+  await keep(idea, act);
   const version = await updateIdea(trx, idea.id, { boardColumn: column, rank, movedAt: ctx.now, movedBy });
   await recordHistory(trx, ctx, [
     {
       subject: 'idea',
       subjectId: idea.id,
       switchEventId: idea.switchEventId,
-      act: idea.boardColumn === column ? 'reordered' : 'moved',
+      act,
       before: { column: idea.boardColumn },
       after: { column, after: move.rank === undefined ? move.after : null },
     },

@@ -1,5 +1,6 @@
 import type { Trx } from '~db/in-transaction';
-import { type IdeaToChange, lockIdea, selectUserName } from '~db/queries/ideas';
+import { type IdeaToChange, lockIdea } from '~db/queries/ideas';
+import { selectLastActors } from '~db/queries/ideas-locked';
 import { lockBoardColumn } from '~db/queries/ideas-ranks';
 import { isColumnInUse } from '~db/queries/vocabulary';
 import type { Ctx } from '../context';
@@ -27,6 +28,6 @@ export async function takeIdea(
 
 /** Somebody changed the idea since: who, and where it is now. */
 export async function refusedAsStale(trx: Trx, idea: IdeaToChange): Promise<Refused<'stale'>> {
-  const who = idea.movedBy ? ((await selectUserName(trx, idea.movedBy)) ?? '') : '';
+  const who = (await selectLastActors(trx, [idea.id])).get(idea.id)?.name ?? '';
   return refused('stale', { who, where: idea.boardColumn, version: idea.version });
 }

@@ -9,7 +9,7 @@ export interface Thing {
   organizationId?: string | undefined;
   registrationId?: string | undefined;
   partyId?: string | undefined;
-  /** Who saved a template; null once they have left. */
+  /** Who saved a template or wrote a note; null once they have left. */
   authorId?: string | null | undefined;
   /** Ids of those who organise its logistics. */
   logisticsHolders?: readonly string[] | undefined;
@@ -75,6 +75,9 @@ const rules = {
       viewer.userId === authorId &&
       holds(viewer, hubId, (grant) => isOrganiser(grant) || isCoOrganiser(grant))),
   'triage-ideas': (viewer, { hubId }) => isHubStaff(viewer, hubId),
+  /** Undo what one did to ideas, change a view that one keeps, take back one's note: hub staff, each their own. */
+  'change-own-triage': (viewer, { hubId, authorId }) =>
+    isHubStaff(viewer, hubId) && viewer.kind === 'staff' && viewer.userId === authorId,
   /** Read every message of the hub and try to send one again. */
   'see-messages': (viewer, { hubId }) => isHubStaff(viewer, hubId),
   /** Read what was done in the whole hub, and by whom. */

@@ -25,6 +25,8 @@ export interface QueueQuery {
   idee: string;
 }
 
+/** Where a link to the open idea leads: its title, so that it is what is read first. */
+export const OPEN_ANCHOR = 'ouverte';
 export const EVERY_COLUMN = 'toutes';
 export const ME = 'moi';
 export const NOBODY = 'personne';

@@ -146,6 +146,13 @@ export const history: Words<typeof source> = {
       moved: 'Idea moved',
       reordered: 'Order of the ideas changed',
       decided: 'Decision about an idea',
+      assigned: 'Idea assigned',
+      taken: 'Idea taken',
+      released: 'Idea left',
+      undone: 'Triage act undone',
+      noted: 'Note written',
+      'note-removed': 'Note deleted',
+      'answers-kept': 'Answers kept without deciding',
     },
     switch_template: {
       saved: 'Template saved',

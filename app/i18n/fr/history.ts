@@ -144,6 +144,13 @@ export const history = {
       moved: 'Idée déplacée',
       reordered: 'Ordre des idées changé',
       decided: 'Décision sur une idée',
+      assigned: 'Idée attribuée',
+      taken: 'Idée prise',
+      released: 'Idée laissée',
+      undone: 'Geste de tri annulé',
+      noted: 'Note écrite',
+      'note-removed': 'Note supprimée',
+      'answers-kept': 'Réponses gardées sans décider',
     },
     switch_template: {
       saved: 'Modèle enregistré',

@@ -12,6 +12,7 @@ import { readIdea } from '~/domain/ideas/idea-pages.server';
 import { readAfter } from '~/domain/ideas/move-form';
 import { moveIdea } from '~/domain/ideas/move-idea.server';
 import { formErrors } from '~/http/form-errors.server';
+import { assignOne, readAssignment } from '~/http/hub/assign-one.server';
 import { reachOfAuthor } from '~/http/reach-of-author.server';
 import { readForm } from '~/http/read-form.server';
 import { demand, requireStaff } from '~/http/sign-in/require-staff.server';
@@ -53,6 +54,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const expectedVersion = Number(form.get('expectedVersion'));
   if (!isIdeaNumber(idea)) throw data(null, { status: 404 });
   if (!isIdeaNumber(expectedVersion)) throw data(null, { status: 400 });
+  const assignment = readAssignment(form);
+  if (assignment) return assignOne(ctx, assignment, { number: idea, version: expectedVersion }, form);
   const values = valuesOf(form);
   if (form.get('intent') === 'move') {
     const column = form.get('to');

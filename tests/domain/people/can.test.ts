@@ -108,6 +108,8 @@ const allowed: Record<Act, Record<Person, Where[]>> = {
   organise: { ...hubTeam, organiser: IN_HUB, coOrganiser: IN_HUB },
   'change-template': hubTeam,
   'triage-ideas': hubTeam,
+  // These did nothing themselves.
+  'change-own-triage': nobodyElse,
   'see-messages': hubTeam,
   'see-journal': hubTeam,
   'see-retention': hubTeam,

@@ -1,0 +1,89 @@
+import { isDirectMove } from '~/domain/ideas/idea';
+import { slugOfAct } from '~/domain/triage/bulk-act';
+import { QUEUE_COLUMNS } from '~/domain/triage/queue-query';
+import { fill } from '~/i18n/fill';
+import { useI18n } from '~/i18n/i18n-context';
+import { plural } from '~/i18n/plural';
+import { paths } from '~/paths';
+import { Button } from '~/ui/button';
+import { FieldFrame, idOf } from '~/ui/field-frame';
+import type { StaffChoice } from './queue-line';
+
+export interface TriageBulkBarProps {
+  /** Its id: the boxes of the list name it. */
+  id: string;
+  /** The view as its address says it, for "the whole view". */
+  view: string;
+  total: number;
+  staff: readonly StaffChoice[];
+  back: string;
+}
+
+/** What to do with the ideas that were ticked. Nothing happens before it was looked at. */
+export function TriageBulkBar({ id, view, total, staff, back }: TriageBulkBarProps) {
+  const { locale, words } = useI18n();
+  const text = words.triageQueue.bulk;
+  return (
+    <form
+      id={id}
+      method="post"
+      action={paths.triageMany()}
+      className="card no-print mt-6"
+      aria-labelledby="bulk-title"
+    >
+      <h2 id="bulk-title" className="mb-3 text-xl">
+        {text.title}
+      </h2>
+      <input type="hidden" name="vue" value={view} />
+      <input type="hidden" name="retour" value={back} />
+      <label className="choice mb-4">
+        <input type="checkbox" name="tout" value="oui" />
+        <span className="choice-label">{plural(locale, text.everything, total)}</span>
+      </label>
+      <FieldFrame texts={{ name: 'geste', label: text.act, hint: text.actHint }}>
+        <select
+          className="input input-full"
+          id={idOf('geste')}
+          name="geste"
+          aria-describedby={`${idOf('geste')}-hint`}
+        >
+          <ActChoices staff={staff} />
+        </select>
+      </FieldFrame>
+      <Button>{text.look}</Button>
+      <script type="module" src="/enhance/tick-all.js" />
+    </form>
+  );
+}
+
+function ActChoices({ staff }: { staff: readonly StaffChoice[] }) {
+  const { locale, words } = useI18n();
+  const { bulk: text, assign } = words.triageQueue;
+  return (
+    <>
+      <option value={slugOfAct({ kind: 'taken' })}>{text.acts.taken}</option>
+      <option value={slugOfAct({ kind: 'released' })}>{text.acts.released}</option>
+      <optgroup label={text.give}>
+        {staff
+          .filter(({ isStaff }) => isStaff)
+          .map(({ id, name, held }) => (
+            <option key={id} value={slugOfAct({ kind: 'assigned', to: id })}>
+              {fill(assign.holder, { name, held: plural(locale, assign.held, held) })}
+            </option>
+          ))}
+      </optgroup>
+      <optgroup label={text.move}>
+        {MOVES.map((column) => (
+          <option key={column} value={slugOfAct({ kind: 'moved', column })}>
+            {words.board.columns[column]}
+          </option>
+        ))}
+      </optgroup>
+    </>
+  );
+}
+
+/** Columns that some idea may be moved to without a decision. */
+const MOVES = QUEUE_COLUMNS.filter((to) =>
+  QUEUE_COLUMNS.some((from) => from !== to && isDirectMove(from, to)),
+);

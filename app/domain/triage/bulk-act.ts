@@ -1,0 +1,69 @@
+import { type BoardColumn, isBoardColumn, isDirectMove, isIdeaNumber } from '../ideas/idea';
+
+/** What may be done to several ideas at once, or to one. */
+export type BulkAct =
+  | { kind: 'assigned'; to: string }
+  | { kind: 'taken' }
+  | { kind: 'released' }
+  | { kind: 'moved'; column: BoardColumn };
+
+/** An idea that was chosen, as it was seen. */
+export interface Pick {
+  number: number;
+  version: number;
+}
+
+/** Why an act leaves an idea as it is. */
+export type LeftReason = 'already' | 'changed' | 'needs-decision' | 'gone';
+export type Standing = 'done' | LeftReason;
+
+export interface SeenIdea {
+  version: number;
+  boardColumn: BoardColumn;
+  assignedTo: string | null;
+  onBoard: boolean;
+}
+
+/** What the act comes to for one idea. Pure: the preview and the act itself ask the same. */
+export function standingOf(
+  act: BulkAct,
+  idea: SeenIdea | undefined,
+  { version, by }: { version: number; by: string },
+): Standing {
+  if (!idea?.onBoard) return 'gone';
+  if (idea.version !== version) return 'changed';
+  if (act.kind === 'moved') {
+    if (idea.boardColumn === act.column) return 'already';
+    return isDirectMove(idea.boardColumn, act.column) ? 'done' : 'needs-decision';
+  }
+  return idea.assignedTo === assigneeOf(act, by) ? 'already' : 'done';
+}
+
+/** Who holds the idea after the act. */
+export function assigneeOf(act: Exclude<BulkAct, { kind: 'moved' }>, by: string): string | null {
+  if (act.kind === 'assigned') return act.to;
+  return act.kind === 'taken' ? by : null;
+}
+
+/** An act as a form sends it: "prendre", "laisser", "attribuer:<account>", "deplacer:<column>". */
+export function readBulkAct(typed: unknown): BulkAct | undefined {
+  if (typeof typed !== 'string') return undefined;
+  const [kind, to = ''] = typed.split(':');
+  if (kind === 'prendre') return { kind: 'taken' };
+  if (kind === 'laisser') return { kind: 'released' };
+  if (kind === 'attribuer' && to !== '') return { kind: 'assigned', to };
+  return kind === 'deplacer' && isBoardColumn(to) ? { kind: 'moved', column: to } : undefined;
+}
+
+export function slugOfAct(act: BulkAct): string {
+  if (act.kind === 'taken') return 'prendre';
+  if (act.kind === 'released') return 'laisser';
+  return act.kind === 'assigned' ? `attribuer:${act.to}` : `deplacer:${act.column}`;
+}
+
+/** A chosen idea as a form sends it: "12.3" is number 12, seen at version 3. */
+export function readPick(typed: unknown): Pick | undefined {
+  const [number, version] = String(typed).split('.').map(Number);
+  if (number === undefined || version === undefined) return undefined;
+  return isIdeaNumber(number) && isIdeaNumber(version) ? { number, version } : undefined;
+}

@@ -1,0 +1,105 @@
+import {
+  countQueue,
+  hasIdea,
+  type QueueFilters,
+  type QueueRow,
+  selectFittingIdeas,
+  selectQueue,
+  selectQueueIdea,
+} from '~db/queries/ideas-queue';
+import { selectTriageStaff, type TriageStaff } from '~db/queries/triage-staff';
+import type { Ctx } from '../context';
+import { isIdeaNumber } from '../ideas/idea';
+import { can } from '../people/can';
+import type { Pick } from './bulk-act';
+import { EVERY_COLUMN, ME, NOBODY, orderOf, type QueueQuery, SOMEBODY } from './queue-query';
+import { MOST_AT_ONCE } from './triage-act';
+
+export type { QueueRow };
+
+export const QUEUE_PAGE = 25;
+const DAY_MS = 86_400_000;
+
+export interface Queue {
+  rows: QueueRow[];
+  /** Of all that fit, shown here or not. */
+  total: number;
+  hasPrevious: boolean;
+  hasNext: boolean;
+}
+
+/** One page of the ideas that are asked for: hub staff only. */
+export async function readQueue(ctx: Ctx, query: QueueQuery): Promise<Queue | undefined> {
+  if (!can(ctx.viewer, 'triage-ideas', { hubId: ctx.hub.id })) return undefined;
+  const filters = queueFilters(ctx, query);
+  const edge = await edgeOf(ctx, query);
+  const found = await selectQueue(ctx.db, filters, { order: orderOf(query), limit: QUEUE_PAGE + 1, edge });
+  const hasMore = found.length > QUEUE_PAGE;
+  const isBackward = edge?.side === 'before';
+  const rows = isBackward ? found.slice(-QUEUE_PAGE) : found.slice(0, QUEUE_PAGE);
+  return {
+    rows,
+    total: await countQueue(ctx.db, filters),
+    hasPrevious: isBackward ? hasMore : edge !== undefined,
+    hasNext: isBackward || hasMore,
+  };
+}
+
+/** One idea on the board, beside the list or on its page: hub staff only. */
+export async function readOpenIdea(ctx: Ctx, number: number): Promise<QueueRow | undefined> {
+  if (!can(ctx.viewer, 'triage-ideas', { hubId: ctx.hub.id }) || !isIdeaNumber(number)) return undefined;
+  return selectQueueIdea(ctx.db, ctx.hub.id, number);
+}
+
+/** The idea after or before this one in the same order, whatever page they are on. */
+export async function readNeighbour(
+  ctx: Ctx,
+  query: QueueQuery,
+  at: { number: number; side: 'after' | 'before' },
+): Promise<number | null> {
+  const page = { order: orderOf(query), limit: 1, edge: at };
+  const [row] = await selectQueue(ctx.db, queueFilters(ctx, query), page);
+  return row?.number ?? null;
+}
+
+/** All that is asked for, as far as one act may change it. */
+export function pickQueue(ctx: Ctx, query: QueueQuery): Promise<Pick[]> {
+  return selectFittingIdeas(ctx.db, queueFilters(ctx, query), MOST_AT_ONCE + 1);
+}
+
+/** Who may be given ideas, with how many each holds. */
+export function readTriageStaff(ctx: Ctx): Promise<TriageStaff[]> {
+  return selectTriageStaff(ctx.db, ctx.hub.id, ctx.now);
+}
+
+async function edgeOf(ctx: Ctx, { apres, avant }: QueueQuery) {
+  const number = Number(apres || avant);
+  // An idea that nobody knows is no edge: the list starts at its top.
+  if (!number || !(await hasIdea(ctx.db, ctx.hub.id, number))) return undefined;
+  return { number, side: apres ? ('after' as const) : ('before' as const) };
+}
+
+/** A zone or type that the hub does not have is no filter at all. */
+export function queueFilters(ctx: Ctx, query: QueueQuery): QueueFilters {
+  const { hub, now } = ctx;
+  return {
+    hubId: hub.id,
+    column: query.etat === EVERY_COLUMN ? undefined : query.etat || 'to_sort',
+    zoneId: hub.zones.find(({ slug }) => slug === query.zone)?.id,
+    switchSlug: query.switch || undefined,
+    speakerType: hub.stakeholderTypes.find(({ slug }) => slug === query.acteur)?.slug,
+    audience: query.public || undefined,
+    topic: query.theme || undefined,
+    proposedBefore: query.age ? new Date(now.getTime() - Number(query.age) * DAY_MS) : undefined,
+    hasContact: query.contact !== '',
+    text: query.q || undefined,
+    ...assignmentOf(ctx, query),
+  };
+}
+
+function assignmentOf({ viewer }: Ctx, { pour }: QueueQuery): Partial<QueueFilters> {
+  if (pour === '') return {};
+  if (pour === NOBODY || pour === SOMEBODY) return { isAssigned: pour === SOMEBODY };
+  if (pour !== ME) return { assignedTo: pour };
+  return { assignedTo: viewer.kind === 'staff' ? viewer.userId : undefined };
+}

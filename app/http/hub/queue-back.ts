@@ -1,0 +1,28 @@
+import { paths } from '~/paths';
+
+/** The page of the queue that a form names to be led back to; anything else leads to its start. */
+export function queueBack(typed: unknown): string {
+  const text = typeof typed === 'string' ? typed : '';
+  return isQueue(text) ? text : paths.triage();
+}
+
+export function isQueue(text: string): boolean {
+  return (
+    text === paths.triage() ||
+    text.startsWith(`${paths.triage()}?`) ||
+    text.startsWith(`${paths.triageActs()}`)
+  );
+}
+
+/** The same page with something to say: what was done, or why it was not. */
+export function withSaying(back: string, saying: Record<string, string>): string {
+  const [address = '', anchor] = back.split('#');
+  const [path, query] = address.split('?');
+  const asked = new URLSearchParams(query);
+  for (const name of SAYINGS) asked.delete(name);
+  for (const [name, value] of Object.entries(saying)) asked.set(name, value);
+  return `${path}${asked.size > 0 ? `?${asked}` : ''}${anchor ? `#${anchor}` : ''}`;
+}
+
+/** Names of the address that say what has just happened; no link of the page repeats them. */
+export const SAYINGS = ['fait', 'annule', 'refus', 'qui', 'vue'] as const;
