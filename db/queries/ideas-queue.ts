@@ -8,7 +8,7 @@ type Column = IdeaTable['boardColumn']['__select__'];
 /** Which ideas the team asks for; what is undefined does not matter. */
 export interface QueueFilters {
   hubId: string;
-  column?: string | undefined;
+  columns?: readonly string[] | undefined;
   zoneId?: string | undefined;
   switchSlug?: string | undefined;
   speakerType?: string | undefined;
@@ -141,9 +141,9 @@ function beyond(hubId: string, key: RawBuilder<unknown>, number: number, down: b
 }
 
 function conditionsOf(filters: QueueFilters): RawBuilder<boolean>[] {
-  const { hubId, column, zoneId, switchSlug, speakerType, audience, topic, proposedBefore } = filters;
+  const { hubId, columns, zoneId, switchSlug, speakerType, audience, topic, proposedBefore } = filters;
   const found: RawBuilder<boolean>[] = [sql`idea.hub_id = ${hubId}`, sql`idea.on_board`];
-  if (column) found.push(sql`idea.board_column = ${column}`);
+  if (columns) found.push(inColumns(columns));
   if (zoneId) found.push(sql`idea.zone_id = ${zoneId}::uuid`);
   if (switchSlug)
     found.push(
@@ -155,6 +155,14 @@ function conditionsOf(filters: QueueFilters): RawBuilder<boolean>[] {
   if (proposedBefore) found.push(sql`idea.created_at < ${proposedBefore}`);
   if (filters.hasContact) found.push(sql`idea.author_contact <> 'none'`);
   return [...found, ...assignment(filters), ...(filters.text ? ideaMatches(filters.text) : [])];
+}
+
+/** One column is walked in the order of its index; several are gathered. */
+function inColumns(columns: readonly string[]): RawBuilder<boolean> {
+  const [only, ...others] = columns;
+  return others.length === 0
+    ? sql`idea.board_column = ${only ?? ''}`
+    : sql`idea.board_column = any(${[...columns]}::text[])`;
 }
 
 function assignment({ assignedTo, isAssigned }: QueueFilters): RawBuilder<boolean>[] {

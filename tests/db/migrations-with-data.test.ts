@@ -472,6 +472,27 @@ const STEPS: Record<string, Step> = {
       await run(sql`delete from idea_comment`);
     },
   },
+  '0044-triage': {
+    leaves: async () => {
+      const item = (before: number, after: number, decision = sql`null::uuid`) =>
+        sql`insert into triage_act_item (act_id, idea_id, before, version_before, version_after, decision_id)
+          select act.id, idea.id, '{}', ${before}, ${after}, ${decision} from triage_act act, idea`;
+      await run(
+        sql`insert into triage_act (hub_id, user_id, kind, at) values (${HUB}, 'ana', 'taken', now())`,
+      );
+      await refused(item(2, 2));
+      await run(item(1, 2));
+      await run(sql`insert into idea_note (hub_id, idea_id, author_id, body)
+        select ${HUB}, id, 'ana', 'À relire' from idea`);
+      await run(
+        sql`insert into idea_mention (note_id, hub_id, user_id) select id, ${HUB}, 'bea' from idea_note`,
+      );
+      await refused(
+        sql`insert into triage_view (hub_id, user_id, name, query) values (${HUB}, 'ana', '', '')`,
+      );
+      expect(await read(sql`select told_at from idea_mention`)).toEqual([{ toldAt: null }]);
+    },
+  },
   '0047-vocabulary': {
     leaves: async () => {
       const words = sql<{

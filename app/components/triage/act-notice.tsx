@@ -1,5 +1,6 @@
-import { type BoardColumn, isBoardColumn } from '~/domain/ideas/idea';
+import { isBoardColumn } from '~/domain/ideas/idea';
 import { isTriageAct } from '~/domain/triage/triage-act';
+import { columnName } from '~/domain/vocabulary/vocabulary';
 import { fill } from '~/i18n/fill';
 import type { Dictionary } from '~/i18n/fr';
 import { useI18n } from '~/i18n/i18n-context';
@@ -7,6 +8,7 @@ import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { DoneNotice } from '~/ui/done-notice';
+import { useWording } from '../vocabulary/wording-context';
 
 export interface ShownAct {
   id: string;
@@ -52,8 +54,8 @@ export function ActNotice({ act, back }: { act: ShownAct; back: string }) {
 
 /** Each idea that undoing left as it is, and why. */
 export function NotUndone({ act }: { act: ShownAct }) {
-  const { words } = useI18n();
-  const text = words.triageQueue.acts;
+  const text = useI18n().words.triageQueue.acts;
+  const wording = useWording();
   const left = act.ideas.filter(({ outcome }) => outcome === 'changed' || outcome === 'published');
   if (left.length === 0) return null;
   return (
@@ -68,7 +70,7 @@ export function NotUndone({ act }: { act: ShownAct }) {
             ? text.published
             : fill(idea.who ? text.changed : text.changedUnknown, {
                 who: idea.who ?? '',
-                column: columnName(words, idea.column),
+                column: isBoardColumn(idea.column) ? columnName(wording, idea.column) : idea.column,
               })}
         </li>
       ))}
@@ -94,8 +96,4 @@ export function UndoForm(props: { act: ShownAct; back: string; isLatest?: boolea
       </Button>
     </form>
   );
-}
-
-function columnName(words: Dictionary, column: string): string {
-  return isBoardColumn(column) ? words.board.columns[column satisfies BoardColumn] : column;
 }

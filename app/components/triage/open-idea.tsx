@@ -1,10 +1,12 @@
 import type { PriorityAudience } from '~/domain/priority-audiences';
 import { OPEN_ANCHOR } from '~/domain/triage/queue-query';
+import { columnName } from '~/domain/vocabulary/vocabulary';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
 import { Facts } from '~/ui/facts';
+import { useWording } from '../vocabulary/wording-context';
 import { ZoneTag } from '../zones/zone-tag';
 import { AssignForm } from './assign-form';
 import { IdeaActions } from './idea-actions';
@@ -60,7 +62,8 @@ function Step(props: { href: string | null; label: string; letter: string; rel: 
 
 function IdeaFacts({ idea }: { idea: Idea }) {
   const { locale, words } = useI18n();
-  const { ideas: named, triageQueue: text, switches, board } = words;
+  const { ideas: named, triageQueue: text, switches } = words;
+  const wording = useWording();
   const who = idea.firstName
     ? fill(named.whoNamed, { name: idea.firstName, type: idea.speaker })
     : idea.speaker;
@@ -73,7 +76,7 @@ function IdeaFacts({ idea }: { idea: Idea }) {
         ...(idea.statedNeed ? [{ label: text.files.columns.statedNeed, value: idea.statedNeed }] : []),
         { label: named.where, value: <a href={paths.switchEvent(idea.switchSlug)}>{idea.switchTitle}</a> },
         { label: named.zone, value: <ZoneTag zone={idea.zone} /> },
-        { label: named.state, value: board.columns[idea.column] },
+        { label: named.state, value: columnName(wording, idea.column) },
         { label: text.filters.age, value: plural(locale, text.age, idea.days) },
         ...(idea.supports > 0
           ? [{ label: text.files.columns.supports, value: plural(locale, text.supports, idea.supports) }]

@@ -5,7 +5,6 @@ import {
   ME,
   NOBODY,
   ORDER_SLUGS,
-  QUEUE_COLUMNS,
   type QueueQuery,
   SOMEBODY,
   YES,
@@ -19,6 +18,7 @@ import { ButtonLink } from '~/ui/button-link';
 import type { Choice } from '~/ui/choice';
 import { SelectField } from '~/ui/select-field';
 import { TextField } from '~/ui/text-field';
+import { useWording } from '../vocabulary/wording-context';
 import type { StaffChoice } from './queue-line';
 
 export interface QueueChoices {
@@ -40,6 +40,7 @@ export function QueueFilters(props: Props) {
   const { query } = props;
   const { words } = useI18n();
   const text = words.triageQueue.filters;
+  const wording = useWording();
   const hasMore = [query.zone, query.switch, query.acteur, query.public, query.theme, query.contact].some(
     Boolean,
   );
@@ -53,12 +54,9 @@ export function QueueFilters(props: Props) {
           name="etat"
           label={text.column}
           choices={[
-            { value: '', label: words.board.columns.to_sort },
+            { value: '', label: words.triageQueue.views.waiting },
             { value: EVERY_COLUMN, label: text.everyColumn },
-            ...QUEUE_COLUMNS.filter((column) => column !== 'to_sort').map((column) => ({
-              value: column,
-              label: words.board.columns[column],
-            })),
+            ...wording.columns.map(({ slug, name }) => ({ value: slug, label: name })),
           ]}
           defaultValue={query.etat}
         />

@@ -1,7 +1,9 @@
+import { columnName } from '~/domain/vocabulary/vocabulary';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { Tag } from '~/ui/tag';
+import { useWording } from '../vocabulary/wording-context';
 import { ZoneTag } from '../zones/zone-tag';
 import type { QueueLine } from './queue-line';
 
@@ -48,6 +50,7 @@ function QueueItem({
 }) {
   const { locale, words } = useI18n();
   const text = words.triageQueue;
+  const wording = useWording();
   return (
     <div className="min-w-0">
       <a className="queue-link" href={line.href} aria-current={isOpen ? 'true' : undefined} dir="auto">
@@ -58,7 +61,7 @@ function QueueItem({
       </p>
       <p className="queue-tags">
         <ZoneTag zone={line.zone} />
-        {showsColumn ? <Tag>{words.board.columns[line.column]}</Tag> : null}
+        {showsColumn ? <Tag>{columnName(wording, line.column)}</Tag> : null}
         <span>{plural(locale, text.age, line.days)}</span>
         {line.supports > 0 ? <span>{plural(locale, text.supports, line.supports)}</span> : null}
         {line.assignee ? <Tag hue="good">{line.assignee}</Tag> : null}

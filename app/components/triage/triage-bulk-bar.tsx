@@ -1,12 +1,12 @@
 import { isDirectMove } from '~/domain/ideas/idea';
 import { slugOfAct } from '~/domain/triage/bulk-act';
-import { QUEUE_COLUMNS } from '~/domain/triage/queue-query';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { FieldFrame, idOf } from '~/ui/field-frame';
+import { useWording } from '../vocabulary/wording-context';
 import type { StaffChoice } from './queue-line';
 
 export interface TriageBulkBarProps {
@@ -59,6 +59,11 @@ export function TriageBulkBar({ id, view, total, staff, back }: TriageBulkBarPro
 function ActChoices({ staff }: { staff: readonly StaffChoice[] }) {
   const { locale, words } = useI18n();
   const { bulk: text, assign } = words.triageQueue;
+  const columns = useWording().columns.filter(({ isRetired }) => !isRetired);
+  // Columns that some idea may be moved to without a decision.
+  const moves = columns.filter((to) =>
+    columns.some((from) => from.slug !== to.slug && isDirectMove(from.slug, to.slug)),
+  );
   return (
     <>
       <option value={slugOfAct({ kind: 'taken' })}>{text.acts.taken}</option>
@@ -73,17 +78,12 @@ function ActChoices({ staff }: { staff: readonly StaffChoice[] }) {
           ))}
       </optgroup>
       <optgroup label={text.move}>
-        {MOVES.map((column) => (
-          <option key={column} value={slugOfAct({ kind: 'moved', column })}>
-            {words.board.columns[column]}
+        {moves.map(({ slug, name }) => (
+          <option key={slug} value={slugOfAct({ kind: 'moved', column: slug })}>
+            {name}
           </option>
         ))}
       </optgroup>
     </>
   );
 }
-
-/** Columns that some idea may be moved to without a decision. */
-const MOVES = QUEUE_COLUMNS.filter((to) =>
-  QUEUE_COLUMNS.some((from) => from !== to && isDirectMove(from, to)),
-);

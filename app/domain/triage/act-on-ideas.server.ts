@@ -4,6 +4,7 @@ import { assignLocked, placeLocked } from '~db/queries/ideas-assign';
 import { type LockedIdea, lockIdeasByNumber, selectLastActors } from '~db/queries/ideas-locked';
 import { lockBoardColumn, selectLastRank } from '~db/queries/ideas-ranks';
 import { isTriageStaff } from '~db/queries/triage-staff';
+import { isColumnInUse } from '~db/queries/vocabulary';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { can } from '../people/can';
@@ -27,7 +28,7 @@ export interface ActDone {
   left: LeftIdea[];
 }
 
-export type ActRefusal = 'not-allowed' | 'too-many' | 'not-staff';
+export type ActRefusal = 'not-allowed' | 'too-many' | 'not-staff' | 'column-retired';
 
 /**
  * Does one thing to the chosen ideas in one transaction: those that changed since they were seen, or for which the act
@@ -45,7 +46,10 @@ export async function actOnIdeas(
   return inTransaction(ctx.db, async (trx) => {
     if (act.kind === 'assigned' && !(await isTriageStaff(trx, hub.id, act.to, ctx.now)))
       return refused('not-staff');
-    if (act.kind === 'moved') await lockBoardColumn(trx, hub.id, act.column);
+    if (act.kind === 'moved') {
+      await lockBoardColumn(trx, hub.id, act.column);
+      if (!(await isColumnInUse(trx, hub.id, act.column))) return refused('column-retired');
+    }
     const { fitting, left } = await judge(trx, ctx, { act, picks, by: viewer.userId });
     if (fitting.length === 0) return ok({ act: null, done: [], left });
     const ids = fitting.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { BOARD_COLUMNS, isBoardColumn, isIdeaNumber } from '../ideas/idea';
+import { isBoardColumn, isIdeaNumber } from '../ideas/idea';
 import { PRIORITY_AUDIENCES } from '../priority-audiences';
 
 /** How the queue is asked for, as it stands in the address: '' is "does not matter". */
@@ -106,6 +106,3 @@ export function viewQueryOf(query: QueueQuery): string {
 export function isQueueFiltered(query: QueueQuery): boolean {
   return VIEW_NAMES.some((name) => name !== 'tri' && query[name] !== '');
 }
-
-/** Columns that the filter offers, in the order of the board. */
-export const QUEUE_COLUMNS = BOARD_COLUMNS;

@@ -84,7 +84,7 @@ export function queueFilters(ctx: Ctx, query: QueueQuery): QueueFilters {
   const { hub, now } = ctx;
   return {
     hubId: hub.id,
-    column: query.etat === EVERY_COLUMN ? undefined : query.etat || 'to_sort',
+    columns: columnsAsked(ctx, query),
     zoneId: hub.zones.find(({ slug }) => slug === query.zone)?.id,
     switchSlug: query.switch || undefined,
     speakerType: hub.stakeholderTypes.find(({ slug }) => slug === query.acteur)?.slug,
@@ -95,6 +95,14 @@ export function queueFilters(ctx: Ctx, query: QueueQuery): QueueFilters {
     text: query.q || undefined,
     ...assignmentOf(ctx, query),
   };
+}
+
+/** What waits to be sorted may stand in several columns of the hub. */
+function columnsAsked({ hub }: Ctx, { etat }: QueueQuery): string[] | undefined {
+  if (etat === EVERY_COLUMN) return undefined;
+  if (etat !== '') return [etat];
+  const waiting = hub.columns.filter(({ stage }) => stage === 'to_sort').map(({ slug }) => slug);
+  return waiting.length > 0 ? waiting : ['to_sort'];
 }
 
 function assignmentOf({ viewer }: Ctx, { pour }: QueueQuery): Partial<QueueFilters> {

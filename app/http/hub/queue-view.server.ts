@@ -6,9 +6,21 @@ import type { OpenIdea, QueueLine, StaffChoice } from '~/components/triage/queue
 import type { Ctx } from '~/domain/context';
 import { switchesWithIdeas } from '~/domain/ideas/board-pages.server';
 import { PRIORITY_AUDIENCES } from '~/domain/priority-audiences';
-import { OPEN_ANCHOR, type QueueQuery, queueHref, readQueueQuery, viewQueryOf } from '~/domain/triage/queue-query';
+import {
+  OPEN_ANCHOR,
+  type QueueQuery,
+  queueHref,
+  readQueueQuery,
+  viewQueryOf,
+} from '~/domain/triage/queue-query';
 import { type MyAct, readMyAct } from '~/domain/triage/read-acts.server';
-import { type QueueRow, readNeighbour, readOpenIdea, readQueue, readTriageStaff } from '~/domain/triage/read-queue.server';
+import {
+  type QueueRow,
+  readNeighbour,
+  readOpenIdea,
+  readQueue,
+  readTriageStaff,
+} from '~/domain/triage/read-queue.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { paths } from '~/paths';
 
