@@ -1,21 +1,19 @@
-import type { Grant, Viewer } from './viewer';
+import type { Thing } from './thing';
+import type { Viewer } from './viewer';
+import {
+  holds,
+  isCoOrganiser,
+  isHubStaff,
+  isMediator,
+  isOrganiser,
+  isTheirs,
+  mediates,
+  organisesSwitch,
+  organisesZone,
+  worksOnSwitch,
+} from './works-where';
 
-/** The thing an act is done to, reduced to what decides: its hub, and its scope where it has one. */
-export interface Thing {
-  hubId: string;
-  zoneId?: string | undefined;
-  switchEventId?: string | undefined;
-  /** The organization that a party was registered by. */
-  organizationId?: string | undefined;
-  registrationId?: string | undefined;
-  partyId?: string | undefined;
-  /** Who saved a template or wrote a note; null once they have left. */
-  authorId?: string | null | undefined;
-  /** Ids of those who organise its logistics. */
-  logisticsHolders?: readonly string[] | undefined;
-  /** False for a draft: only then does seeing need a role. */
-  isPublic?: boolean | undefined;
-}
+export type { Thing };
 
 type Rule = (viewer: Viewer, thing: Thing) => boolean;
 
@@ -95,66 +93,4 @@ export type Act = keyof typeof rules;
 /** The one place where permission is decided. Pure: roles and scopes in, yes or no out. */
 export function can(viewer: Viewer, act: Act, thing: Thing): boolean {
   return viewer.kind === 'system' || rules[act](viewer, thing);
-}
-
-function holds(viewer: Viewer, hubId: string, fits: (grant: Grant) => boolean): boolean {
-  return viewer.kind === 'staff' && viewer.grants.some((grant) => grant.hubId === hubId && fits(grant));
-}
-
-function isHubStaff(viewer: Viewer, hubId: string): boolean {
-  return holds(viewer, hubId, (grant) => grant.role === 'hub_staff' || grant.role === 'hub_admin');
-}
-
-function isOrganiser(grant: Grant): boolean {
-  return grant.role === 'organiser' && grant.zoneId !== null;
-}
-
-function organisesZone(viewer: Viewer, thing: Thing): boolean {
-  if (isHubStaff(viewer, thing.hubId)) return true;
-  return holds(viewer, thing.hubId, (grant) => isOrganiser(grant) && grant.zoneId === thing.zoneId);
-}
-
-function isCoOrganiser(grant: Grant): boolean {
-  return grant.role === 'co_organiser' && grant.switchEventId !== null;
-}
-
-/** Everything about one Switch: whoever organises its zone, and those who organise it with them. */
-function organisesSwitch(viewer: Viewer, thing: Thing): boolean {
-  if (organisesZone(viewer, thing)) return true;
-  return holds(
-    viewer,
-    thing.hubId,
-    (grant) => isCoOrganiser(grant) && grant.switchEventId === thing.switchEventId,
-  );
-}
-
-/** May see an unpublished Switch: whoever organises it, and its facilitators. */
-function worksOnSwitch(viewer: Viewer, thing: Thing): boolean {
-  if (organisesSwitch(viewer, thing)) return true;
-  return holds(
-    viewer,
-    thing.hubId,
-    (grant) =>
-      grant.role === 'facilitator' &&
-      grant.switchEventId !== null &&
-      grant.switchEventId === thing.switchEventId,
-  );
-}
-
-function isMediator(grant: Grant): boolean {
-  return grant.role === 'mediator' && grant.organizationId !== null;
-}
-
-/** The people whom their organization registered. */
-function mediates(viewer: Viewer, thing: Thing): boolean {
-  return holds(
-    viewer,
-    thing.hubId,
-    (grant) => isMediator(grant) && grant.organizationId === thing.organizationId,
-  );
-}
-
-function isTheirs(viewer: Viewer, thing: Thing): boolean {
-  if (viewer.kind !== 'participant') return false;
-  return viewer.registrationId === thing.registrationId || viewer.partyId === thing.partyId;
 }
