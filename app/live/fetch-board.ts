@@ -23,7 +23,7 @@ export function fetchColumn(
 export async function fetchBoard(query: string, lengths: ColumnLimits): Promise<Board> {
   const limits = Object.entries(lengths).map(([column, length]) => [
     column,
-    String(Math.min(length, COLUMN_LIMIT)),
+    String(Math.min(length ?? 0, COLUMN_LIMIT)),
   ]);
   const board = await ask<Board>(query, Object.fromEntries(limits));
   const columns: BoardColumnPage[] = [];
