@@ -19,6 +19,16 @@ export const PLACE_DONE = {
   partAccepted: 'une-partie',
 } as const;
 
+/** What the address of an idea says was just done about it. */
+export const IDEA_DONE = {
+  supported: 'soutien',
+  same: 'meme',
+  takenBack: 'retire',
+  commented: 'commentaire',
+  reported: 'signalement',
+  followed: 'suivi',
+} as const;
+
 /** With it the form is opened where somebody left it. */
 export const RESUME_PARAM = 'reprise';
 
@@ -61,6 +71,17 @@ export const paths = {
   boardData: () => '/tableau.json',
   boardStream: () => '/tableau/direct',
   idea: (number: number) => `/idees/${number}`,
+  similarIdeas: () => '/idees/proches.json',
+  supportIdea: (number: number) => `/idees/${number}/soutien`,
+  commentIdea: (number: number) => `/idees/${number}/commenter`,
+  reportIdea: (number: number) => `/idees/${number}/signaler`,
+  followIdea: (number: number) => `/idees/${number}/suivre`,
+  followIdeas: () => '/idees/suivre',
+  doneAtIdea: (number: number, done: keyof typeof IDEA_DONE) => `/idees/${number}?voix=${IDEA_DONE[done]}`,
+  /** What somebody follows: its link is in every letter to them, and takes the one POST that stops everything. */
+  follower: (token: string) => `/suivi/${token}`,
+  ownIdea: (token: string) => `/inscriptions/${token}/idee`,
+  moderation: () => '/hub/moderation',
   accessibility: () => '/accessibilite',
   privacy: () => '/donnees-personnelles',
   legal: () => '/mentions-legales',

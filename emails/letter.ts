@@ -12,12 +12,19 @@ export interface Letter {
   code?: Fact | undefined;
   changes: Change[];
   facts: Fact[];
+  /** News in groups, each line with its address: below the facts. */
+  sections?: Section[];
   /** What is asked of the reader: then the first two actions are its answers. */
   question?: string | undefined;
   /** The first one is a button. */
   actions: Action[];
   /** Smaller, below. */
   notes: string[];
+}
+
+export interface Section {
+  title: string;
+  lines: { text: string; note: string; url: string }[];
 }
 
 export interface Fact {

@@ -20,6 +20,7 @@ import { legal } from './en/legal';
 import { lifeCycle } from './en/life-cycle';
 import { mediation } from './en/mediation';
 import { messages } from './en/messages';
+import { moderation } from './en/moderation';
 import { myData } from './en/my-data';
 import { needs } from './en/needs';
 import { organisation } from './en/organisation';
@@ -41,6 +42,7 @@ import { team } from './en/team';
 import { triage } from './en/triage';
 import { triageQueue } from './en/triage-queue';
 import { venues } from './en/venues';
+import { voice } from './en/voice';
 import type { Dictionary } from './fr';
 
 export const en: Dictionary = {
@@ -66,6 +68,7 @@ export const en: Dictionary = {
   lifeCycle,
   mediation,
   messages,
+  moderation,
   myData,
   needs,
   organisation,
@@ -87,4 +90,5 @@ export const en: Dictionary = {
   triage,
   triageQueue,
   venues,
+  voice,
 };

@@ -20,6 +20,7 @@ import { legal } from './fr/legal';
 import { lifeCycle } from './fr/life-cycle';
 import { mediation } from './fr/mediation';
 import { messages } from './fr/messages';
+import { moderation } from './fr/moderation';
 import { myData } from './fr/my-data';
 import { needs } from './fr/needs';
 import { organisation } from './fr/organisation';
@@ -41,6 +42,7 @@ import { team } from './fr/team';
 import { triage } from './fr/triage';
 import { triageQueue } from './fr/triage-queue';
 import { venues } from './fr/venues';
+import { voice } from './fr/voice';
 import type { Words } from './words';
 
 /** French is the source: every sentence of the interface stands here once, by room. */
@@ -67,6 +69,7 @@ export const fr = {
   lifeCycle,
   mediation,
   messages,
+  moderation,
   myData,
   needs,
   organisation,
@@ -88,6 +91,7 @@ export const fr = {
   triage,
   triageQueue,
   venues,
+  voice,
 };
 
 export type Dictionary = Words<typeof fr>;

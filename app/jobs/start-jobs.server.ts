@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { purgeFollowers } from '~/domain/ideas/following/purge-followers.server';
 import { purgeDrafts } from '~/domain/registrations/drafts/purge-drafts.server';
 import { purgeAccessNeeds } from '~/domain/registrations/purge-access-needs.server';
 import { forgetPeople } from '~/domain/retention/forget-people.server';
@@ -10,6 +11,7 @@ import type { Connection } from '~db/connect.server';
 import { settleCampaigns } from '~db/queries/campaigns';
 import { oweAllQueued, oweOrphans } from '~db/queries/messages-sending';
 import { callDueUnanswered } from './call-due-unanswered.server';
+import { giveDigests } from './give-digests.server';
 import { giveDueNotices } from './give-due-notices.server';
 import { openBoss, SEND_MESSAGE } from './open-boss.server';
 import { relayMessages } from './relay-messages.server';
@@ -78,6 +80,8 @@ export async function startJobs({ env, connection, logger, retryDelayS = 10 }: J
     repeat({ everyMs: 30 * SECOND_MS, work: () => giveDueNotices(db, now(), onError), onError }),
     repeat({ everyMs: 10 * MINUTE_MS, work: () => callDueUnanswered(db, now(), onError), onError }),
     repeat({ everyMs: MINUTE_MS, work: () => tellMediators(db, now(), onError), onError }),
+    repeat({ everyMs: 10 * MINUTE_MS, work: () => giveDigests(db, now(), onError), onError }),
+    repeat({ everyMs: 10 * MINUTE_MS, work: () => purgeFollowers(db, now()), onError }),
     repeat({ everyMs: HOUR_MS, work: async () => void (await purgeAccessNeeds(db, now())), onError }),
     repeat({ everyMs: 10 * MINUTE_MS, work: async () => void (await purgeDrafts(db, now())), onError }),
     repeat({ everyMs: HOUR_MS, work: async () => void (await forgetPeople(db, now(), onError)), onError }),

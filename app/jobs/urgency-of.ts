@@ -8,5 +8,5 @@ const IN_TURN = 1;
 /** Which messages leave first where many wait, as pg-boss counts: more is earlier. */
 export function urgencyOf(kind: string): number {
   if (kind === 'sign-in') return NOW;
-  return /^(registration|idea|ride)-|^campaign-test$/.test(kind) ? SOON : IN_TURN;
+  return /^(registration|idea|ride)-|^campaign-test$|^follow-asked$/.test(kind) ? SOON : IN_TURN;
 }

@@ -37,7 +37,13 @@ export function composeMail(
     subject: oneLine(rendered.subject),
     text: rendered.text,
     html: rendered.html,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      // RFC 8058: the mail program asks with one POST, without opening a page.
+      ...(rendered.unsubscribe?.startsWith('http')
+        ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+        : {}),
+    },
     ...(rendered.calendar ? { icalEvent: icalEvent(rendered.calendar) } : {}),
     ...(rendered.unsubscribe ? { list: { unsubscribe: rendered.unsubscribe } } : {}),
   };

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { letterText } from '~emails/letter-text';
 import { LetterPage } from '~emails/parts/letter-page';
 import { draftCampaign } from './draft-campaign.server';
+import { draftFollow } from './draft-follow.server';
 import { draftIdea } from './draft-idea.server';
 import { draftMediatorNews } from './draft-mediator-news.server';
 import { draftRegistration } from './draft-registration.server';
@@ -31,5 +32,6 @@ async function draftOf(room: MessageRoom): Promise<Draft | undefined> {
   if (kind === 'team-invitation') return draftTeamInvitation(room);
   if (kind === 'mediator-news') return draftMediatorNews(room);
   if (kind === 'campaign' || kind === 'campaign-test') return draftCampaign(room);
+  if (kind.startsWith('follow-')) return draftFollow(room);
   return kind.startsWith('idea-') ? draftIdea(room) : draftRegistration(room);
 }

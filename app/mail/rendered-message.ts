@@ -7,7 +7,7 @@ export interface Draft {
   letter: Letter;
   frame: LetterFrame;
   calendar?: { method: Exclude<CalendarMethod, 'PUBLISH'>; text: string } | undefined;
-  /** Only for news that somebody may want no more of: mailto: address for List-Unsubscribe. */
+  /** Only for news that somebody may want no more of: for List-Unsubscribe, a mailto: or an address that takes one POST. */
   unsubscribe?: string | undefined;
 }
 

@@ -149,3 +149,24 @@ export async function countSwitchIdeas(db: Kysely<Database>, switchEventId: stri
     .executeTakeFirst();
   return row?.count ?? 0;
 }
+
+/** An idea that visitors may say something about; undefined where it is hidden, or in no hub of theirs. */
+export function selectPublicIdea(db: Kysely<Database>, hubId: string, number: number) {
+  return db
+    .selectFrom('idea')
+    .innerJoin('zone', 'zone.id', 'idea.zoneId')
+    .select(['idea.id', 'idea.number', 'idea.title', 'zone.timeZone'])
+    .where('idea.hubId', '=', hubId)
+    .where('idea.number', '=', number)
+    .where('idea.hiddenAt', 'is', null)
+    .executeTakeFirst();
+}
+
+/** Takes an idea off public pages, or puts it back with null. */
+export async function hideIdea(
+  db: Kysely<Database>,
+  id: string,
+  hidden: { at: Date; by: string | null } | null,
+): Promise<void> {
+  await updateIdea(db, id, { hiddenAt: hidden?.at ?? null, hiddenBy: hidden?.by ?? null });
+}

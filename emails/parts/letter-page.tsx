@@ -5,6 +5,7 @@ import type { LetterFrame } from '../letter-frame';
 import { CodeBox } from './code-box';
 import { FactTable } from './fact-table';
 import { Layout } from './layout';
+import { NewsSections } from './news-sections';
 import { palette } from './palette';
 
 const body = { fontSize: '18px', lineHeight: '1.55', color: palette.ink, margin: '0 0 14px' };
@@ -43,6 +44,7 @@ export function LetterPage({ letter, frame }: { letter: Letter; frame: LetterFra
       ))}
       {letter.code ? <CodeBox code={letter.code} /> : null}
       <FactTable changes={letter.changes} facts={letter.facts} wasBefore={words.wasBefore} />
+      <NewsSections sections={letter.sections ?? []} />
       {letter.question ? (
         <Text className="ink" style={{ ...body, fontSize: '20px', fontWeight: 700, margin: '24px 0 0' }}>
           {letter.question}

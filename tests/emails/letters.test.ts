@@ -7,6 +7,9 @@ import type { Letter } from '~emails/letter';
 import type { LetterFrame } from '~emails/letter-frame';
 import { letterText } from '~emails/letter-text';
 import { campaign } from '~emails/letters/campaign';
+import { followAsked } from '~emails/letters/follow-asked';
+import { followDecided } from '~emails/letters/follow-decided';
+import { followDigest } from '~emails/letters/follow-digest';
 import { ideaDecided } from '~emails/letters/idea-decided';
 import { ideaReceived } from '~emails/letters/idea-received';
 import { mediatorNews } from '~emails/letters/mediator-news';
@@ -89,6 +92,14 @@ const rideNews = (news: RideProps['news']) => (locale: Locale) =>
     ridesUrl: 'https://hub.example/inscriptions/x/trajets',
   });
 
+const FOLLOW_URL = 'https://hub.example/suivi/x';
+const digestLine = {
+  title: 'Un café & des <b>écrans</b>',
+  url: 'https://hub.example/idees/12',
+  stage: 'service_ready' as const,
+  reason: '',
+};
+
 const letters: Record<MessageKind, (locale: Locale) => Letter> = {
   'sign-in': (locale) =>
     signIn({
@@ -153,6 +164,28 @@ const letters: Record<MessageKind, (locale: Locale) => Letter> = {
       form: 'Formation',
       reason: 'Elle aide tout le monde.',
       answers: { deliverer: 'Urban Prod', deliveryPlace: 'En ligne' },
+    }),
+  'follow-asked': (locale) => followAsked({ frame: frameIn(locale), url: FOLLOW_URL }),
+  'follow-decided': (locale) =>
+    followDecided({
+      ...idea(locale),
+      stage: 'service_ready',
+      form: 'formation',
+      reason: 'Elle aide tout le monde.',
+      followUrl: FOLLOW_URL,
+    }),
+  'follow-digest': (locale) =>
+    followDigest({
+      frame: frameIn(locale),
+      parts: {
+        ready: [{ ...digestLine, reason: 'Elle aide tout le monde.' }],
+        decided: [],
+        commented: [],
+        new: [{ ...digestLine, title: 'Un bus numérique', url: 'https://hub.example/idees/13' }],
+      },
+      more: 2,
+      boardUrl: 'https://hub.example/tableau',
+      followUrl: FOLLOW_URL,
     }),
 };
 

@@ -6,6 +6,7 @@ import { oweMessages, type Recipient } from '../messages/owe-message.server';
 import { can } from '../people/can';
 import { ok, type Result, refused } from '../result';
 import type { Decision } from './decision-input';
+import { tellFollowers } from './following/tell-followers.server';
 import type { BoardColumn } from './idea';
 import { placeBelow, placeLast } from './place-in-column.server';
 import { takeIdea } from './take-idea.server';
@@ -90,6 +91,7 @@ async function tell(
       details: { column, form, reason },
     },
   ]);
+  await tellFollowers(trx, ctx, idea, { column, form, reason });
 }
 
 function authorOf(idea: IdeaToChange): Recipient {

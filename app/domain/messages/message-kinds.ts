@@ -23,6 +23,9 @@ export const MESSAGE_KINDS = [
   'shuttle-cancelled',
   'idea-received',
   'idea-decided',
+  'follow-asked',
+  'follow-decided',
+  'follow-digest',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

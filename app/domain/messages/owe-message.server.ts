@@ -17,6 +17,8 @@ export interface OwedMessage {
   registrationId?: string;
   ideaId?: string;
   campaignId?: string;
+  /** Somebody who follows ideas: what is written to them is forgotten with them. */
+  followerId?: string;
   /** What the template needs beyond the present facts of the rows above (what changed, a sign-in code). */
   details?: Record<string, unknown>;
 }
@@ -38,6 +40,7 @@ export function oweMessages(trx: Trx, ctx: Pick<Ctx, 'hub' | 'now'>, owed: OwedM
       registrationId: message.registrationId ?? null,
       ideaId: message.ideaId ?? null,
       campaignId: message.campaignId ?? null,
+      followerId: message.followerId ?? null,
       details: JSON.stringify(message.details ?? {}),
       // Drawn with the row, so that every attempt to send bears the same Message-ID.
       messageId: `<${randomUUID()}@${ctx.hub.id}.switchboard>`,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { inTransaction, type Trx } from '~db/in-transaction';
+import { deleteFollower } from '~db/queries/idea-followers';
 import { failMessage, insertCallInstead, markEmailRefused } from '~db/queries/refused-addresses';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
@@ -21,6 +22,8 @@ export function refuseAddress(
   return inTransaction(db, async (trx) => {
     const failed = await failMessage(trx, id, { from: refusal.while, lastError, at });
     if (!failed) return false;
+    // Whoever follows ideas at an address that takes no mail follows nothing: nobody is called for that.
+    if (failed.followerId) await deleteFollower(trx, failed.hubId, failed.followerId);
     const registrationIds = registrationsOfMessage(failed);
     if (registrationIds.length === 0) return true;
     const marked = await markEmailRefused(trx, registrationIds, failed.toEmail ?? '', at);

@@ -5,6 +5,7 @@ import {
   blankMessagesOfSwitch,
   deleteDoorChanges,
 } from '~db/queries/forgetting';
+import { blankComments } from '~db/queries/idea-comments';
 import { blankEchoes } from '~db/queries/registration-echoes';
 import { deleteRides } from '~db/queries/rides';
 import { deleteBookingsOfSwitch } from '~db/queries/shuttles';
@@ -28,6 +29,7 @@ export const FORGETTING_STEPS: readonly ForgettingStep[] = [
   { kind: 'echoes', forget: (trx, switchEventId, now) => blankEchoes(trx, { switchEventId }, now) },
   { kind: 'doors', forget: deleteDoorChanges },
   { kind: 'rides', forget: forgetRides },
+  { kind: 'comments', forget: blankComments },
 ];
 
 /** The minibuses themselves stay: they name nobody. */

@@ -8,4 +8,6 @@ export type PurgeKind =
   | 'echoes'
   | 'doors'
   | 'rides'
+  | 'comments'
+  | 'followers'
   | 'drafts';

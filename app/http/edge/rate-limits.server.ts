@@ -27,6 +27,17 @@ const LIMITS = {
   draft: { points: 1500, duration: 600 },
   /** Ideas proposed at one address. */
   idea: { points: 200, duration: 600 },
+  /** Ideas supported, or no longer, at one address. */
+  support: { points: 1200, duration: 600 },
+  /** Browsers that support one idea for the first time, at one address: more people than a hall holds. */
+  'support-new': { points: 400, duration: 86_400 },
+  /** Looking for similar ideas while writing, at one address. */
+  similar: { points: 6000, duration: 600 },
+  /** Comments and reports at one address. */
+  comment: { points: 200, duration: 600 },
+  /** Asking to follow ideas, at one address; and for one mailbox, that nobody fills it. */
+  follow: { points: 200, duration: 600 },
+  'follow-person': { points: 5, duration: 86_400 },
   /** Short codes and links of registrations that do not exist, at one address. */
   'wrong-code': { points: 30, duration: 600 },
 } as const;

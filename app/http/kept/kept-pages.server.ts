@@ -7,6 +7,7 @@ import type { Db } from '~db/connect.server';
 import { hostNameOf } from '../edge/host-name';
 import { hasReadableHost } from '../edge/readable-host';
 import type { HubDirectory } from '../hub-directory.server';
+import { hasSupporterCookie } from '../ideas/supporter-cookie';
 import { localeOf, rememberedLocale } from '../language.server';
 import type { AskRemix } from '../remix-handler.server';
 import { requestView } from '../request-view';
@@ -100,12 +101,13 @@ function wholePage(req: Request): Request {
 }
 
 /**
- * Whoever is signed in has a page of their own, but for the board as data, which is the same for everybody; anything
- * but reading is not a page.
+ * Whoever is signed in, or supports ideas, has pages of their own, but for the board as data, which is the same for
+ * everybody; anything but reading is not a page.
  */
 function isForVisitor(req: IncomingMessage): boolean {
+  const { cookie } = req.headers;
   const isReading = req.method === 'GET' || req.method === 'HEAD';
-  return isReading && (isBoardData(req) || !hasSessionCookie(req.headers.cookie));
+  return isReading && (isBoardData(req) || !(hasSessionCookie(cookie) || hasSupporterCookie(cookie)));
 }
 
 function isBoardData({ url = '' }: IncomingMessage): boolean {

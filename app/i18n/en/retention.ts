@@ -31,6 +31,8 @@ export const retention = {
     echoes: 'Registrations typed twice',
     doors: 'What was done at the door',
     rides: 'Rides',
+    comments: 'Comments',
+    followers: 'Followed ideas without an answer',
     drafts: 'Registrations begun',
   },
 } as const;

@@ -31,6 +31,8 @@ export const retention = {
     echoes: 'Inscriptions en double',
     doors: 'Gestes à l’accueil',
     rides: 'Trajets',
+    comments: 'Commentaires',
+    followers: 'Suivis d’idées sans réponse',
     drafts: 'Inscriptions commencées',
   },
 } as const;

@@ -4,8 +4,11 @@ import { IdeaDoneNotice } from '~/components/ideas/idea-done-notice';
 import { IdeaEssentials } from '~/components/ideas/idea-essentials';
 import { IdeaOutcome } from '~/components/ideas/idea-outcome';
 import { IdeaStory } from '~/components/ideas/idea-story';
+import { IdeaVoices } from '~/components/voice/idea-voices';
+import { VoiceDone } from '~/components/voice/voice-done';
 import { readIdea } from '~/domain/ideas/idea-pages.server';
 import { can } from '~/domain/people/can';
+import { voicesOf } from '~/http/ideas/voices-of-idea.server';
 import { reachOfAuthor } from '~/http/reach-of-author.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
@@ -26,6 +29,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     ...found,
     page: { title: found.idea.title, description: found.idea.description },
     speaker: type?.label[ctx.locale] ?? found.idea.speakerType,
+    voices: await voicesOf(context, request, found.idea),
     canTriage,
     done,
     contact: done === 'decided' ? await reachOfAuthor(context, found.idea.id) : null,
@@ -42,12 +46,13 @@ function doneOf(query: URLSearchParams, canTriage: boolean) {
 }
 
 export default function Idea() {
-  const { idea, story, speaker, canTriage, done, contact } = useLoaderData<typeof loader>();
+  const { idea, story, speaker, voices, canTriage, done, contact } = useLoaderData<typeof loader>();
   const { words } = useI18n();
   const text = words.ideas;
   return (
     <article>
       {done ? <IdeaDoneNotice number={idea.number} done={done} contact={contact} /> : null}
+      <VoiceDone done={voices.done} />
       <header className="page-head">
         <p className="text-soft">{fill(text.number, { number: idea.number })}</p>
         <h1 dir="auto">{idea.title}</h1>
@@ -74,6 +79,7 @@ export default function Idea() {
         </section>
       </div>
       <IdeaOutcome idea={idea} />
+      <IdeaVoices voices={voices} />
       <IdeaStory story={story} timeZone={idea.zoneTimeZone} />
       <p className="actions mt-10">
         <a className="tap" href={paths.switchIdeas(idea.switchSlug)}>
