@@ -1,5 +1,6 @@
 import { sealFollowerToken } from '~/domain/ideas/following/follower-token';
-import { type IdeaForm, stageOf } from '~/domain/ideas/idea';
+import { type BoardColumn, type IdeaForm, stageOf } from '~/domain/ideas/idea';
+import { formName, stateName, wordingOf } from '~/domain/vocabulary/vocabulary';
 import { paths } from '~/paths';
 import { type NewsKind, selectDigestIdeas } from '~db/queries/idea-digests';
 import { selectIdeaOfMessage } from '~db/queries/messages-idea';
@@ -26,18 +27,21 @@ async function draftDecided(room: MessageRoom, followUrl: string): Promise<Draft
   const idea = row.ideaId ? await selectIdeaOfMessage(ctx.db, ctx.hub.id, row.ideaId) : undefined;
   if (!idea) return undefined;
   const { column, form, reason } = row.details as {
-    column?: string;
+    column?: BoardColumn;
     form?: IdeaForm | null;
     reason?: string;
   };
   const frame = frameOf(room, 'follow');
+  const now = column ?? idea.boardColumn;
+  const wording = wordingOf(ctx.hub, ctx.locale);
   const letter = followDecided({
     frame,
     followUrl,
     ideaTitle: idea.title,
     ideaUrl: origin + paths.idea(idea.number),
-    stage: stageOf(column ?? idea.boardColumn),
-    form: form ?? null,
+    stage: stageOf(now),
+    state: stateName(wording, now),
+    form: formName(wording, form ?? null),
     reason: reason ?? '',
   });
   return { frame, letter, unsubscribe: followUrl };

@@ -7,7 +7,9 @@ export interface FollowDecidedProps {
   ideaTitle: string;
   ideaUrl: string;
   stage: keyof EmailWords['followDecided']['stages'];
-  form: keyof EmailWords['ideaDecided']['forms'] | null;
+  /** The hub's own words for where it is now, and for the form that it takes; '' where it has none. */
+  state: string;
+  form: string;
   /** In the team's own words. */
   reason: string;
   /** Where to stop. */
@@ -16,13 +18,14 @@ export interface FollowDecidedProps {
 
 /** What the hub decided about an idea that somebody follows. */
 export function followDecided(props: FollowDecidedProps): Letter {
-  const { frame, ideaTitle: idea, form, reason } = props;
+  const { frame, ideaTitle: idea, state, form, reason } = props;
   const { words } = frame;
   const text = words.followDecided;
   const decision = text.stages[props.stage];
   const facts = [
     { label: words.facts.reason, value: reason },
-    { label: words.facts.form, value: form ? words.ideaDecided.forms[form] : '' },
+    { label: words.facts.state, value: state },
+    { label: words.facts.form, value: form },
   ];
   return {
     subject: fill(text.subject, { idea }),

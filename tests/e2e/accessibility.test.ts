@@ -2,8 +2,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { matchRoutes } from '@remix-run/react';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sealFollowerToken } from '~/domain/ideas/following/follower-token';
 import { sealSurveyToken } from '~/domain/survey/survey-token';
 import routes from '~/routes';
+import { DEMO_FOLLOWER } from '~db/seeds/demo-voices';
 import { hasBrowser, openBrowser } from '../support/browser';
 import { startBuiltApp } from '../support/running-app';
 import { type RunningApp, TEST_SECRET } from '../support/spawn-app';
@@ -67,10 +69,16 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       `${ownPlace}/donnees`,
       `${ownPlace}/donnees?effacer=1`,
       `${ownPlace}/trajets`,
+      `${ownPlace}/idee`,
       '/code',
       '/tableau',
       '/tableau/liste',
       idea,
+      `${idea}/commenter`,
+      `${idea}/signaler`,
+      `${idea}/suivre`,
+      '/idees/suivre',
+      `/suivi/${sealFollowerToken(TEST_SECRET, DEMO_FOLLOWER)}`,
       '/connexion',
       '/connexion/code',
       '/connexion/lien',
@@ -126,6 +134,7 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       `/organisation${coming}/besoins`,
       `/organisation${coming}/avis`,
       `/organisation${past}/avis`,
+      '/hub/moderation',
       '/hub/reglages',
       '/hub/tri',
       '/hub/tri/gestes',

@@ -170,7 +170,8 @@ const letters: Record<MessageKind, (locale: Locale) => Letter> = {
     followDecided({
       ...idea(locale),
       stage: 'service_ready',
-      form: 'formation',
+      state: 'Service prêt',
+      form: 'Formation',
       reason: 'Elle aide tout le monde.',
       followUrl: FOLLOW_URL,
     }),
@@ -217,6 +218,10 @@ describe.each(every)('%s in %s', (kind, locale) => {
       ...letter.paragraphs,
       ...(letter.question ? [letter.question] : []),
       ...letter.notes,
+      ...(letter.sections ?? []).flatMap(({ title, lines }) => [
+        title,
+        ...lines.flatMap((line) => [line.text, ...(line.note ? [line.note] : [])]),
+      ]),
       ...letter.facts.flatMap((fact) => [fact.label, fact.value]),
       ...letter.changes.flatMap((change) => [change.before, change.after]),
       ...letter.actions.map((action) => action.label),

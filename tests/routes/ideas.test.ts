@@ -10,6 +10,7 @@ import * as boardData from '~/routes/public/board-data';
 import * as idea from '~/routes/public/idea';
 import * as propose from '~/routes/public/propose-idea';
 import * as switchIdeas from '~/routes/public/switch-ideas';
+import type { FormState } from '~/ui/form-state';
 import type { Connection } from '~db/connect.server';
 import { contextOf, staff } from '../support/context';
 import { ownDatabase } from '../support/database';
@@ -65,6 +66,9 @@ async function send(
   return { status: told.init?.status ?? 200, to: '', said: told.data ?? {} };
 }
 
+/** The form as it is shown again. */
+const stateOf = (said: Record<string, unknown>) => said.state as FormState;
+
 const typed: [string, string][] = [
   ['title', 'Un bus numérique'],
   ['description', 'Il passe dans les villages.'],
@@ -94,8 +98,8 @@ describe('proposing an idea by its form', () => {
     const fields = typed.filter(([name]) => name !== 'title').concat([['title', ' ']]);
     const { status, said } = await send(propose.action, ctx, fields, { switch: 'gap' });
     expect(status).toBe(400);
-    expect(said.errors).toEqual({ title: ['titleMissing'] });
-    expect(said.values).toMatchObject({
+    expect(stateOf(said).errors).toEqual({ title: ['titleMissing'] });
+    expect(stateOf(said).values).toMatchObject({
       description: ['Il passe dans les villages.'],
       audiences: ['seniors', 'familles'],
     });
@@ -108,7 +112,7 @@ describe('proposing an idea by its form', () => {
     const fields = typed.map(([name, value]): [string, string] => [name, name === 'title' ? title : value]);
     const { status, said } = await send(propose.action, ctx, fields, { switch: 'gap' });
     expect(status).toBe(400);
-    expect(said.errors).toEqual({ title: [reason] });
+    expect(stateOf(said).errors).toEqual({ title: [reason] });
   });
 
   it.each(['<script>alert(1)</script>', "'; drop table idea; --", '🦊🦊 ‏שלום', 'a\r\nBcc: b@c.fr'])(

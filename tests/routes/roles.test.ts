@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { sealFollowerToken } from '~/domain/ideas/following/follower-token';
 import { registerAtDesk } from '~/domain/registrations/desk/register-at-desk.server';
 import { sealToken } from '~/domain/registrations/registration-token';
 import { sealSurveyToken } from '~/domain/survey/survey-token';
@@ -140,6 +142,7 @@ beforeAll(async () => {
   await fill('far', 'guyane', 'antilles-guyane');
   await hireAll();
   names.mediatedRegistration = await mediated();
+  names.nobodysFollowing = sealFollowerToken(app.env.secret, randomUUID());
 }, 300_000);
 afterAll(async () => {
   await app.close();
@@ -197,6 +200,21 @@ const PAGES: Row[] = [
   ['/tableau.json', ...OPEN],
   ['/idees/:ownIdea', ...OPEN],
   ['/idees/:farIdea', ...NOWHERE],
+  ['/idees/proches.json?q=bus', ...OPEN],
+  ['/idees/suivre', ...OPEN],
+  ['/idees/:ownIdea/soutien', ...all(302)],
+  ['/idees/:ownIdea/commenter', ...OPEN],
+  ['/idees/:farIdea/commenter', ...NOWHERE],
+  ['/idees/:ownIdea/signaler', ...OPEN],
+  ['/idees/:farIdea/signaler', ...NOWHERE],
+  ['/idees/:ownIdea/suivre', ...OPEN],
+  ['/idees/:farIdea/suivre', ...NOWHERE],
+  ['/suivi/:nobodysFollowing', ...OPEN],
+  ['/suivi/forged', ...NOWHERE],
+  ['/inscriptions/:ownToken/idee', ...OPEN],
+  ['/inscriptions/:farToken/idee', ...NOWHERE],
+  ['/inscriptions/forged/idee', ...NOWHERE],
+  ['/hub/moderation', ...HUB],
   ['/code', ...OPEN],
   ['/avis/:ownSurvey', ...OPEN],
   ['/avis/:farSurvey', ...NOWHERE],
@@ -662,6 +680,20 @@ const FORMS: Sent[] = [
   ['/switchs/own/idees/nouvelle', {}, ...all(400)],
   ['/switchs/far/idees/nouvelle', {}, ...NOWHERE],
   ['/switchs/own-draft/idees/nouvelle', {}, ...NOWHERE],
+  ['/idees/:ownIdea/soutien', { intent: 'support' }, ...all(303)],
+  ['/idees/:farIdea/soutien', { intent: 'support' }, ...NOWHERE],
+  ['/idees/:ownIdea/commenter', {}, ...all(400)],
+  ['/idees/:farIdea/commenter', { words: 'Oui' }, ...NOWHERE],
+  ['/idees/:ownIdea/signaler', {}, ...all(400)],
+  ['/idees/:farIdea/signaler', { reason: 'other' }, ...NOWHERE],
+  ['/idees/:ownIdea/suivre', {}, ...all(400)],
+  ['/idees/:farIdea/suivre', { email: 'ana@roux.example' }, ...NOWHERE],
+  ['/idees/suivre', { email: 'ana@roux.example' }, ...all(400)],
+  ['/suivi/:nobodysFollowing', { intent: 'autre' }, ...all(400)],
+  ['/suivi/forged', { intent: 'stop' }, ...NOWHERE],
+  ['/inscriptions/:ownToken/idee', {}, ...all(400)],
+  ['/inscriptions/:farToken/idee', {}, ...NOWHERE],
+  ['/hub/moderation', { verdict: 'show' }, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
   ['/inscriptions/:farToken', { intent: 'cancel' }, ...NOWHERE],
   ['/inscriptions/:farToken', { intent: 'keep-all' }, ...NOWHERE],
   ['/inscriptions/:ownToken', { intent: 'keep' }, ...all(409)],

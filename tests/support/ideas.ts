@@ -1,5 +1,6 @@
 import type { Ctx } from '~/domain/context';
 import type { Hub } from '~/domain/hubs/hub';
+import { NO_CONTACT } from '~/domain/ideas/author-contact';
 import type { Move } from '~/domain/ideas/board';
 import { decisionInput } from '~/domain/ideas/decision-input';
 import type { IdeaInput } from '~/domain/ideas/idea-input';
@@ -29,9 +30,7 @@ export function ideaOf(over: Partial<IdeaInput> = {}): IdeaInput {
     audiences: ['seniors'],
     speakerType: 'usager',
     speakerFirstName: 'Odette',
-    authorContact: 'none',
-    authorEmail: null,
-    authorPhone: null,
+    ...NO_CONTACT,
     formId: null,
     ...over,
   };

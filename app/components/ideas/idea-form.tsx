@@ -1,48 +1,110 @@
+import { CONTACT_LIMITS } from '~/domain/ideas/author-channel';
 import { IDEA_LIMITS } from '~/domain/ideas/idea';
+import { PRIORITY_AUDIENCES } from '~/domain/priority-audiences';
 import { useI18n } from '~/i18n/i18n-context';
-import { paths } from '~/paths';
 import { Button } from '~/ui/button';
+import { Checkbox } from '~/ui/checkbox';
 import type { Choice } from '~/ui/choice';
 import { ChoiceGroup } from '~/ui/choice-group';
 import { ErrorSummary } from '~/ui/error-summary';
 import { type FormState, firstValue } from '~/ui/form-state';
 import { TextArea } from '~/ui/text-area';
 import { TextField } from '~/ui/text-field';
+import { AuthorContactFields } from './author-contact-fields';
 import { type IdeaSayings, ideaSayings } from './idea-sayings';
+import { type SameProps, SimilarList, type SimilarView } from './similar-list';
 
-export interface IdeaFormProps {
-  switchSlug: string;
+export interface IdeaFormProps extends SameProps {
+  action: string;
   state: FormState;
   formId: string;
   speakers: readonly Choice[];
-  audiences: readonly Choice[];
+  /** Ideas that resemble what was written: then it is asked whether it is one of them. */
+  similar: readonly SimilarView[];
+  /** The question whether a contact that is known already may serve for the answer; '' asks nothing. */
+  reuse?: string;
 }
 
+/** Who may tell an author who proposes alone: the hub itself, and nobody of an organization. */
+const CHANNELS = ['email', 'phone', 'sms', 'letter', 'none'] as const;
+
 /** Proposing an idea: one page, nothing typed is lost, no account. */
-export function IdeaForm({ switchSlug, state, formId, speakers, audiences }: IdeaFormProps) {
+export function IdeaForm({
+  action,
+  state,
+  formId,
+  speakers,
+  similar,
+  sameAction,
+  reuse = '',
+}: IdeaFormProps) {
   const { locale, words } = useI18n();
   const text = words.ideas.form;
-  const say = ideaSayings(locale, words.ideas.errors, state, IDEA_LIMITS);
+  const sentences = { ...words.ideas.errors, ...words.authorContact.errors };
+  const say = ideaSayings(locale, sentences, state, { ...CONTACT_LIMITS, ...IDEA_LIMITS });
+  const isAsked = similar.length > 0;
   return (
-    <form method="post" action={paths.proposeIdea(switchSlug)} noValidate>
+    <form method="post" action={action} noValidate>
       <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
+      {/* Enter in a field sends the idea, whatever buttons stand before the last one. */}
+      <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
       <input type="hidden" name="formId" value={firstValue(state, 'formId') || formId} />
-      <TextField
-        name="title"
-        label={text.idea}
-        need="required"
-        hint={text.ideaHint}
-        error={say.of('title')}
-        defaultValue={firstValue(state, 'title')}
-      />
+      {isAsked ? <Question similar={similar} sameAction={sameAction} /> : null}
+      <IdeaFields state={state} say={say} speakers={speakers}>
+        {isAsked ? null : <SimilarList ideas={[]} sameAction={sameAction} />}
+      </IdeaFields>
+      {reuse ? (
+        <Checkbox
+          name="reuse"
+          label={reuse}
+          hint={words.voice.own.reuseHint}
+          defaultChecked={firstValue(state, 'reuse') === 'yes'}
+        />
+      ) : null}
+      <AuthorContactFields by="self" state={state} say={say} channels={CHANNELS} />
+      <p className="mb-6 max-w-2xl text-soft">{text.privacy}</p>
+      <Button>{isAsked ? words.voice.similar.none : text.send}</Button>
+      <script type="module" src="/enhance/similar-ideas.js" />
+    </form>
+  );
+}
+
+/** Between writing and keeping: is it one of these? */
+function Question({ similar, sameAction }: SameProps & { similar: readonly SimilarView[] }) {
+  const text = useI18n().words.voice.similar;
+  return (
+    <>
+      <SimilarList ideas={similar} sameAction={sameAction} />
+      <p className="mb-8">
+        <Button>{text.none}</Button>
+      </p>
+    </>
+  );
+}
+
+interface IdeaFieldsProps {
+  state: FormState;
+  say: IdeaSayings;
+  speakers: readonly Choice[];
+  /** What stands below the title. */
+  children: React.ReactNode;
+}
+
+function IdeaFields({ state, say, speakers, children }: IdeaFieldsProps) {
+  const { words } = useI18n();
+  const text = words.ideas.form;
+  const audiences = PRIORITY_AUDIENCES.map((value) => ({ value, label: words.switches.audiences[value] }));
+  const of = (name: string) => ({ name, error: say.of(name), defaultValue: firstValue(state, name) });
+  return (
+    <>
+      <TextField {...of('title')} label={text.idea} need="required" hint={text.ideaHint} />
+      {children}
       <TextArea
-        name="description"
+        {...of('description')}
         label={text.description}
         need="required"
         hint={text.descriptionHint}
-        error={say.of('description')}
         rows={6}
-        defaultValue={firstValue(state, 'description')}
       />
       <ChoiceGroup
         kind="radio"
@@ -54,13 +116,11 @@ export function IdeaForm({ switchSlug, state, formId, speakers, audiences }: Ide
         chosen={state.values.speakerType ?? []}
       />
       <TextField
-        name="speakerFirstName"
+        {...of('speakerFirstName')}
         label={text.firstName}
         need="optional"
         hint={text.firstNameHint}
-        error={say.of('speakerFirstName')}
         autoComplete="given-name"
-        defaultValue={firstValue(state, 'speakerFirstName')}
       />
       <ChoiceGroup
         kind="checkbox"
@@ -72,54 +132,6 @@ export function IdeaForm({ switchSlug, state, formId, speakers, audiences }: Ide
         choices={audiences}
         chosen={state.values.audiences ?? []}
         inline
-      />
-      <AnswerFields state={state} say={say} />
-      <p className="mb-6 max-w-2xl text-soft">{text.privacy}</p>
-      <Button>{text.send}</Button>
-    </form>
-  );
-}
-
-function AnswerFields({ state, say }: { state: FormState; say: IdeaSayings }) {
-  const { words } = useI18n();
-  const text = words.ideas.form;
-  return (
-    <>
-      <ChoiceGroup
-        kind="radio"
-        name="authorContact"
-        label={text.contact}
-        need="optional"
-        hint={text.contactHint}
-        error={say.of('authorContact')}
-        choices={[
-          { value: 'email', label: text.byEmail },
-          { value: 'phone', label: text.byPhone },
-          { value: 'none', label: text.byNobody },
-        ]}
-        chosen={state.values.authorContact ?? []}
-        inline
-      />
-      <TextField
-        name="authorEmail"
-        type="email"
-        label={text.email}
-        need="optional"
-        hint={text.emailHint}
-        error={say.of('authorEmail')}
-        autoComplete="email"
-        spellCheck={false}
-        defaultValue={firstValue(state, 'authorEmail')}
-      />
-      <TextField
-        name="authorPhone"
-        type="tel"
-        label={text.phone}
-        need="optional"
-        hint={text.phoneHint}
-        error={say.of('authorPhone')}
-        autoComplete="tel"
-        defaultValue={firstValue(state, 'authorPhone')}
       />
     </>
   );

@@ -3,9 +3,10 @@ import { paths } from '~/paths';
 
 /** From one's place to everything that is held, and to getting there with others. */
 export function PlaceLinks({ token, hasRides }: { token: string; hasRides: boolean }) {
-  const { myData, rides } = useI18n().words;
+  const { myData, rides, voice } = useI18n().words;
   const rooms = [
     ...(hasRides ? [{ href: paths.myRides(token), label: rides.link, text: rides.lead }] : []),
+    { href: paths.ownIdea(token), label: voice.own.link, text: voice.own.linkText },
     { href: paths.myData(token), label: myData.link, text: myData.linkText },
   ];
   return (

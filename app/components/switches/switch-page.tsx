@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { embedQuery } from '~/domain/embedding/embed-ask';
 import type { EventLinks } from '~/domain/switches/event-links';
 import type { RegionMap } from '~/domain/venues/region-map';
+import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button-link';
@@ -132,11 +133,14 @@ function About({ view }: { view: SwitchView }) {
       </section>
       <section className="card lg:col-span-2" aria-labelledby="ideas">
         <h2 id="ideas">{text.ideasTitle}</h2>
-        <p className="mt-2">{text.ideasText}</p>
+        <p className="mt-2">{view.ideas.isOpen ? text.ideasText : words.voice.opening.closedTitle}</p>
+        {view.ideas.isOpen ? <p>{fill(words.voice.opening.until, { day: view.ideas.until })}</p> : null}
         <p className="actions no-print mt-4">
-          <ButtonLink look="secondary" href={paths.proposeIdea(view.slug)}>
-            {text.ideasPropose}
-          </ButtonLink>
+          {view.ideas.isOpen ? (
+            <ButtonLink look="secondary" href={paths.proposeIdea(view.slug)}>
+              {text.ideasPropose}
+            </ButtonLink>
+          ) : null}
           <ButtonLink look="quiet" href={paths.switchIdeas(view.slug)}>
             {text.ideasLink}
           </ButtonLink>

@@ -1,5 +1,6 @@
 import type { Locale } from '~/domain/context';
 import type { Hub } from '~/domain/hubs/hub';
+import { ideasOpenUntil, takesIdeas } from '~/domain/ideas/opening';
 import type { SwitchEvent, Venue } from '~/domain/switches/switch-event';
 import { formatDays, formatHours } from '~/i18n/format-days';
 import { formatDay, formatHour } from '~/i18n/format-time';
@@ -38,6 +39,8 @@ export interface SwitchView extends SwitchSeatsView {
   /** The same two in ISO, for machines. */
   opensAt: string;
   closesAt: string;
+  /** Whether it takes ideas, and the last day on which it does, or did. */
+  ideas: { isOpen: boolean; until: string };
 }
 
 export function switchViewOf(
@@ -78,5 +81,6 @@ export function switchViewOf(
     closes: moment(event.registrationClosesAt),
     opensAt: event.registrationOpensAt.toISOString(),
     closesAt: event.registrationClosesAt.toISOString(),
+    ideas: { isOpen: takesIdeas(event, now), until: formatDay(locale, timeZone, ideasOpenUntil(event)) },
   };
 }

@@ -59,10 +59,10 @@ export async function spend(context: AppLoadContext, name: LimitName, key?: stri
 }
 
 /** Counts one use of something that nobody is refused for: false where the limit is passed. */
-export async function mayStill(context: AppLoadContext, name: LimitName): Promise<boolean> {
+export async function mayStill(context: AppLoadContext, name: LimitName, key?: string): Promise<boolean> {
   if (!context.env.rateLimit) return true;
   try {
-    await limiterOf(context, name).consume(sealedKey(context));
+    await limiterOf(context, name).consume(sealedKey(context, key));
     return true;
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return false;

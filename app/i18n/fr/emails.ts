@@ -257,17 +257,17 @@ export const emails = {
     },
   },
   followAsked: {
-    subject: 'Confirmez : voulez-vous suivre des idées ?',
-    title: 'Voulez-vous suivre des idées ?',
+    subject: 'Confirmez : voulez-vous suivre des idées ?',
+    title: 'Voulez-vous suivre des idées ?',
     lead: 'Cette adresse a demandé à suivre des idées de notre hub.',
     how: 'Dites oui, et vous aurez de leurs nouvelles. Sans réponse, nous n’écrivons plus.',
     hours: 'Cette question reste ouverte 48 heures. Ensuite, nous oublions votre adresse.',
-    notYou: 'Vous n’avez rien demandé ? Oubliez ce message.',
+    notYou: 'Vous n’avez rien demandé ? Oubliez ce message.',
   },
   followDecided: {
-    subject: 'Une décision sur une idée que vous suivez : {idea}',
+    subject: 'Une décision sur une idée que vous suivez : {idea}',
     title: 'Une décision sur une idée que vous suivez',
-    lead: 'L’équipe a étudié l’idée « {idea} ».',
+    lead: 'L’équipe a étudié l’idée « {idea} ».',
     stages: {
       to_sort: 'Elle est de nouveau à trier.',
       service_to_prepare: 'Elle devient un service. Le hub le prépare.',
@@ -286,8 +286,8 @@ export const emails = {
     },
     title: 'Les idées, ce mois-ci',
     lead: {
-      one: 'Voici ce qui a changé pour les idées que vous suivez : {count} nouvelle.',
-      other: 'Voici ce qui a changé pour les idées que vous suivez : {count} nouvelles.',
+      one: 'Voici ce qui a changé pour les idées que vous suivez : {count} nouvelle.',
+      other: 'Voici ce qui a changé pour les idées que vous suivez : {count} nouvelles.',
     },
     parts: {
       ready: 'Des services prêts',
@@ -295,7 +295,7 @@ export const emails = {
       commented: 'De nouveaux commentaires',
       new: 'De nouvelles idées',
     },
-    because: '{decision} Pourquoi : {reason}',
+    because: '{decision} Pourquoi : {reason}',
     more: {
       one: '{count} autre nouvelle vous attend sur le tableau.',
       other: '{count} autres nouvelles vous attendent sur le tableau.',

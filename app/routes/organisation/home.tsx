@@ -3,10 +3,13 @@ import { useLoaderData } from '@remix-run/react';
 import { MySwitchesFilters } from '~/components/organisation/my-switches-filters';
 import { MySwitchesTable } from '~/components/organisation/my-switches-table';
 import { TodayList } from '~/components/today/today-list';
+import { ModerationNotice } from '~/components/voice/moderation-notice';
+import { moderationState } from '~/domain/ideas/moderation/moderation-queue.server';
 import { mySwitches } from '~/domain/switches/my-switches.server';
 import { organisedZones } from '~/domain/switches/organised-zones';
 import { readToday } from '~/domain/today/read-today.server';
 import { typeSeatsOf } from '~/domain/today/type-seats-of.server';
+import { queueStateView } from '~/http/ideas/moderation-view.server';
 import { mySwitchRows, todayLines } from '~/http/organisation/home-view.server';
 import { demand, requireStaff } from '~/http/sign-in/require-staff.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
@@ -30,18 +33,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const mine = await mySwitches(ctx, { zone, when, page: Number(query.get('page')) || 1 });
   const { switches, seats, ...list } = mine;
   const today = await readToday(ctx);
+  const moderation = await moderationState(ctx);
   return {
     page: { title: dictionaryOf(ctx.locale).organisation.title },
     ask: { zone, when },
     zones: organisedZones(ctx).map(({ slug, name }) => ({ value: slug, label: name })),
     list,
+    moderation: moderation && queueStateView(ctx, moderation),
     today: { lines: todayLines(ctx, today.tasks), hasMore: today.hasMore },
     rows: mySwitchRows(ctx, mine, await typeSeatsOf(ctx, switches, seats)),
   };
 }
 
 export default function OrganisationHome() {
-  const { page, ask, zones, list, rows, today } = useLoaderData<typeof loader>();
+  const { page, ask, zones, list, rows, today, moderation } = useLoaderData<typeof loader>();
   const { locale, words } = useI18n();
   const text = words.organisation;
   const isPast = ask.when === 'past';
@@ -62,6 +67,7 @@ export default function OrganisationHome() {
           {zones.length > 0 ? <ButtonLink href={paths.newSwitch()}>{text.create}</ButtonLink> : null}
         </p>
       </header>
+      <ModerationNotice state={moderation} />
       <TodayList {...today} />
       <h2 className="mb-4 text-2xl">{isPast ? text.past : text.coming}</h2>
       <MySwitchesFilters ask={ask} zones={zones} />

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { IdeaListItem } from '~/components/ideas/idea-list-item';
 import { listSwitchIdeas } from '~/domain/ideas/idea-pages.server';
+import { takesIdeas } from '~/domain/ideas/opening';
 import { publicSwitch } from '~/http/public-switch.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
@@ -26,7 +27,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     page: { title: fill(text.listTitle, { switch: event.title }), description: text.listLead },
     list: { page: list.page, pages: list.pages, total: list.total },
     ideas: list.ideas.map((idea) => ({ ...idea, speaker: labels.get(idea.speakerType) ?? idea.speakerType })),
-    switchEvent: { slug: event.slug, title: event.title, takesIdeas: event.status === 'published' },
+    switchEvent: { slug: event.slug, title: event.title, takesIdeas: takesIdeas(event, ctx.now) },
   };
 }
 

@@ -128,7 +128,9 @@ describe('what is typed as an idea', () => {
     ['0590 41 12 34', '+590590411234'],
     ['+594 694 20 12 34', '+594694201234'],
   ])('reads the phone number %s', (authorPhone, read) => {
-    expect(input.parse({ ...typed, authorContact: 'phone', authorPhone }).authorPhone).toBe(read);
+    expect(
+      input.parse({ ...typed, authorContact: 'phone', authorPhone, authorConsent: 'yes' }).authorPhone,
+    ).toBe(read);
   });
 
   it('keeps nothing of a contact that was not chosen', () => {

@@ -7,14 +7,7 @@ import {
   selectFollows,
 } from '~db/queries/idea-followers';
 import type { Ctx } from '../../context';
-
-/** One thing that somebody follows, as their own page shows it; neither idea nor zone is all of the hub. */
-export interface FollowedView {
-  id: string;
-  isConfirmed: boolean;
-  idea: { number: number; title: string } | null;
-  zone: string | null;
-}
+import type { FollowedView } from './followed-view';
 
 /** What the holder of a follower's link follows; undefined where they follow nothing (any more). */
 export async function readFollower(ctx: Ctx, id: string): Promise<FollowedView[] | undefined> {

@@ -10,6 +10,11 @@ import { ok, type Result, refused } from '../../result';
 export type ReportVerdict = 'keep' | 'take-off' | 'reopen';
 
 const STATES = { keep: 'kept', 'take-off': 'taken_off', reopen: 'open' } as const;
+const ACTS = {
+  keep: 'report-kept',
+  'take-off': 'report-agreed',
+  reopen: 'report-reopened',
+} as const;
 
 /**
  * Decides about a report. Taking off hides the idea, or the comment that it is about; reopening shows again what was
@@ -29,9 +34,7 @@ export function moderateReport(
     if (!decided) return refused('stale');
     if (verdict === 'take-off') await takeOff(trx, ctx, decided, by);
     else if (before.state === 'taken_off') await showAgain(trx, ctx, decided);
-    const act =
-      verdict === 'reopen' ? 'report-reopened' : verdict === 'keep' ? 'report-kept' : 'report-agreed';
-    await recordHistory(trx, ctx, [{ subject: 'idea', subjectId: decided.ideaId, act }]);
+    await recordHistory(trx, ctx, [{ subject: 'idea', subjectId: decided.ideaId, act: ACTS[verdict] }]);
     return ok(null);
   });
 }
