@@ -12,6 +12,7 @@ import { type DemoSwitchRows, demoSwitchRows } from './demo-switch-rows';
 import { fillTables } from './demo-tables';
 import { type DemoTimes, demoTimes } from './demo-times';
 import { type Told, writeTold } from './demo-told';
+import { fillVoices } from './demo-voices';
 import { insertRows } from './insert-rows';
 
 const HOUR = 3_600_000;
@@ -65,6 +66,7 @@ export async function fillHub(
   await fillReports(trx, hubId, now);
   await fillSheets(trx, hubId, now);
   await fillRides(trx, hubId, now);
+  await fillVoices(trx, hubId, now);
 }
 
 function doorOf({ opensAt, closesAt, endsAt }: DemoTimes, now: Date) {

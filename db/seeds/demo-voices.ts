@@ -51,8 +51,18 @@ async function fillComments(
   const shown = { state: 'shown', decidedAt: new Date(now.getTime() - DAY_MS), decidedBy: null } as const;
   const waiting = { state: 'waiting', decidedAt: null, decidedBy: null } as const;
   const said = [
-    { ...shown, firstName: 'Yasmina', words: 'Dans mon quartier, la médiathèque prête déjà une salle.', days: 3 },
-    { ...shown, firstName: '', words: 'Le mardi matin, il y a moins de monde. On peut prendre son temps.', days: 2 },
+    {
+      ...shown,
+      firstName: 'Yasmina',
+      words: 'Dans mon quartier, la médiathèque prête déjà une salle.',
+      days: 3,
+    },
+    {
+      ...shown,
+      firstName: '',
+      words: 'Le mardi matin, il y a moins de monde. On peut prendre son temps.',
+      days: 2,
+    },
     { ...waiting, firstName: 'Paul', words: 'Je peux aider deux heures par mois.', days: 1 },
   ];
   await trx
