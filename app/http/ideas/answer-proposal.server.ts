@@ -4,14 +4,13 @@ import { proposeAlone, similarToNew } from '~/domain/ideas/propose-alone.server'
 import type { SimilarIdea } from '~/domain/ideas/similar-ideas.server';
 import type { SwitchEvent } from '~/domain/switches/switch-event';
 import { paths } from '~/paths';
-import { type FormState, firstValue, valuesOf } from '~/ui/form-state';
 import { spend } from '../edge/rate-limits.server';
 import { formErrors } from '../form-errors.server';
 
 /** The form again: with what is to mend, or with the ideas that resemble what was written. */
 export interface ProposalAgain {
   status: 200 | 400 | 409;
-  state: FormState;
+  errors: Record<string, string[]>;
   similar: SimilarIdea[];
 }
 
@@ -27,22 +26,24 @@ export async function answerProposal(
   authorRegistrationId: string | null = null,
 ): Promise<Response | ProposalAgain> {
   const { ctx } = context;
-  const values = valuesOf(form);
   const again = (
     status: ProposalAgain['status'],
-    errors: FormState['errors'],
+    errors: ProposalAgain['errors'],
     similar: SimilarIdea[] = [],
   ) => ({
-    ...{ status, similar },
-    state: { values, errors },
+    ...{ status, similar, errors },
   });
   const input = ideaInput(ctx.hub.stakeholderTypes.map(({ slug }) => slug)).safeParse({
     ...Object.fromEntries(form),
-    audiences: values.audiences ?? [],
+    audiences: form.getAll('audiences'),
   });
   if (!input.success) return again(400, formErrors(input.error));
   const similar = await similarToNew(ctx, event, input.data);
-  const seen = new Set(firstValue({ values, errors: {} }, 'seen').split(' ').map(Number));
+  const seen = new Set(
+    String(form.get('seen') ?? '')
+      .split(' ')
+      .map(Number),
+  );
   // Shown once, by the script while they wrote or here before it is kept: then it is for them to say.
   if (similar.some(({ number }) => !seen.has(number))) return again(200, {}, similar);
   await spend(context, 'idea');

@@ -8,7 +8,7 @@ import { readForm } from '~/http/read-form.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
-import { emptyForm } from '~/ui/form-state';
+import { emptyForm, type FormState, valuesOf } from '~/ui/form-state';
 
 export { pageMeta as meta } from '~/ui/page-meta';
 
@@ -20,8 +20,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const number = Number(params.idea);
-  const again = await answerFollow(context, await readForm(request), { idea: number });
-  return again ? data(again, { status: 400 }) : redirect(paths.doneAtIdea(number, 'followed'), 303);
+  const form = await readForm(request);
+  const errors = await answerFollow(context, form, { idea: number });
+  return errors
+    ? data<FormState>({ values: valuesOf(form), errors }, { status: 400 })
+    : redirect(paths.doneAtIdea(number, 'followed'), 303);
 }
 
 export default function FollowIdea() {

@@ -8,7 +8,7 @@ import { readForm } from '~/http/read-form.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
 import { IDEA_DONE, paths } from '~/paths';
-import { emptyForm } from '~/ui/form-state';
+import { emptyForm, type FormState, valuesOf } from '~/ui/form-state';
 
 export { pageMeta as meta } from '~/ui/page-meta';
 
@@ -27,9 +27,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const zone = context.ctx.hub.zones.find(({ slug }) => slug === form.get('zone'));
   const what: WhatToFollow | undefined =
     form.get('zone') === WHOLE_HUB ? { hub: true } : zone && { zoneId: zone.id };
-  const again = await answerFollow(context, form, what);
-  return again
-    ? data(again, { status: 400 })
+  const errors = await answerFollow(context, form, what);
+  return errors
+    ? data<FormState>({ values: valuesOf(form), errors }, { status: 400 })
     : redirect(`${paths.followIdeas()}?voix=${IDEA_DONE.followed}`, 303);
 }
 

@@ -11,7 +11,7 @@ import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
-import { emptyForm } from '~/ui/form-state';
+import { emptyForm, valuesOf } from '~/ui/form-state';
 
 export { pageMeta as meta } from '~/ui/page-meta';
 
@@ -28,10 +28,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const event = await publicSwitch(context.ctx, params.switch);
-  const answer = await answerProposal(context, event, await readForm(request));
+  const form = await readForm(request);
+  const answer = await answerProposal(context, event, form);
   if (answer instanceof Response) return answer;
-  const { status, ...again } = answer;
-  return data(again, { status });
+  const { status, similar, errors } = answer;
+  return data({ similar, state: { values: valuesOf(form), errors } }, { status });
 }
 
 export default function ProposeIdea() {

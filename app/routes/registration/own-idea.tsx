@@ -10,7 +10,7 @@ import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
-import { emptyForm } from '~/ui/form-state';
+import { emptyForm, valuesOf } from '~/ui/form-state';
 
 export { privateHeaders as headers } from '~/http/private-headers';
 export { privateMeta as meta } from '~/ui/private-meta';
@@ -32,10 +32,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const place = await ownPlace(context, params.token);
-  const answer = await answerOwnProposal(context, place, await readForm(request));
+  const form = await readForm(request);
+  const answer = await answerOwnProposal(context, place, form);
   if (answer instanceof Response) return answer;
-  const { status, ...again } = answer;
-  return data(again, { status });
+  const { status, similar, errors } = answer;
+  return data({ similar, state: { values: valuesOf(form), errors } }, { status });
 }
 
 /** Proposing an idea from one's own place: who speaks is known already, and may be changed. */
