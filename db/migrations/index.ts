@@ -44,6 +44,7 @@ import * as voices from './0043-voices';
 import * as triage from './0044-triage';
 import * as vocabulary from './0047-vocabulary';
 import * as boardAtSize from './0048-board-at-size';
+import * as answers from './0045-answers';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -92,4 +93,5 @@ export const migrations: Record<string, Migration> = {
   '0044-triage': triage,
   '0047-vocabulary': vocabulary,
   '0048-board-at-size': boardAtSize,
+  '0045-answers': answers,
 };

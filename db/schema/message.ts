@@ -4,7 +4,7 @@ export interface MessageTable {
   id: Generated<string>;
   hubId: string;
   kind: string;
-  channel: 'email' | 'phone' | 'in_person';
+  channel: 'email' | 'phone' | 'in_person' | 'sms' | 'letter' | 'mediator';
   state: 'owed' | 'queued' | 'sent' | 'failed' | 'kept' | 'to_tell' | 'told' | 'withdrawn';
   locale: 'fr' | 'en';
   toEmail: string | null;
@@ -13,6 +13,9 @@ export interface MessageTable {
   switchEventId: string | null;
   registrationId: string | null;
   ideaId: string | null;
+  /** What it tells, where that is a decision. */
+  ideaDecisionId: string | null;
+  ideaQuestionId: string | null;
   details: JSONColumnType<Record<string, unknown>, string | undefined, string>;
   /** The Message-ID header: drawn with the row, so every attempt bears the same one. */
   messageId: string;

@@ -39,6 +39,7 @@ export const decisionInput = z
     nextTest: line,
     estimatedCostEuros: line,
     reason: typed(cleanParagraphs),
+    answer: typed(cleanParagraphs),
   })
   .transform((input, check) => {
     const kind = kindOfColumn(input.column);
@@ -56,6 +57,7 @@ export const decisionInput = z
     if (Number.isNaN(cost)) say('estimatedCostEuros', 'costWrong');
     if (input.reason === '') say('reason', 'reasonMissing');
     if (input.reason.length > DECISION_LIMITS.reason) say('reason', 'reasonTooLong');
+    if (input.answer.length > DECISION_LIMITS.reason) say('answer', 'reasonTooLong');
     return {
       column: input.column,
       form,
@@ -68,10 +70,12 @@ export const decisionInput = z
       nextTest: answer('prototype', 'nextTest'),
       estimatedCostEuros: cost,
       reason: input.reason,
+      answer: input.answer,
     };
   });
 
-export type Decision = z.output<typeof decisionInput>;
+/** `answer` is what the author is told instead of the usual words; '' or none is the usual words. */
+export type Decision = Omit<z.output<typeof decisionInput>, 'answer'> & { answer?: string | undefined };
 
 type AnswerName =
   | 'deliverer'

@@ -4,11 +4,18 @@ import { insertMessages } from '~db/queries/owed-messages';
 import type { Ctx, Locale } from '../context';
 import type { MessageKind } from './message-kinds';
 
-/** How somebody is reached: by e-mail, by a call, or in person through whoever accompanies them. */
+/**
+ * How somebody is reached: by e-mail, by a call, or in person through whoever accompanies them. Authors of ideas also
+ * by a text message, by a letter, or through a mediator: where to stands with their idea.
+ */
 export type Recipient = {
   name: string;
   locale: Locale;
-} & ({ contact: 'email'; email: string } | { contact: 'phone'; phone: string } | { contact: 'none' });
+} & (
+  | { contact: 'email'; email: string }
+  | { contact: 'phone' | 'sms'; phone: string }
+  | { contact: 'letter' | 'mediator' | 'none' }
+);
 
 export interface OwedMessage {
   kind: MessageKind;
@@ -16,6 +23,8 @@ export interface OwedMessage {
   switchEventId?: string;
   registrationId?: string;
   ideaId?: string;
+  ideaDecisionId?: string;
+  ideaQuestionId?: string;
   campaignId?: string;
   /** Somebody who follows ideas: what is written to them is forgotten with them. */
   followerId?: string;
@@ -39,6 +48,8 @@ export function oweMessages(trx: Trx, ctx: Pick<Ctx, 'hub' | 'now'>, owed: OwedM
       switchEventId: message.switchEventId ?? null,
       registrationId: message.registrationId ?? null,
       ideaId: message.ideaId ?? null,
+      ideaDecisionId: message.ideaDecisionId ?? null,
+      ideaQuestionId: message.ideaQuestionId ?? null,
       campaignId: message.campaignId ?? null,
       followerId: message.followerId ?? null,
       details: JSON.stringify(message.details ?? {}),
@@ -52,7 +63,8 @@ export function oweMessages(trx: Trx, ctx: Pick<Ctx, 'hub' | 'now'>, owed: OwedM
 function addressOf(to: Recipient) {
   if (to.contact === 'email')
     return { channel: 'email', state: 'owed', toEmail: to.email, toPhone: null } as const;
-  if (to.contact === 'phone')
-    return { channel: 'phone', state: 'to_tell', toEmail: null, toPhone: to.phone } as const;
-  return { channel: 'in_person', state: 'to_tell', toEmail: null, toPhone: null } as const;
+  if (to.contact === 'phone' || to.contact === 'sms')
+    return { channel: to.contact, state: 'to_tell', toEmail: null, toPhone: to.phone } as const;
+  const channel = to.contact === 'none' ? 'in_person' : to.contact;
+  return { channel, state: 'to_tell', toEmail: null, toPhone: null } as const;
 }
