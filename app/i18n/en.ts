@@ -1,5 +1,6 @@
 import { account } from './en/account';
 import { authorContact } from './en/author-contact';
+import { answers } from './en/answers';
 import { board } from './en/board';
 import { boardList } from './en/board-list';
 import { calendars } from './en/calendars';
@@ -32,6 +33,7 @@ import { pictures } from './en/pictures';
 import { place } from './en/place';
 import { programme } from './en/programme';
 import { registration } from './en/registration';
+import { reply } from './en/reply';
 import { report } from './en/report';
 import { retention } from './en/retention';
 import { rides } from './en/rides';
@@ -48,6 +50,7 @@ import type { Dictionary } from './fr';
 export const en: Dictionary = {
   account,
   authorContact,
+  answers,
   board,
   boardList,
   calendars,
@@ -80,6 +83,7 @@ export const en: Dictionary = {
   place,
   programme,
   registration,
+  reply,
   report,
   retention,
   rides,

@@ -1,5 +1,6 @@
 import { account } from './fr/account';
 import { authorContact } from './fr/author-contact';
+import { answers } from './fr/answers';
 import { board } from './fr/board';
 import { boardList } from './fr/board-list';
 import { calendars } from './fr/calendars';
@@ -32,6 +33,7 @@ import { pictures } from './fr/pictures';
 import { place } from './fr/place';
 import { programme } from './fr/programme';
 import { registration } from './fr/registration';
+import { reply } from './fr/reply';
 import { report } from './fr/report';
 import { retention } from './fr/retention';
 import { rides } from './fr/rides';
@@ -49,6 +51,7 @@ import type { Words } from './words';
 export const fr = {
   account,
   authorContact,
+  answers,
   board,
   boardList,
   calendars,
@@ -81,6 +84,7 @@ export const fr = {
   place,
   programme,
   registration,
+  reply,
   report,
   retention,
   rides,

@@ -1,9 +1,11 @@
-import { type BoardColumn, type IdeaForm, stageOf } from '~/domain/ideas/idea';
+import { decisionToSay } from '~/domain/ideas/answers/decision-to-say';
+import { groupShortCode } from '~/domain/registrations/short-code';
 import { formName, stateName, wordingOf } from '~/domain/vocabulary/vocabulary';
 import { fill } from '~/i18n/fill';
 import { paths } from '~/paths';
-import { selectIdeaOfMessage } from '~db/queries/messages-idea';
+import { selectIdeaOfMessage, selectQuestionOfMessage } from '~db/queries/messages-idea';
 import { type IdeaDecidedProps, ideaDecided } from '~emails/letters/idea-decided';
+import { ideaQuestion } from '~emails/letters/idea-question';
 import { type IdeaProps, ideaReceived } from '~emails/letters/idea-received';
 import { frameOf, type MessageRoom } from './message-room.server';
 import type { Draft } from './rendered-message';
@@ -18,6 +20,7 @@ export async function draftIdea(room: MessageRoom): Promise<Draft | undefined> {
   const frame = frameOf(room, 'idea');
   const props: IdeaProps = { frame, ideaTitle: idea.title, ideaUrl: origin + paths.idea(idea.number) };
   if (row.kind === 'idea-received') return { frame, letter: ideaReceived(props) };
+  if (row.kind === 'idea-question') return draftQuestion(room, props, idea.number);
   const decision = decisionOf(room, idea);
   return {
     frame,
@@ -29,19 +32,31 @@ export async function draftIdea(room: MessageRoom): Promise<Draft | undefined> {
   };
 }
 
+/** Undefined where it is not asked any more. */
+async function draftQuestion(
+  { ctx, row, origin }: MessageRoom,
+  props: IdeaProps,
+  number: number,
+): Promise<Draft | undefined> {
+  const question = row.ideaQuestionId ? await selectQuestionOfMessage(ctx.db, row.ideaQuestionId) : undefined;
+  if (!question) return undefined;
+  const { words, code } = question;
+  const answerUrl = origin + paths.replyWith(number, code);
+  const letter = ideaQuestion({ ...props, question: words, answerUrl, code: groupShortCode(code) });
+  return { frame: props.frame, letter };
+}
+
 /** The decision that was owed; the answers only while it is still the present one. */
 function decisionOf(
   { ctx, row }: MessageRoom,
   idea: IdeaRow,
-): Pick<IdeaDecidedProps, 'stage' | 'state' | 'form' | 'reason' | 'answers'> {
-  const told = row.details as { column?: BoardColumn; form?: IdeaForm | null; reason?: string };
-  const column = told.column ?? idea.boardColumn;
+): Pick<IdeaDecidedProps, 'stage' | 'state' | 'form' | 'reason' | 'answers' | 'answer' | 'isCorrection'> {
+  const { column, form, ...said } = decisionToSay(row.details, idea);
   const wording = wordingOf(ctx.hub, ctx.locale);
   return {
-    stage: stageOf(column),
+    ...said,
     state: stateName(wording, column),
-    form: formName(wording, told.form === undefined ? idea.form : told.form),
-    reason: told.reason ?? idea.decisionReason ?? '',
+    form: formName(wording, form),
     answers: column === idea.boardColumn ? idea : {},
   };
 }

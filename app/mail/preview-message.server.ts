@@ -26,6 +26,8 @@ export async function previewMessage(
     toEmail: hub.contactEmail,
     toPhone: null,
     ideaId: null,
+    ideaDecisionId: null,
+    ideaQuestionId: null,
     campaignId: null,
     followerId: null,
     insteadOf: null,

@@ -107,7 +107,7 @@ export function selectPublication(db: Kysely<Database>, hubId: string, publicati
   return db
     .selectFrom('ideaDecision')
     .innerJoin('idea', 'idea.id', 'ideaDecision.ideaId')
-    .select(['idea.number', 'idea.title', 'ideaDecision.boardColumn'])
+    .select(['ideaDecision.id', 'idea.number', 'idea.title', 'ideaDecision.boardColumn'])
     .where('ideaDecision.hubId', '=', hubId)
     .where('ideaDecision.publicationId', '=', publicationId)
     .orderBy('idea.number')

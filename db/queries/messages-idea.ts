@@ -23,3 +23,13 @@ export function selectIdeaOfMessage(db: Kysely<Database>, hubId: string, id: str
     .where('id', '=', id)
     .executeTakeFirst();
 }
+
+/** What is asked of an author, while it is not withdrawn. */
+export function selectQuestionOfMessage(db: Kysely<Database>, id: string) {
+  return db
+    .selectFrom('ideaQuestion')
+    .select(['words', 'code'])
+    .where('id', '=', id)
+    .where('withdrawnAt', 'is', null)
+    .executeTakeFirst();
+}

@@ -27,6 +27,7 @@ import type { IdeaSupportTable } from './idea-support';
 import type { IdeaTallyTable } from './idea-tally';
 import type { IdeaDecisionTable } from './idea-decision';
 import type { IdeaQuestionTable } from './idea-question';
+import type { IdeaSupportTable } from './idea-support';
 import type { LeadOrganizationTable } from './lead-organization';
 import type { LogisticsHolderTable } from './logistics-holder';
 import type { MentionDigestTable } from './mention-digest';

@@ -10,6 +10,10 @@ export interface IdeaDecidedProps extends IdeaProps {
   form: string;
   /** In the team's own words. */
   reason: string;
+  /** What the team says to the author in place of the usual words; '' is the usual words. */
+  answer: string;
+  /** They heard another decision before. */
+  isCorrection: boolean;
   /** Answers to the two-way questions; empty where one was not answered or is not asked. */
   answers: Partial<Record<Answer, string | null>>;
 }
@@ -29,11 +33,16 @@ export function ideaDecided(props: IdeaDecidedProps): Letter {
   const { words } = props.frame;
   const text = words.ideaDecided;
   const decision = text.stages[props.stage];
+  const subject = props.isCorrection ? text.correctionSubject : text.subject;
   return {
-    subject: fill(text.subject, { idea: props.ideaTitle }),
+    subject: fill(subject, { idea: props.ideaTitle }),
     preview: decision,
     title: text.title,
-    paragraphs: [fill(text.lead, { idea: props.ideaTitle }), decision],
+    paragraphs: [
+      fill(text.lead, { idea: props.ideaTitle }),
+      ...(props.isCorrection ? [text.correction] : []),
+      ...(props.answer === '' ? [decision] : props.answer.split('\n\n')),
+    ],
     changes: [],
     facts: factsOf(props),
     actions: [{ label: words.actions.seeIdea, url: props.ideaUrl }],

@@ -1,5 +1,5 @@
 import type { Locale } from '~/domain/context';
-import type { MessageKind, MessageState } from '~/domain/messages/message-kinds';
+import type { MessageChannel, MessageKind, MessageState } from '~/domain/messages/message-kinds';
 import { formatDayAndHour } from '~/i18n/format-time';
 import { paths } from '~/paths';
 
@@ -8,7 +8,7 @@ export interface MessageView {
   id: string;
   kind: MessageKind;
   state: MessageState;
-  channel: 'email' | 'phone' | 'in_person';
+  channel: MessageChannel;
   toName: string;
   toEmail: string | null;
   toPhone: string | null;

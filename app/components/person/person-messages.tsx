@@ -1,4 +1,4 @@
-import type { MessageKind, MessageState } from '~/domain/messages/message-kinds';
+import type { MessageChannel, MessageKind, MessageState } from '~/domain/messages/message-kinds';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
@@ -7,7 +7,7 @@ import { MessageStateTag } from '../messages/message-state-tag';
 export interface PersonMessage {
   id: string;
   kind: MessageKind;
-  channel: 'email' | 'phone' | 'in_person';
+  channel: MessageChannel;
   state: MessageState;
   /** When it was owed. */
   when: string;

@@ -26,8 +26,13 @@ export const MESSAGE_KINDS = [
   'follow-asked',
   'follow-decided',
   'follow-digest',
+  'idea-question',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/** How a message reaches somebody; the last three are for authors of ideas. */
+export const MESSAGE_CHANNELS = ['email', 'phone', 'in_person', 'sms', 'letter', 'mediator'] as const;
+export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
 
 /**
  * owed → queued → sent | failed | kept (no SMTP is set: readable by staff, sent to nobody).

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { inTransaction, type Trx } from '~db/in-transaction';
 import { deleteFollower } from '~db/queries/idea-followers';
+import { insertAnswerInstead } from '~db/queries/idea-answers';
 import { failMessage, insertCallInstead, markEmailRefused } from '~db/queries/refused-addresses';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
@@ -25,9 +26,11 @@ export function refuseAddress(
     // Whoever follows ideas at an address that takes no mail follows nothing: nobody is called for that.
     if (failed.followerId) await deleteFollower(trx, failed.hubId, failed.followerId);
     const registrationIds = registrationsOfMessage(failed);
+    const own = `<${randomUUID()}@${failed.hubId}.switchboard>`;
+    // An author of an idea is called or met in its place, without any registration to mark.
+    if (failed.ideaId) await insertAnswerInstead(trx, { refused: id, own }, at);
     if (registrationIds.length === 0) return true;
     const marked = await markEmailRefused(trx, registrationIds, failed.toEmail ?? '', at);
-    const own = `<${randomUUID()}@${failed.hubId}.switchboard>`;
     await insertCallInstead(trx, { refused: id, own }, at);
     await remember(trx, failed.hubId, marked, at);
     return true;

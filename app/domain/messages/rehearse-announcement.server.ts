@@ -92,11 +92,16 @@ async function letterTo(row: RehearsedMessage | undefined, { read }: Ways): Prom
 }
 
 function sentenceTo(row: RehearsedMessage | undefined, { hear }: Ways): Announcing['spoken'] {
-  return row ? { toName: row.toName, channel: row.channel, locale: row.locale, text: hear(row) } : null;
+  return row ? { toName: row.toName, channel: voiceOf(row), locale: row.locale, text: hear(row) } : null;
 }
 
-function readerOf({ registrationId, toName, channel }: RehearsedMessage) {
-  return { registrationId: registrationId ?? '', toName, channel };
+function readerOf(row: RehearsedMessage) {
+  return { registrationId: row.registrationId ?? '', toName: row.toName, channel: voiceOf(row) };
+}
+
+/** People who are registered are reached by no other ways. */
+function voiceOf({ channel }: RehearsedMessage): 'email' | 'phone' | 'in_person' {
+  return channel === 'email' || channel === 'phone' ? channel : 'in_person';
 }
 
 function pretend(switchEventId: string, row: RehearsedMessage): PretendMessage {

@@ -3,7 +3,7 @@ import { updateCampaign } from '~db/queries/campaigns';
 import type { Ctx } from '../../context';
 import { recordHistory } from '../../history/record-history.server';
 import { ok, type Result, refused } from '../../result';
-import { type OwedMessage, oweMessages, type Recipient } from '../owe-message.server';
+import { type OwedMessage, oweMessages } from '../owe-message.server';
 import { type OwnWords, readOwnWords } from '../own-words';
 import { readAudience } from './audience';
 import {
@@ -80,11 +80,12 @@ function messageTo(
   };
 }
 
-type ContactOf = {
-  [Kind in Recipient['contact']]: Omit<Extract<Recipient, { contact: Kind }>, 'name' | 'locale'>;
-};
+type Contact =
+  | { contact: 'email'; email: string }
+  | { contact: 'phone'; phone: string }
+  | { contact: 'none' };
 
-function contactOf({ channel, people }: CampaignRecipient): ContactOf[Recipient['contact']] {
+function contactOf({ channel, people }: CampaignRecipient): Contact {
   const [{ email, phone }] = people;
   if (channel === 'email' && email) return { contact: 'email', email };
   return phone ? { contact: 'phone', phone } : { contact: 'none' };

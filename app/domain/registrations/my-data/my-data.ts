@@ -1,5 +1,6 @@
 import type { CallOutcome } from '../../calls/call-outcomes';
 import type { JournalEntry } from '../../history/journal-entry';
+import type { MessageChannel } from '../../messages/message-kinds';
 import type { SessionKind } from '../../switches/switch-event';
 import type { RegistrationPage } from '../registration-page.server';
 
@@ -40,7 +41,7 @@ type RequestState = 'asked' | 'accepted' | 'refused';
 export interface HeldMessage {
   id: string;
   kind: string;
-  channel: 'email' | 'phone' | 'in_person';
+  channel: MessageChannel;
   state: string;
   createdAt: Date;
   handledAt: Date | null;

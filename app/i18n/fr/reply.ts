@@ -1,0 +1,26 @@
+/** Where the author of an idea answers a question of the team: public, without an account. */
+export const reply = {
+  title: 'Répondre à l’équipe',
+  codeTitle: 'Votre code pour répondre',
+  codeLead: 'Le code est dans le message ou la lettre de l’équipe.',
+  code: 'Votre code',
+  codeHint: 'Huit lettres ou chiffres, par exemple K7MP-3QXR',
+  codeWrong: 'Vérifiez votre code : nous ne le trouvons pas.',
+  go: 'Continuer',
+  about: 'Votre idée',
+  question: 'La question de l’équipe',
+  answer: 'Votre réponse',
+  answerHint: 'Écrivez comme vous parlez.',
+  send: 'Envoyer ma réponse',
+  privacy: 'Seule l’équipe lit votre réponse.',
+  thanks: 'Merci, votre réponse est arrivée',
+  thanksText: 'L’équipe la lit. Vous pouvez ajouter quelque chose.',
+  already: 'Votre réponse',
+  add: 'Ajouter quelque chose',
+  seeIdea: 'Voir l’idée',
+  errors: {
+    answerMissing: 'Écrivez votre réponse.',
+    answerTooLong: 'Raccourcissez votre réponse : {answer} caractères au plus.',
+  },
+  phone: 'Vous préférez parler ? Appelez le {phone}.',
+} as const;
