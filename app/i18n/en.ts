@@ -1,6 +1,6 @@
 import { account } from './en/account';
-import { authorContact } from './en/author-contact';
 import { answers } from './en/answers';
+import { authorContact } from './en/author-contact';
 import { board } from './en/board';
 import { boardList } from './en/board-list';
 import { calendars } from './en/calendars';

@@ -1,6 +1,6 @@
 import { account } from './fr/account';
-import { authorContact } from './fr/author-contact';
 import { answers } from './fr/answers';
+import { authorContact } from './fr/author-contact';
 import { board } from './fr/board';
 import { boardList } from './fr/board-list';
 import { calendars } from './fr/calendars';

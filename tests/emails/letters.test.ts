@@ -11,6 +11,7 @@ import { followAsked } from '~emails/letters/follow-asked';
 import { followDecided } from '~emails/letters/follow-decided';
 import { followDigest } from '~emails/letters/follow-digest';
 import { ideaDecided } from '~emails/letters/idea-decided';
+import { ideaQuestion } from '~emails/letters/idea-question';
 import { ideaReceived } from '~emails/letters/idea-received';
 import { mediatorNews } from '~emails/letters/mediator-news';
 import { registrationAgain } from '~emails/letters/registration-again';
@@ -155,6 +156,13 @@ const letters: Record<MessageKind, (locale: Locale) => Letter> = {
   'ride-refused': rideNews('refused'),
   'ride-withdrawn': rideNews('withdrawn'),
   'shuttle-cancelled': rideNews('shuttleCancelled'),
+  'idea-question': (locale) =>
+    ideaQuestion({
+      ...idea(locale),
+      question: 'Quel jour vous irait le mieux ?',
+      answerUrl: 'https://hub.example/idees/12/reponse/K7MP3QXR',
+      code: 'K7MP-3QXR',
+    }),
   'idea-received': (locale) => ideaReceived(idea(locale)),
   'idea-decided': (locale) =>
     ideaDecided({
@@ -163,6 +171,8 @@ const letters: Record<MessageKind, (locale: Locale) => Letter> = {
       state: 'Service à préparer',
       form: 'Formation',
       reason: 'Elle aide tout le monde.',
+      answer: '',
+      isCorrection: false,
       answers: { deliverer: 'Urban Prod', deliveryPlace: 'En ligne' },
     }),
   'follow-asked': (locale) => followAsked({ frame: frameIn(locale), url: FOLLOW_URL }),

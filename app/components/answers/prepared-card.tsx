@@ -1,4 +1,4 @@
-import { stageOf } from '~/domain/ideas/idea';
+import { columnName, formName } from '~/domain/vocabulary/vocabulary';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
@@ -6,12 +6,13 @@ import { Button } from '~/ui/button';
 import { ButtonLink } from '~/ui/button-link';
 import { Notice } from '~/ui/notice';
 import { Tag } from '~/ui/tag';
+import { useWording } from '../vocabulary/wording-context';
 import type { PreparedView } from './prepared-view';
 
 /** One prepared decision, read again before it is published: what it says in public, to whom, and how. */
 export function PreparedCard({ prepared }: { prepared: PreparedView }) {
-  const { words } = useI18n();
-  const text = words.answers.decisions;
+  const text = useI18n().words.answers.decisions;
+  const wording = useWording();
   const { id, title, number, column, form, isMerged, hasMoved } = prepared;
   return (
     <li className="card prepared-card">
@@ -34,8 +35,8 @@ export function PreparedCard({ prepared }: { prepared: PreparedView }) {
       </div>
       <p className="text-soft">{prepared.switchTitle}</p>
       <p className="flex flex-wrap gap-2">
-        <Tag hue="good">{fill(text.becomes, { column: words.board.columns[stageOf(column)] })}</Tag>
-        {form ? <Tag>{fill(text.form, { form: words.board.forms[form] })}</Tag> : null}
+        <Tag hue="good">{fill(text.becomes, { column: columnName(wording, column) })}</Tag>
+        {form ? <Tag>{fill(text.form, { form: formName(wording, form) })}</Tag> : null}
       </p>
       {isMerged ? <Notice tone="warning">{text.merged}</Notice> : null}
       {hasMoved && !isMerged ? <Notice tone="warning">{text.moved}</Notice> : null}

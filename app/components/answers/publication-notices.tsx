@@ -5,7 +5,7 @@ import { paths } from '~/paths';
 import { DoneNotice } from '~/ui/done-notice';
 import { Notice } from '~/ui/notice';
 
-export type LeftReason = 'changed' | 'already' | 'withdrawn' | 'merged' | 'not-found';
+export type LeftReason = 'changed' | 'already' | 'withdrawn' | 'off-board' | 'column-retired' | 'not-found';
 
 export interface PublicationNoticesProps {
   /** What the last click published; null where there was none. */

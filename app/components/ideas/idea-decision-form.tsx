@@ -17,10 +17,19 @@ export interface IdeaDecisionFormProps {
   /** Where the card was dropped; '' is the end of the column. */
   after: string;
   state: FormState;
+  /** What is prepared for this idea and not public yet: the form changes it. */
+  prepared?: PreparedSeen | null;
+}
+
+export interface PreparedSeen {
+  id: string;
+  version: number;
+  /** What its author would be told in the usual words. */
+  usualAnswer: string;
 }
 
 /** The two-way triage: where the idea goes, what it becomes, and why. Works without JavaScript. */
-export function IdeaDecisionForm({ number, version, after, state }: IdeaDecisionFormProps) {
+export function IdeaDecisionForm({ number, version, after, state, prepared = null }: IdeaDecisionFormProps) {
   const { locale, words } = useI18n();
   const { columns } = useWording();
   const text = words.triage.decision;
@@ -30,6 +39,12 @@ export function IdeaDecisionForm({ number, version, after, state }: IdeaDecision
       <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
       <input type="hidden" name="expectedVersion" value={version} />
       <input type="hidden" name="after" value={after} />
+      {prepared ? (
+        <>
+          <input type="hidden" name="prepared" value={`${prepared.id}:${prepared.version}`} />
+          <input type="hidden" name="usualAnswer" value={prepared.usualAnswer} />
+        </>
+      ) : null}
       <ChoiceGroup
         kind="radio"
         name="column"
@@ -53,9 +68,22 @@ export function IdeaDecisionForm({ number, version, after, state }: IdeaDecision
         error={say.of('reason')}
         defaultValue={firstValue(state, 'reason')}
       />
-      <Button name="intent" value="decide">
-        {text.send}
-      </Button>
+      <TextArea
+        name="answer"
+        label={words.answers.form.answer}
+        need="optional"
+        hint={words.answers.form.answerHint}
+        error={say.of('answer')}
+        defaultValue={firstValue(state, 'answer')}
+      />
+      <p className="actions">
+        <Button name="intent" value="decide">
+          {words.answers.form.now}
+        </Button>
+        <Button look="secondary" name="intent" value="prepare">
+          {prepared ? words.answers.form.change : words.answers.form.later}
+        </Button>
+      </p>
     </form>
   );
 }

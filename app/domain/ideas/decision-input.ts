@@ -40,6 +40,8 @@ export const decisionInput = z
     estimatedCostEuros: line,
     reason: typed(cleanParagraphs),
     answer: typed(cleanParagraphs),
+    // What the form showed as the usual words: left as they were, they follow the decision.
+    usualAnswer: typed(cleanParagraphs),
   })
   .transform((input, check) => {
     const kind = kindOfColumn(input.column);
@@ -70,7 +72,7 @@ export const decisionInput = z
       nextTest: answer('prototype', 'nextTest'),
       estimatedCostEuros: cost,
       reason: input.reason,
-      answer: input.answer,
+      answer: input.answer === input.usualAnswer ? '' : input.answer,
     };
   });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { inTransaction, type Trx } from '~db/in-transaction';
 import { deleteFollower } from '~db/queries/idea-followers';
-import { insertAnswerInstead } from '~db/queries/idea-answers';
+import { insertAnswerInstead } from '~db/queries/tellings';
 import { failMessage, insertCallInstead, markEmailRefused } from '~db/queries/refused-addresses';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';

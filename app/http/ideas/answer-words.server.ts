@@ -22,7 +22,7 @@ export interface AnswerToSay {
 export function decisionInWords(locale: Locale, { stage, reason, answer }: SaidDecision): string[] {
   if (answer !== '') return answer.split('\n\n');
   const { emails } = dictionaryOf(locale);
-  return [emails.ideaDecided.columns[stage], ...reason.split('\n\n')];
+  return [emails.ideaDecided.stages[stage], ...reason.split('\n\n')];
 }
 
 export type SaidDecision = Pick<DecisionToSay, 'stage' | 'reason' | 'answer'>;
@@ -61,7 +61,7 @@ export function smsAnswer(origin: string, said: AnswerToSay): string {
     if (said.question !== null) return fill(text.question, { title, question: said.question, url });
     if (decision.answer !== '') return fill(text.own, { title, answer: decision.answer, url });
     const sentence = decision.isCorrection ? text.corrected : text.decided;
-    return fill(sentence, { title, decision: text.columns[decision.stage], url });
+    return fill(sentence, { title, decision: text.stages[decision.stage], url });
   };
   const whole = plainSms(written(shortened(said.title, SMS_TITLE)));
   const tooMuch = whole.length - SMS_LENGTH;

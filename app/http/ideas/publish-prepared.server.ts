@@ -7,7 +7,14 @@ import { withdrawPrepared } from '~/domain/ideas/decisions/withdraw-prepared.ser
 import { isUuid } from '~/domain/uuid';
 import { paths } from '~/paths';
 
-const REASONS: readonly LeftReason[] = ['changed', 'already', 'withdrawn', 'merged', 'not-found'];
+const REASONS: readonly LeftReason[] = [
+  'changed',
+  'already',
+  'withdrawn',
+  'off-board',
+  'column-retired',
+  'not-found',
+];
 
 /** Does what a button of the prepared decisions says, and shows them again with what it did. */
 export async function publishPrepared(ctx: Ctx, sent: FormData) {

@@ -87,7 +87,8 @@ export const answers = {
       changed: '“{title}” has changed meanwhile. Read it, then publish.',
       already: '“{title}” was already published.',
       withdrawn: '“{title}” is withdrawn.',
-      merged: '“{title}” is joined with another idea.',
+      'off-board': '“{title}” is not on the board any more.',
+      'column-retired': 'The column of “{title}” is not used any more. Choose another one.',
       'not-found': 'A decision is not there any more.',
     },
     withdrawn: 'The decision is withdrawn',
@@ -198,7 +199,7 @@ export const answers = {
     corrected: 'Hello. Your idea "{title}", decision changed: {decision} {url}',
     own: 'Hello. Your idea "{title}": {answer} {url}',
     question: 'Hello. Your idea "{title}": {question} Answer here: {url}',
-    columns: {
+    stages: {
       to_sort: 'it is to be sorted again.',
       service_to_prepare: 'it becomes a service.',
       service_ready: 'the service is ready.',

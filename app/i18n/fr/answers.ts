@@ -95,7 +95,8 @@ export const answers = {
       changed: '« {title} » a changé entre-temps. Relisez, puis publiez.',
       already: '« {title} » était déjà publiée.',
       withdrawn: '« {title} » est retirée.',
-      merged: '« {title} » est réunie avec une autre idée.',
+      'off-board': '« {title} » n’est plus sur le tableau.',
+      'column-retired': 'La colonne de « {title} » ne sert plus. Choisissez-en une autre.',
       'not-found': 'Une décision n’existe plus.',
     },
     withdrawn: 'La décision est retirée',
@@ -205,11 +206,11 @@ export const answers = {
     writeDown: 'Notez la réponse sur la page de l’idée.',
   },
   sms: {
-    decided: 'Bonjour. Votre idée "{title}" : {decision} {url}',
+    decided: 'Bonjour. Votre idée "{title}" : {decision} {url}',
     corrected: 'Bonjour. Votre idée "{title}", décision changée : {decision} {url}',
-    own: 'Bonjour. Votre idée "{title}" : {answer} {url}',
-    question: 'Bonjour. Votre idée "{title}" : {question} Répondez ici : {url}',
-    columns: {
+    own: 'Bonjour. Votre idée "{title}" : {answer} {url}',
+    question: 'Bonjour. Votre idée "{title}" : {question} Répondez ici : {url}',
+    stages: {
       to_sort: 'elle est de nouveau à trier.',
       service_to_prepare: 'elle devient un service.',
       service_ready: 'le service est prêt.',

@@ -167,7 +167,7 @@ export const history = {
       'question-withdrawn': 'Question retirée',
       'author-told': 'Réponse dite à la personne',
       'author-not-reached': 'Personne pas jointe',
-      'telling-undone': 'Note annulée : à redire',
+      'telling-undone': 'Note annulée : à redire',
     },
     switch_template: {
       saved: 'Modèle enregistré',

@@ -40,6 +40,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     query,
     noted: notedTellings(search),
     isUndone: search.get('reprise') === 'oui',
+    hasNoLetter: search.get('sans') === 'lettre',
     today: localFields(ctx.hub.timeZone, ctx.now).day,
   };
 }
@@ -67,7 +68,7 @@ export default function Answers() {
       <AnswersNotices
         noted={sent.callBack || sent.refusal ? [] : loaded.noted}
         isUndone={loaded.isUndone && !sent.callBack}
-        refusal={sent.refusal}
+        refusal={sent.refusal ?? (loaded.hasNoLetter ? 'no-letter' : undefined)}
       />
       <p className="mt-2 text-lg font-semibold">
         {plural(locale, text.summary, counts.owed, { age: loaded.oldest })}

@@ -1,10 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { IdeaQuestions } from '~/components/answers/idea-questions';
+import { PreparedNotice } from '~/components/answers/prepared-notice';
 import { IdeaDecisionForm } from '~/components/ideas/idea-decision-form';
 import { IdeaEssentials } from '~/components/ideas/idea-essentials';
 import { IdeaOrderForm } from '~/components/ideas/idea-order-form';
 import { IdeaStory } from '~/components/ideas/idea-story';
-import { type StaleFacts, TriageNotices } from '~/components/ideas/idea-triage-notices';
+import { TriageNotices } from '~/components/ideas/idea-triage-notices';
 import { classifyIdea } from '~/domain/ideas/classify-idea.server';
 import { decisionInput } from '~/domain/ideas/decision-input';
 import { isBoardColumn, isIdeaNumber } from '~/domain/ideas/idea';
@@ -13,6 +15,8 @@ import { readAfter } from '~/domain/ideas/move-form';
 import { moveIdea } from '~/domain/ideas/move-idea.server';
 import { formErrors } from '~/http/form-errors.server';
 import { assignOne, readAssignment } from '~/http/hub/assign-one.server';
+import { ideaDeskView } from '~/http/ideas/idea-desk-view.server';
+import { type PrepareAnswer, prepareByForm } from '~/http/ideas/prepare-by-form.server';
 import { reachOfAuthor } from '~/http/reach-of-author.server';
 import { readForm } from '~/http/read-form.server';
 import { demand, requireStaff } from '~/http/sign-in/require-staff.server';
@@ -35,14 +39,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     ...found,
     page: { title: found.idea.title },
     contact: await reachOfAuthor(context, found.idea.id),
+    desk: await ideaDeskView(ctx, found.idea.id),
+    isPrepared: query.get('prete') === 'oui',
     speaker: type?.label[ctx.locale] ?? found.idea.speakerType,
     to: query.get('vers') ?? '',
     after: query.get('apres') ?? 'end',
   };
-}
-
-interface Refusal extends FormState {
-  stale: StaleFacts | null;
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -63,9 +65,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     const moved = await moveIdea(ctx, { idea, column, after: null, expectedVersion });
     return answer(moved, `${paths.idea(idea)}?fait=deplacement`, values);
   }
+  if (form.get('intent') === 'prepare') return prepareByForm(ctx, { idea, expectedVersion }, form, values);
   const read = decisionInput.safeParse(Object.fromEntries(form));
   if (!read.success)
-    return data<Refusal>({ values, errors: formErrors(read.error), stale: null }, { status: 400 });
+    return data<PrepareAnswer>({ values, errors: formErrors(read.error), stale: null }, { status: 400 });
   const after = readAfter(form.get('after'));
   const where = after === undefined ? {} : { after };
   const decided = await classifyIdea(ctx, { idea, expectedVersion, decision: read.data, ...where });
@@ -81,14 +84,14 @@ function answer(outcome: Outcome, next: string, values: FormState['values']) {
   if (outcome.reason === 'not-allowed') throw data(null, { status: 403 });
   if (outcome.reason !== 'stale') throw data(null, { status: 409 });
   const { who, where } = outcome.facts;
-  return data<Refusal>(
+  return data<PrepareAnswer>(
     { values, errors: {}, stale: { who: String(who), where: String(where) } },
     { status: 409 },
   );
 }
 
 export default function TriageIdea() {
-  const { idea, story, speaker, contact, to, after } = useLoaderData<typeof loader>();
+  const { idea, story, speaker, contact, to, after, desk, isPrepared } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const { words } = useI18n();
   const text = words.triage;
@@ -99,7 +102,10 @@ export default function TriageIdea() {
     serviceForm: [idea.form ?? ''],
     prototypeForm: [idea.form ?? ''],
   };
-  const state = refusal ?? { ...emptyForm, values: { ...Object.fromEntries(known), ...start } };
+  const state = refusal ?? {
+    ...emptyForm,
+    values: { ...Object.fromEntries(known), ...start, ...desk.prepared?.values },
+  };
   return (
     <>
       <header className="page-head">
@@ -112,11 +118,18 @@ export default function TriageIdea() {
       </header>
       <div className="grid gap-8 lg:grid-cols-[3fr_2fr] lg:gap-12">
         <div>
+          <PreparedNotice prepared={desk.prepared} isDone={isPrepared} refusal={refusal?.preparing} />
           <TriageNotices stale={refusal?.stale ?? null} contact={contact} />
           <section aria-labelledby="decide">
             <h2 id="decide">{text.decision.title}</h2>
             <p className="mb-4 text-soft">{text.decision.text}</p>
-            <IdeaDecisionForm number={idea.number} version={idea.version} after={after} state={state} />
+            <IdeaDecisionForm
+              number={idea.number}
+              version={idea.version}
+              after={after}
+              state={state}
+              prepared={desk.prepared}
+            />
           </section>
         </div>
         <div>
@@ -129,6 +142,7 @@ export default function TriageIdea() {
               {text.publicPage}
             </a>
           </section>
+          <IdeaQuestions number={idea.number} questions={desk.questions} />
           <IdeaOrderForm number={idea.number} version={idea.version} column={idea.boardColumn} />
           <IdeaStory story={story} timeZone={idea.zoneTimeZone} />
         </div>

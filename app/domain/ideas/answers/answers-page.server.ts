@@ -1,13 +1,7 @@
-import {
-  type AnswerView,
-  countAnswers,
-  countUndecided,
-  selectAnswers,
-  selectOwedAnswers,
-  selectUndecided,
-} from '~db/queries/idea-answers';
+import { type AnswerView, countAnswers, selectAnswers, selectOwedAnswers } from '~db/queries/idea-answers';
 import { countPrepared } from '~db/queries/idea-decisions';
 import { countWaitingQuestions, selectWaitingQuestions } from '~db/queries/idea-questions';
+import { countUndecided, selectUndecided } from '~db/queries/ideas-undecided';
 import type { Ctx } from '../../context';
 import { can } from '../../people/can';
 import { isUuid } from '../../uuid';

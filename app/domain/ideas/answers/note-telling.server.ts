@@ -5,7 +5,7 @@ import {
   lockAnswer,
   selectTellings,
   setAnswerState,
-} from '~db/queries/idea-answers';
+} from '~db/queries/tellings';
 import type { Ctx } from '../../context';
 import { recordHistory } from '../../history/record-history.server';
 import { can } from '../../people/can';

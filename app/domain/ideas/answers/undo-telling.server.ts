@@ -6,7 +6,7 @@ import {
   selectTelling,
   selectTellings,
   setAnswerState,
-} from '~db/queries/idea-answers';
+} from '~db/queries/tellings';
 import type { Ctx } from '../../context';
 import { recordHistory } from '../../history/record-history.server';
 import { ok, type Result, refused } from '../../result';

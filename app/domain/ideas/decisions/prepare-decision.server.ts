@@ -18,7 +18,9 @@ export interface Preparation {
 export async function prepareDecision(
   ctx: Ctx,
   { idea: number, expectedVersion, decision }: Preparation,
-): Promise<Result<{ id: string }, 'not-allowed' | 'not-found' | 'stale' | 'column-retired' | 'already-prepared'>> {
+): Promise<
+  Result<{ id: string }, 'not-allowed' | 'not-found' | 'stale' | 'column-retired' | 'already-prepared'>
+> {
   if (!can(ctx.viewer, 'triage-ideas', { hubId: ctx.hub.id })) return refused('not-allowed');
   return inTransaction(ctx.db, async (trx) => {
     const taken = await takeIdea(trx, ctx, { idea: number, column: decision.column, expectedVersion });

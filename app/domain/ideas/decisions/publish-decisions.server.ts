@@ -1,4 +1,5 @@
 import { updateDecision } from '~db/queries/idea-decisions';
+import { isColumnInUse } from '~db/queries/vocabulary';
 import type { Ctx } from '../../context';
 import { can } from '../../people/can';
 import { ok, type Result, refused } from '../../result';
@@ -12,7 +13,7 @@ export interface ReadAgain extends SeenDecision {
   ideaVersion: number;
 }
 
-export type PublishRefusal = HoldRefusal | 'merged';
+export type PublishRefusal = HoldRefusal | 'off-board' | 'column-retired';
 
 export interface Publication {
   /** Decisions of this click, by their ids. */
@@ -43,8 +44,11 @@ export async function publishDecisions(
 
 function publishOne(ctx: Ctx, seen: ReadAgain, publicationId: string): Promise<Result<null, PublishRefusal>> {
   return withOpenDecision(ctx, seen, async ({ trx, decision, idea }) => {
-    if (idea.mergedInto !== null) return refused('merged');
+    if (idea.mergedInto !== null || idea.hiddenAt !== null) return refused('off-board');
     if (idea.version !== seen.ideaVersion) return refused('changed');
+    const stays = idea.boardColumn === decision.boardColumn;
+    if (!stays && !(await isColumnInUse(trx, ctx.hub.id, decision.boardColumn)))
+      return refused('column-retired');
     await updateDecision(trx, decision.id, {
       publishedAt: ctx.now,
       publishedBy: ctx.viewer.kind === 'staff' ? ctx.viewer.userId : null,

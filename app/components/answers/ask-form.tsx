@@ -1,0 +1,44 @@
+import { QUESTION_LIMITS } from '~/domain/ideas/questions/question-input';
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+import { Button } from '~/ui/button';
+import { ErrorSummary } from '~/ui/error-summary';
+import { emptyForm, type FormState, firstValue } from '~/ui/form-state';
+import { Notice } from '~/ui/notice';
+import { TextArea } from '~/ui/text-area';
+import { ideaSayings } from '../ideas/idea-sayings';
+
+export interface AskFormProps {
+  number: number;
+  /** How the question reaches its author, in words. */
+  told: string;
+  isReachable: boolean;
+  state: FormState | undefined;
+}
+
+/** One question to the author of an idea. */
+export function AskForm({ number, told, isReachable, state = emptyForm }: AskFormProps) {
+  const { locale, words } = useI18n();
+  const text = words.answers.ask;
+  const say = ideaSayings(locale, words.answers.errors, state, QUESTION_LIMITS);
+  if (!isReachable) return <Notice tone="warning">{text.nobody}</Notice>;
+  return (
+    <form method="post" action={paths.askAuthor(number)} noValidate className="mt-6 max-w-2xl">
+      <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
+      <TextArea
+        name="words"
+        label={text.words}
+        need="required"
+        hint={text.wordsHint}
+        error={say.of('words')}
+        defaultValue={firstValue(state, 'words')}
+      />
+      <Notice title={text.by}>
+        <p>{told}</p>
+      </Notice>
+      <Button name="intent" value="ask">
+        {text.send}
+      </Button>
+    </form>
+  );
+}
