@@ -7,7 +7,7 @@ export interface IdeaDecisionTable {
   hubId: string;
   ideaId: string;
   boardColumn: IdeaTable['boardColumn']['__select__'];
-  form: IdeaTable['form'];
+  form: NonNullable<IdeaTable['form']> | null;
   deliverer: string | null;
   deliveryPlace: string | null;
   deliveryWhen: string | null;

@@ -244,9 +244,29 @@ describe('the demonstration', () => {
     expect(rows).toHaveLength(2);
     for (const row of rows) {
       // What was sent was sent before: nothing waits to leave.
-      expect(row.channels).toEqual(['email', 'in_person', 'phone']);
+      expect(row.channels).toEqual(expect.arrayContaining(['email', 'in_person', 'phone']));
       expect(row.states).toEqual(['failed', 'sent', 'to_tell', 'told']);
     }
+  });
+
+  it('has decisions to publish, and answers to give by every way', async () => {
+    const channels = await connection.db
+      .selectFrom('message')
+      .select(['channel'])
+      .distinct()
+      .where('ideaId', 'is not', null)
+      .where('state', '=', 'to_tell')
+      .where('hubId', '=', 'hub-du-sud')
+      .execute();
+    expect(channels.map(({ channel }) => channel).sort()).toEqual(
+      expect.arrayContaining(['letter', 'mediator', 'phone', 'sms']),
+    );
+    const prepared = await connection.db
+      .selectFrom('ideaDecision')
+      .select('id')
+      .where('hubId', '=', 'hub-du-sud')
+      .execute();
+    expect(prepared).toHaveLength(3);
   });
 
   it('takes place in real communes, with their postal codes, in the zone of their département', async () => {

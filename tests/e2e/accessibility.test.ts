@@ -79,6 +79,8 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       `${idea}/suivre`,
       '/idees/suivre',
       `/suivi/${sealFollowerToken(TEST_SECRET, DEMO_FOLLOWER)}`,
+      `${idea}/reponse`,
+      await replyPage(),
       '/connexion',
       '/connexion/code',
       '/connexion/lien',
@@ -160,6 +162,11 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       '/hub/messages',
       message,
       `/hub${idea}`,
+      `/hub${idea}/demander`,
+      '/hub/decisions',
+      '/hub/reponses',
+      '/hub/reponses?voir=a-decider',
+      '/hub/reponses?moyen=phone&imprimer=oui',
       '/tableau',
       '/deconnexion',
     ];
@@ -220,6 +227,12 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
   }
 
   /** The page on which somebody who was there says what they thought of it. */
+  async function replyPage(): Promise<string> {
+    const waiting = '/hub/reponses?voir=questions';
+    const asked = await firstMatch(waiting, /<h3[^>]*><a[^>]*href="(\/hub\/idees\/\d+)"/, STAFF);
+    return firstMatch(`${asked}/demander`, /href="(\/idees\/\d+\/reponse\/[A-Z0-9]{8})"/, STAFF);
+  }
+
   async function survey(switchPath: string): Promise<string> {
     const ofPerson = /href="\/organisation\/switchs\/[a-z0-9-]+\/inscriptions\/([0-9a-f-]{36})"/;
     const id = await firstMatch(`/organisation${switchPath}/inscriptions?statut=confirmees`, ofPerson, STAFF);

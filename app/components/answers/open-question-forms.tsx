@@ -26,7 +26,10 @@ export function OpenQuestionForms({ number, question, state = emptyForm }: OpenQ
       <ol>
         <Question question={question} />
       </ol>
-      <p>{fill(text.code, { code: question.code })}</p>
+      <p>
+        {fill(text.code, { code: question.code })}{' '}
+        <a href={paths.replyWith(number, question.code.replace('-', ''))}>{text.page}</a>
+      </p>
       <form method="post" action={paths.askAuthor(number)} noValidate className="mt-4">
         <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
         <input type="hidden" name="question" value={question.id} />

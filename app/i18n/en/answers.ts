@@ -172,8 +172,6 @@ export const answers = {
       nothing: 'Tick at least one answer.',
       'no-letter': 'Tick at least one letter.',
     },
-    decide: 'Decide',
-    decideOf: 'Decide about “{title}”',
     undecidedBy: { none: 'No way to be reached', other: 'To tell: {channel}' },
     paper: {
       title: 'Calls to people who proposed an idea',
@@ -192,7 +190,6 @@ export const answers = {
     reason: 'This is why. {reason}',
     thanks: 'Thank you for sharing it.',
     question: 'We have a question. {question}',
-    writeDown: 'Write the answer down on the page of the idea.',
   },
   sms: {
     decided: 'Hello. Your idea "{title}": {decision} {url}',
@@ -238,6 +235,7 @@ export const answers = {
     byAuthor: 'Written by the person',
     withdrawn: 'Question withdrawn',
     code: 'Code to answer: {code}',
+    page: 'See the page where it is answered',
     typed: 'What the person answers',
     typedHint: 'Write their words, for example after a call.',
     note: 'Write the answer down',

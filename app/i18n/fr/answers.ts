@@ -183,8 +183,6 @@ export const answers = {
       nothing: 'Cochez au moins une réponse.',
       'no-letter': 'Cochez au moins une lettre.',
     },
-    decide: 'Décider',
-    decideOf: 'Décider sur « {title} »',
     undecidedBy: { none: 'Sans moyen de contact', other: 'À prévenir : {channel}' },
     paper: {
       title: 'Appels aux personnes qui ont proposé une idée',
@@ -203,7 +201,6 @@ export const answers = {
     reason: 'Voici pourquoi. {reason}',
     thanks: 'Merci de l’avoir partagée.',
     question: 'Nous avons une question. {question}',
-    writeDown: 'Notez la réponse sur la page de l’idée.',
   },
   sms: {
     decided: 'Bonjour. Votre idée "{title}" : {decision} {url}',
@@ -249,6 +246,7 @@ export const answers = {
     byAuthor: 'Écrite par la personne',
     withdrawn: 'Question retirée',
     code: 'Code pour répondre : {code}',
+    page: 'Voir la page de réponse',
     typed: 'Ce que la personne répond',
     typedHint: 'Écrivez ses mots, par exemple après un appel.',
     note: 'Noter la réponse',

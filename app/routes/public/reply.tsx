@@ -35,13 +35,15 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   await stopIfSpent(context, 'wrong-code');
+  const code = params.code ?? '';
   const form = await readForm(request);
   const read = questionAnswer.safeParse(Object.fromEntries(form));
-  if (!read.success)
+  const question = await readQuestionByCode(context.ctx, code);
+  if (question && !read.success)
     return data<FormState>({ values: valuesOf(form), errors: formErrors(read.error) }, { status: 400 });
-  const code = params.code ?? '';
-  const answered = await answerByCode(context.ctx, { code, answer: read.data.answer });
-  if (!answered.ok) {
+  const answer = read.data?.answer ?? '';
+  const answered = question ? await answerByCode(context.ctx, { code, answer }) : undefined;
+  if (!answered?.ok) {
     await spend(context, 'wrong-code');
     throw data(null, { status: 404 });
   }
