@@ -107,7 +107,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
           state = case when state in ('owed', 'queued', 'failed', 'to_tell', 'kept') then 'withdrawn' else state end,
           handled_at = coalesce(handled_at, now()),
           to_email = null, to_phone = null, to_name = '', subject = null, text_body = null, html_body = null
-        where idea_id = new.id;
+        where idea_id = new.id and kind in ('idea-received', 'idea-decided', 'idea-question');
       update idea_question set withdrawn_at = now()
         where idea_id = new.id and answered_at is null and withdrawn_at is null;
       return null;

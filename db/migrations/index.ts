@@ -42,9 +42,9 @@ import * as ideaLives from './0040-idea-lives';
 import * as tableDesk from './0041-table-desk';
 import * as voices from './0043-voices';
 import * as triage from './0044-triage';
+import * as answers from './0045-answers';
 import * as vocabulary from './0047-vocabulary';
 import * as boardAtSize from './0048-board-at-size';
-import * as answers from './0045-answers';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -91,7 +91,7 @@ export const migrations: Record<string, Migration> = {
   '0041-table-desk': tableDesk,
   '0043-voices': voices,
   '0044-triage': triage,
+  '0045-answers': answers,
   '0047-vocabulary': vocabulary,
   '0048-board-at-size': boardAtSize,
-  '0045-answers': answers,
 };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { inTransaction, type Trx } from '~db/in-transaction';
 import { deleteFollower } from '~db/queries/idea-followers';
-import { insertAnswerInstead } from '~db/queries/tellings';
 import { failMessage, insertCallInstead, markEmailRefused } from '~db/queries/refused-addresses';
+import { insertAnswerInstead } from '~db/queries/tellings';
 import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { findHub } from '../hubs/find-hub.server';

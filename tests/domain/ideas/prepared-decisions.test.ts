@@ -131,7 +131,9 @@ describe('a decision that is prepared', () => {
     const idea = await makeIdea(ctx, event);
     const outside = { ...ctx, viewer: visitor };
     const decision = decisionOf(SERVICE);
-    expect(await prepareDecision(outside, { idea, expectedVersion: 1, decision })).toMatchObject({ ok: false });
+    expect(await prepareDecision(outside, { idea, expectedVersion: 1, decision })).toMatchObject({
+      ok: false,
+    });
     await prepareDecision(ctx, { idea, expectedVersion: 1, decision });
     const read = await seen(idea);
     expect(await publishDecisions(outside, [read], randomUUID())).toMatchObject({ reason: 'not-allowed' });

@@ -3,6 +3,7 @@ import { type IdeaToChange, updateIdea } from '~db/queries/ideas';
 import type { Ctx } from '../../context';
 import { recordHistory } from '../../history/record-history.server';
 import type { Decision } from '../decision-input';
+import { tellFollowers } from '../following/tell-followers.server';
 import type { BoardColumn } from '../idea';
 import { placeBelow, placeLast } from '../place-in-column.server';
 import { oweDecision } from './owe-decision.server';
@@ -46,6 +47,7 @@ export async function putIntoEffect(
       after: { column, form: decision.form, reason },
     },
   ]);
+  await tellFollowers(trx, ctx, idea, { column, form: decision.form, reason });
   await oweDecision(trx, ctx, {
     decisionId: id,
     ideaId: idea.id,
