@@ -46,6 +46,10 @@ export const paths = {
   publicProgramme: (slug: string) => `/switchs/${slug}/programme`,
   switchIdeas: (slug: string) => `/switchs/${slug}/idees`,
   proposeIdea: (slug: string) => `/switchs/${slug}/idees/nouvelle`,
+  room: (slug: string) => `/switchs/${slug}/salle`,
+  roomRemote: (slug: string) => `/organisation/switchs/${slug}/salle`,
+  /** What everybody in a room types: « hub.fr/i/42 ». */
+  shortAddress: (number: number) => `/i/${number}`,
   switchPicture: (slug: string) => `/switchs/${slug}/apercu.png`,
   embed: () => '/integrer',
   embeddedSwitches: () => '/integrer/switchs',

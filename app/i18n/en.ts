@@ -37,6 +37,7 @@ import { reply } from './en/reply';
 import { report } from './en/report';
 import { retention } from './en/retention';
 import { rides } from './en/rides';
+import { room } from './en/room';
 import { seats } from './en/seats';
 import { survey } from './en/survey';
 import { switches } from './en/switches';
@@ -45,6 +46,7 @@ import { triage } from './en/triage';
 import { triageQueue } from './en/triage-queue';
 import { venues } from './en/venues';
 import { voice } from './en/voice';
+import { voices } from './en/voices';
 import type { Dictionary } from './fr';
 
 export const en: Dictionary = {
@@ -87,6 +89,7 @@ export const en: Dictionary = {
   report,
   retention,
   rides,
+  room,
   seats,
   survey,
   switches,
@@ -95,4 +98,5 @@ export const en: Dictionary = {
   triageQueue,
   venues,
   voice,
+  voices,
 };

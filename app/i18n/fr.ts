@@ -37,6 +37,7 @@ import { reply } from './fr/reply';
 import { report } from './fr/report';
 import { retention } from './fr/retention';
 import { rides } from './fr/rides';
+import { room } from './fr/room';
 import { seats } from './fr/seats';
 import { survey } from './fr/survey';
 import { switches } from './fr/switches';
@@ -45,6 +46,7 @@ import { triage } from './fr/triage';
 import { triageQueue } from './fr/triage-queue';
 import { venues } from './fr/venues';
 import { voice } from './fr/voice';
+import { voices } from './fr/voices';
 import type { Words } from './words';
 
 /** French is the source: every sentence of the interface stands here once, by room. */
@@ -88,6 +90,7 @@ export const fr = {
   report,
   retention,
   rides,
+  room,
   seats,
   survey,
   switches,
@@ -96,6 +99,7 @@ export const fr = {
   triageQueue,
   venues,
   voice,
+  voices,
 };
 
 export type Dictionary = Words<typeof fr>;

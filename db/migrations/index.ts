@@ -45,6 +45,7 @@ import * as triage from './0044-triage';
 import * as answers from './0045-answers';
 import * as vocabulary from './0047-vocabulary';
 import * as boardAtSize from './0048-board-at-size';
+import * as roomScreen from './0050-room-screen';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -94,4 +95,5 @@ export const migrations: Record<string, Migration> = {
   '0045-answers': answers,
   '0047-vocabulary': vocabulary,
   '0048-board-at-size': boardAtSize,
+  '0050-room-screen': roomScreen,
 };

@@ -45,6 +45,7 @@ import type { RegistrationImportTable } from './registration-import';
 import type { RideTable } from './ride';
 import type { RideRequestTable } from './ride-request';
 import type { RoleGrantTable } from './role-grant';
+import type { RoomScreenTable } from './room-screen';
 import type { ScheduledNoticeTable } from './scheduled-notice';
 import type { SeatReleaseTable } from './seat-release';
 import type { SeatRuleTable } from './seat-rule';
@@ -118,6 +119,7 @@ export interface Database {
   ride: RideTable;
   rideRequest: RideRequestTable;
   roleGrant: RoleGrantTable;
+  roomScreen: RoomScreenTable;
   scheduledNotice: ScheduledNoticeTable;
   seatRelease: SeatReleaseTable;
   seatRule: SeatRuleTable;

@@ -5,6 +5,8 @@ export interface SwitchEventTable {
   hubId: string;
   zoneId: string;
   slug: string;
+  /** What its short address ends with, « hub.fr/i/42 ». */
+  number: GeneratedAlways<number>;
   status: Generated<'draft' | 'published' | 'cancelled'>;
   title: string;
   purpose: string;

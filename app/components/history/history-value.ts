@@ -118,6 +118,7 @@ function codeText(
     ...words.switches.audiences,
     ...words.team.roles,
     ...words.report.coop.levels,
+    ...words.room.remote.views,
     ...states,
     changed: words.history.kept,
   };

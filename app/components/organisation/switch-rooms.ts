@@ -12,6 +12,7 @@ export type TeamPlace =
   | 'messages'
   | 'calls'
   | 'rides'
+  | 'room'
   | 'door'
   | 'survey'
   | 'preview'
@@ -47,6 +48,7 @@ export function switchRooms(
       { place: 'sheets', href: paths.attendanceSheets(slug), label: words.papers.sheets.title },
       { place: 'rides', href: paths.rides(slug), label: words.rides.title },
       { place: 'door', href: paths.door(slug), label: words.door.title },
+      { place: 'room', href: paths.roomRemote(slug), label: words.room.remote.title },
     ],
     follow: [
       { place: 'survey', href: paths.surveyResults(slug), label: words.survey.navTitle },

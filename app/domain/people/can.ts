@@ -36,6 +36,8 @@ const rules = {
     isHubStaff(viewer, hubId) || holds(viewer, hubId, (grant) => isOrganiser(grant) || isCoOrganiser(grant)),
   /** Welcome people at the door: see their names, say who is there. */
   welcome: worksOnSwitch,
+  /** Say what the screen of the room shows. */
+  'lead-room': worksOnSwitch,
   /** See names and contacts of the people registered. */
   'see-registrations': organisesSwitch,
   /** See who needs what: only who organises the logistics of this Switch, by name (docs/privacy.md). */

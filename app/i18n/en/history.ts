@@ -69,6 +69,7 @@ export const history: Words<typeof source> = {
     },
     switch_event: {
       'sheet-prepared': 'Attendance sheet prepared',
+      'room-led': 'Screen of the room set',
       'rides-opened': 'Rides opened',
       'rides-closed': 'Rides closed',
       'shuttle-added': 'Minibus added',
@@ -222,6 +223,9 @@ export const history: Words<typeof source> = {
     echoes: 'Registrations typed twice',
     doors: 'What was done at the door',
     rides: 'Rides',
+    phaseEndsAt: 'End of what goes on',
+    roomView: 'Shown large',
+    hasMessage: 'Words on the screen',
     departure: 'Leaves from',
     leavesAt: 'Leaves at',
     seats: 'Seats',

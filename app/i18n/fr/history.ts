@@ -67,6 +67,7 @@ export const history = {
     },
     switch_event: {
       'sheet-prepared': 'Feuille d’émargement préparée',
+      'room-led': 'Écran de la salle réglé',
       'rides-opened': 'Trajets ouverts',
       'rides-closed': 'Trajets fermés',
       'shuttle-added': 'Minibus ajouté',
@@ -220,6 +221,9 @@ export const history = {
     echoes: 'Inscriptions en double',
     doors: 'Gestes à l’accueil',
     rides: 'Trajets',
+    phaseEndsAt: 'Fin du temps en cours',
+    roomView: 'Montré en grand',
+    hasMessage: 'Un mot à l’écran',
     departure: 'Départ de',
     leavesAt: 'Heure de départ',
     seats: 'Places',

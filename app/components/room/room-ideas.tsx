@@ -1,0 +1,28 @@
+import { useI18n } from '~/i18n/i18n-context';
+import type { RoomScreenView } from './room-screen-view';
+import { RoomVoices } from './room-voices';
+
+/** The ideas as they arrive, the latest first, and who speaks. */
+export function RoomIdeas({ view }: { view: RoomScreenView }) {
+  const text = useI18n().words.room;
+  const { ideas, voices } = view;
+  return (
+    <section className="room-ideas" aria-labelledby="room-ideas">
+      <h2 id="room-ideas">
+        {text.arriving} <span className="room-count">{ideas.title}</span>
+      </h2>
+      {ideas.shown.length === 0 ? <p className="room-empty">{text.noIdea}</p> : null}
+      <ol className="room-list">
+        {ideas.shown.map(({ number, title, speaker }) => (
+          <li key={number} data-key={number}>
+            <span className="room-idea" dir="auto">
+              {title}
+            </span>
+            <span className="room-speaker">{speaker}</span>
+          </li>
+        ))}
+      </ol>
+      <RoomVoices voices={voices} />
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useI18n } from '~/i18n/i18n-context';
+import type { RoomOutput, RoomScreenView } from './room-screen-view';
+
+/** What ideas have become: services on one side, prototypes on the other, and the latest answer. */
+export function RoomOutputs({ view }: { view: RoomScreenView }) {
+  const text = useI18n().words.room;
+  const isLarge = view.show === 'outputs';
+  return (
+    <section className="room-outputs">
+      <div className="room-kinds">
+        <Kind
+          kind="service"
+          title={text.services}
+          hint={text.servicesText}
+          of={view.services}
+          isLarge={isLarge}
+        />
+        <Kind
+          kind="prototype"
+          title={text.prototypes}
+          hint={text.prototypesText}
+          of={view.prototypes}
+          isLarge={isLarge}
+        />
+      </div>
+      <div className={`room-latest room-latest-${view.latest?.kind ?? 'none'}`}>
+        <h2>{text.latest}</h2>
+        {view.latest ? (
+          <p>
+            <span className="room-idea" dir="auto">
+              {view.latest.title}
+            </span>
+            <strong>{view.latest.state}</strong>
+          </p>
+        ) : (
+          <p className="room-empty">{text.noDecision}</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface KindProps {
+  kind: 'service' | 'prototype';
+  title: string;
+  hint: string;
+  of: { count: number; shown: RoomOutput[] };
+  isLarge: boolean;
+}
+
+function Kind({ kind, title, hint, of, isLarge }: KindProps) {
+  return (
+    <div className={`room-kind room-kind-${kind}`}>
+      <h2>
+        <span className="room-kind-count">{of.count}</span> {title}
+      </h2>
+      <p>{hint}</p>
+      {isLarge ? (
+        <ul className="room-list">
+          {of.shown.map(({ number, title: idea, state }) => (
+            <li key={number} data-key={number}>
+              <span className="room-idea" dir="auto">
+                {idea}
+              </span>
+              <span className="room-speaker">{state}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useI18n } from '~/i18n/i18n-context';
+import { RoomContribute } from './room-contribute';
+import { RoomIdeas } from './room-ideas';
+import { RoomOutputs } from './room-outputs';
+import { RoomPhase } from './room-phase';
+import type { RoomScreenView } from './room-screen-view';
+
+/**
+ * The screen of the room, for a projector: read from ten metres, without scrolling, and naming nobody.
+ * public/enhance/room.js reads it again every few seconds and takes over each part that changed (data-part).
+ */
+export function RoomScreen({ view }: { view: RoomScreenView }) {
+  const text = useI18n().words.room;
+  return (
+    <main className={`room room-shows-${view.show}`} id="room" data-offline={text.offline}>
+      <header className="room-head" data-part="head">
+        <h1>{view.title}</h1>
+        <p className={`room-zone hue-${view.zone.hue}`}>{view.zone.name}</p>
+      </header>
+      <RoomPhase phase={view.phase} message={view.message} />
+      <div className="room-body" data-part="body">
+        {view.show === 'all' || view.show === 'ideas' ? <RoomIdeas view={view} /> : null}
+        {view.show === 'contribute' ? null : <RoomOutputs view={view} />}
+        <RoomContribute view={view} />
+      </div>
+      <p className="room-offline" role="status" id="room-offline" hidden />
+      <noscript>
+        {/* Without the script the browser itself reads the page again. */}
+        <meta httpEquiv="refresh" content="20" />
+      </noscript>
+      <script type="module" src="/enhance/room.js" />
+    </main>
+  );
+}

@@ -1,0 +1,47 @@
+import { type Kysely, sql } from 'kysely';
+import type { Database } from '../schema/database';
+
+export interface VoiceCount {
+  speakerType: string;
+  /** Of the idea itself; of the one that it lives on in, where it was merged. */
+  column: string;
+  count: number;
+  /** Of these, the ideas that stand by themselves: not merged into another one. */
+  standing: number;
+}
+
+/** Whose ideas are counted: of one Switch, of one zone, or of the whole hub. */
+export interface VoiceScope {
+  hubId: string;
+  zoneId?: string | undefined;
+  switchEventId?: string | undefined;
+}
+
+/**
+ * How many ideas each type of speaker has in each column. An idea that was merged still has its speaker: it counts
+ * where the idea stands that it was merged into. What was hidden does not count.
+ */
+export async function countVoices(db: Kysely<Database>, scope: VoiceScope): Promise<VoiceCount[]> {
+  const { hubId, zoneId, switchEventId } = scope;
+  const where = sql`idea.hub_id = ${hubId}
+    ${zoneId ? sql`and idea.zone_id = ${zoneId}::uuid` : sql``}
+    ${switchEventId ? sql`and idea.switch_event_id = ${switchEventId}::uuid` : sql``}`;
+  const { rows } = await sql<VoiceCount>`
+    with recursive merged as (
+      select idea.speaker_type, idea.merged_into as parent from idea
+      where ${where} and idea.merged_into is not null and idea.hidden_at is null
+      union all
+      select merged.speaker_type, above.merged_into from merged join idea above on above.id = merged.parent
+      where above.merged_into is not null
+    ),
+    counted as (
+      select idea.speaker_type, idea.board_column, count(*) as count, count(*) as standing from idea
+      where ${where} and idea.on_board group by 1, 2
+      union all
+      select merged.speaker_type, root.board_column, count(*), 0 from merged
+      join idea root on root.id = merged.parent and root.on_board group by 1, 2
+    )
+    select speaker_type, board_column as "column", sum(count)::int as count, sum(standing)::int as standing
+    from counted group by 1, 2`.execute(db);
+  return rows;
+}
