@@ -15,6 +15,7 @@ export interface VoiceScope {
   hubId: string;
   zoneId?: string | undefined;
   switchEventId?: string | undefined;
+  switchSlug?: string | undefined;
 }
 
 /**
@@ -22,10 +23,15 @@ export interface VoiceScope {
  * where the idea stands that it was merged into. What was hidden does not count.
  */
 export async function countVoices(db: Kysely<Database>, scope: VoiceScope): Promise<VoiceCount[]> {
-  const { hubId, zoneId, switchEventId } = scope;
+  const { hubId, zoneId, switchEventId, switchSlug } = scope;
   const where = sql`idea.hub_id = ${hubId}
     ${zoneId ? sql`and idea.zone_id = ${zoneId}::uuid` : sql``}
-    ${switchEventId ? sql`and idea.switch_event_id = ${switchEventId}::uuid` : sql``}`;
+    ${switchEventId ? sql`and idea.switch_event_id = ${switchEventId}::uuid` : sql``}
+    ${
+      switchSlug
+        ? sql`and idea.switch_event_id = (select id from switch_event where hub_id = ${hubId} and slug = ${switchSlug})`
+        : sql``
+    }`;
   const { rows } = await sql<VoiceCount>`
     with recursive merged as (
       select idea.speaker_type, idea.merged_into as parent from idea

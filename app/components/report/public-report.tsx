@@ -1,6 +1,6 @@
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
-import { ReportBars } from './report-bars';
+import { BarsTable } from '~/ui/bars-table';
 
 /** What everybody reads once the report is published: how many came, in which quality, and what to remember. */
 export function PublicReport({
@@ -25,10 +25,11 @@ export function PublicReport({
       )}
       {report.summary ? <p className="mt-3 max-w-2xl whitespace-pre-line">{report.summary}</p> : null}
       {report.byType.length > 1 ? (
-        <ReportBars
+        <BarsTable
           caption={text.caption}
           first={people.type}
           columns={[text.came]}
+          picture={people.picture}
           rows={report.byType.map(({ stakeholderType, present }) => ({
             label: typeLabels[stakeholderType] ?? stakeholderType,
             values: [present ?? people.hidden],

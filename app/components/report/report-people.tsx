@@ -1,7 +1,7 @@
 import { useI18n } from '~/i18n/i18n-context';
+import { BarsTable } from '~/ui/bars-table';
 import { Facts } from '~/ui/facts';
 import { Notice } from '~/ui/notice';
-import { ReportBars } from './report-bars';
 import type { ReportView } from './report-view';
 
 /** Who took part: in all, by type, by session. */
@@ -19,10 +19,11 @@ export function ReportPeople({ view }: { view: ReportView }) {
         facts={view.facts.map(({ label, value }) => ({ label, value: <p>{value ?? text.notYet}</p> }))}
       />
       {view.byType.length > 0 ? (
-        <ReportBars
+        <BarsTable
           caption={text.byType}
           first={text.type}
           columns={[text.registered, text.present, text.absent]}
+          picture={text.picture}
           rows={view.byType.map(({ label, registered, present, absent }) => ({
             label,
             values: [registered, present ?? text.notYet, absent ?? text.notYet],
@@ -32,10 +33,11 @@ export function ReportPeople({ view }: { view: ReportView }) {
         />
       ) : null}
       {view.isCounted ? (
-        <ReportBars
+        <BarsTable
           caption={text.bySession}
           first={text.session}
           columns={[text.present]}
+          picture={text.picture}
           rows={view.bySession.map(({ label, present }) => ({
             label,
             values: [present ?? text.notYet],

@@ -7,22 +7,22 @@ export function RoomIdeas({ view }: { view: RoomScreenView }) {
   const text = useI18n().words.room;
   const { ideas, voices } = view;
   return (
-    <section className="room-ideas" aria-labelledby="room-ideas">
+    <section className="wall-ideas" aria-labelledby="room-ideas">
       <h2 id="room-ideas">
-        {text.arriving} <span className="room-count">{ideas.title}</span>
+        {text.arriving} <span className="wall-count">{ideas.title}</span>
       </h2>
-      {ideas.shown.length === 0 ? <p className="room-empty">{text.noIdea}</p> : null}
-      <ol className="room-list">
+      {ideas.shown.length === 0 ? <p className="wall-empty">{text.noIdea}</p> : null}
+      <ol className="wall-list">
         {ideas.shown.map(({ number, title, speaker }) => (
           <li key={number} data-key={number}>
-            <span className="room-idea" dir="auto">
+            <span className="wall-idea" dir="auto">
               {title}
             </span>
-            <span className="room-speaker">{speaker}</span>
+            <span className="wall-speaker">{speaker}</span>
           </li>
         ))}
       </ol>
-      <RoomVoices voices={voices} />
+      {view.show === 'all' ? <RoomVoices voices={voices} /> : null}
     </section>
   );
 }

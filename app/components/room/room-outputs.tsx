@@ -6,8 +6,8 @@ export function RoomOutputs({ view }: { view: RoomScreenView }) {
   const text = useI18n().words.room;
   const isLarge = view.show === 'outputs';
   return (
-    <section className="room-outputs">
-      <div className="room-kinds">
+    <section className="wall-outputs">
+      <div className="wall-kinds">
         <Kind
           kind="service"
           title={text.services}
@@ -23,17 +23,17 @@ export function RoomOutputs({ view }: { view: RoomScreenView }) {
           isLarge={isLarge}
         />
       </div>
-      <div className={`room-latest room-latest-${view.latest?.kind ?? 'none'}`}>
+      <div className={`wall-latest wall-latest-${view.latest?.kind ?? 'none'}`}>
         <h2>{text.latest}</h2>
         {view.latest ? (
           <p>
-            <span className="room-idea" dir="auto">
+            <span className="wall-idea" dir="auto">
               {view.latest.title}
             </span>
             <strong>{view.latest.state}</strong>
           </p>
         ) : (
-          <p className="room-empty">{text.noDecision}</p>
+          <p className="wall-empty">{text.noDecision}</p>
         )}
       </div>
     </section>
@@ -50,19 +50,19 @@ interface KindProps {
 
 function Kind({ kind, title, hint, of, isLarge }: KindProps) {
   return (
-    <div className={`room-kind room-kind-${kind}`}>
+    <div className={`wall-kind wall-kind-${kind}`}>
       <h2>
-        <span className="room-kind-count">{of.count}</span> {title}
+        <span className="wall-kind-count">{of.count}</span> {title}
       </h2>
       <p>{hint}</p>
       {isLarge ? (
-        <ul className="room-list">
+        <ul className="wall-list">
           {of.shown.map(({ number, title: idea, state }) => (
             <li key={number} data-key={number}>
-              <span className="room-idea" dir="auto">
+              <span className="wall-idea" dir="auto">
                 {idea}
               </span>
-              <span className="room-speaker">{state}</span>
+              <span className="wall-speaker">{state}</span>
             </li>
           ))}
         </ul>

@@ -9,9 +9,9 @@ export function RoomPhase({ phase, message }: { phase: RoomPhaseView; message: s
   const { left, lastMinute } = words.room;
   const { clock } = phase;
   return (
-    <section className={`room-phase room-phase-${phase.state}`} data-part="phase">
-      <h2 className="room-phase-name">{phase.name}</h2>
-      <p className="room-phase-time">
+    <section className={`wall-phase wall-phase-${phase.state}`} data-part="phase">
+      <h2 className="wall-phase-name">{phase.name}</h2>
+      <p className="wall-phase-time">
         <strong
           {...(clock
             ? {
@@ -29,8 +29,8 @@ export function RoomPhase({ phase, message }: { phase: RoomPhaseView; message: s
         </strong>
         {phase.until ? <span>{phase.until}</span> : null}
       </p>
-      {message ? <p className="room-message">{message}</p> : null}
-      {phase.next ? <p className="room-next">{phase.next}</p> : null}
+      {message ? <p className="wall-message">{message}</p> : null}
+      {phase.next ? <p className="wall-next">{phase.next}</p> : null}
       {clock ? <PhaseBar {...clock} /> : null}
     </section>
   );
@@ -41,14 +41,14 @@ function PhaseBar({ now, startsAt, endsAt }: { now: number; startsAt: number; en
   const share = Math.min(1, Math.max(0, (now - startsAt) / Math.max(1, endsAt - startsAt)));
   return (
     <svg
-      className="room-bar"
+      className="wall-bar"
       viewBox={`0 0 ${WIDTH} 20`}
       preserveAspectRatio="none"
       aria-hidden="true"
       focusable="false"
     >
-      <rect className="room-bar-track" width={WIDTH} height="20" />
-      <rect className="room-bar-gone" width={share * WIDTH} height="20" data-gone={WIDTH} />
+      <rect className="wall-bar-track" width={WIDTH} height="20" />
+      <rect className="wall-bar-gone" width={share * WIDTH} height="20" data-gone={WIDTH} />
     </svg>
   );
 }

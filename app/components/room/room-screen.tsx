@@ -4,6 +4,7 @@ import { RoomIdeas } from './room-ideas';
 import { RoomOutputs } from './room-outputs';
 import { RoomPhase } from './room-phase';
 import type { RoomScreenView } from './room-screen-view';
+import { RoomVoices } from './room-voices';
 
 /**
  * The screen of the room, for a projector: read from ten metres, without scrolling, and naming nobody.
@@ -12,18 +13,19 @@ import type { RoomScreenView } from './room-screen-view';
 export function RoomScreen({ view }: { view: RoomScreenView }) {
   const text = useI18n().words.room;
   return (
-    <main className={`room room-shows-${view.show}`} id="room" data-offline={text.offline}>
-      <header className="room-head" data-part="head">
+    <main className={`wall wall-shows-${view.show}`} id="room" data-offline={text.offline}>
+      <header className="wall-head" data-part="head">
         <h1>{view.title}</h1>
-        <p className={`room-zone hue-${view.zone.hue}`}>{view.zone.name}</p>
+        <p className={`wall-zone hue-${view.zone.hue}`}>{view.zone.name}</p>
       </header>
       <RoomPhase phase={view.phase} message={view.message} />
-      <div className="room-body" data-part="body">
+      <div className="wall-body" data-part="body">
         {view.show === 'all' || view.show === 'ideas' ? <RoomIdeas view={view} /> : null}
-        {view.show === 'contribute' ? null : <RoomOutputs view={view} />}
+        {view.show === 'all' || view.show === 'outputs' ? <RoomOutputs view={view} /> : null}
+        {view.show === 'ideas' ? <RoomVoices voices={view.voices} /> : null}
         <RoomContribute view={view} />
       </div>
-      <p className="room-offline" role="status" id="room-offline" hidden />
+      <p className="wall-offline" role="status" id="room-offline" hidden />
       <noscript>
         {/* Without the script the browser itself reads the page again. */}
         <meta httpEquiv="refresh" content="20" />

@@ -1,3 +1,4 @@
+import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import type { VoicesView } from '../voices/voices-view';
@@ -12,19 +13,19 @@ export function RoomVoices({ voices }: { voices: VoicesView }) {
   const most = Math.max(1, ...spoke.map(({ proposed }) => proposed));
   if (spoke.length === 0) return null;
   return (
-    <section className="room-voices" aria-labelledby="room-voices">
+    <section className="wall-voices" aria-labelledby="room-voices">
       <h2 id="room-voices">{text.voices}</h2>
       <ul>
         {spoke.map(({ type, label, proposed, kept }) => (
           <li key={type} data-key={type}>
-            <span className="room-voice">{label}</span>
+            <span className="wall-voice">{label}</span>
+            <span className="wall-voice-count">{proposed}</span>
             <svg viewBox={`0 0 ${WIDTH} 10`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-              <rect className="room-voice-said" width={(proposed / most) * WIDTH} height="10" />
-              <rect className="room-voice-kept" width={(kept / most) * WIDTH} height="10" />
+              <rect className="wall-voice-said" width={(proposed / most) * WIDTH} height="10" />
+              <rect className="wall-voice-kept" width={(kept / most) * WIDTH} height="10" />
             </svg>
-            <span className="room-speaker">
-              {plural(locale, text.ideas, proposed)}
-              {kept > 0 ? `, ${plural(locale, text.kept, kept)}` : ''}
+            <span className="wall-speaker">
+              {kept > 0 ? fill(plural(locale, text.keptOf, kept), { proposed }) : proposed}
             </span>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { useI18n } from '~/i18n/i18n-context';
-import { ReportBars } from '../report/report-bars';
+import { BarsTable } from '~/ui/bars-table';
 import type { VoicesView } from './voices-view';
 
 /** Who proposed ideas and whose were kept: a table, with a bar in each row that says the same. */
@@ -7,10 +7,11 @@ export function VoicesBars({ voices }: { voices: VoicesView }) {
   const text = useI18n().words.voices;
   const total = { type: 'total', label: text.total, isFar: false, ...voices.total };
   return (
-    <ReportBars
+    <BarsTable
       caption={text.caption}
       first={text.type}
       columns={[text.proposed, text.kept, text.answered]}
+      picture={text.picture}
       rows={[...voices.types, total].map(({ label, type, proposed, kept, answered }) => ({
         label,
         values: [proposed, kept, answered],

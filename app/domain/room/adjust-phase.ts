@@ -37,9 +37,9 @@ function plannedEnd({ startsAt, endsAt }: PhaseSession, now: Date): Date {
 }
 
 /** Time that is up starts to count again from now; less time than none is the end. */
-function endAfter(act: 'longer' | 'shorter' | 'end', endsAt: RoomPhase['endsAt'] & Date, now: Date): Date {
-  if (act === 'end') return new Date(Math.min(endsAt.getTime(), now.getTime()));
+function endAfter(press: 'longer' | 'shorter' | 'end', endsAt: RoomPhase['endsAt'] & Date, now: Date): Date {
+  if (press === 'end') return new Date(Math.min(endsAt.getTime(), now.getTime()));
   const from = Math.max(endsAt.getTime(), now.getTime());
-  const step = ROOM_STEP_MINUTES * MINUTE * (act === 'longer' ? 1 : -1);
+  const step = ROOM_STEP_MINUTES * MINUTE * (press === 'longer' ? 1 : -1);
   return new Date(Math.max(now.getTime(), from + step));
 }

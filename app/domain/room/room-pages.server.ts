@@ -11,7 +11,7 @@ import { readVoices } from '../voices/read-voices.server';
 import { type RoomScreen, UNTOUCHED } from './room-screen';
 
 /** What fits on a wall, read from ten metres. */
-const IDEAS_SHOWN = 7;
+const IDEAS_SHOWN = 8;
 const OUTPUTS_SHOWN = 5;
 const BIGGEST_NUMBER = 2_147_483_647;
 

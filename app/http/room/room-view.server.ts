@@ -1,13 +1,12 @@
 import type { AppLoadContext } from '@remix-run/node';
-import { sessionName } from '~/components/programme/session-name';
 import type { RoomOutput, RoomScreenView } from '~/components/room/room-screen-view';
-import { voicesView } from '~/components/voices/voices-view';
 import { qrCode } from '~/documents/qr-code.server';
 import { hubOrigin } from '~/domain/hubs/hub-origin.server';
 import { kindOfColumn } from '~/domain/ideas/idea';
 import { type RoomPage, readRoom } from '~/domain/room/room-pages.server';
 import { type PhaseSession, roomPhase } from '~/domain/room/room-phase';
 import type { SwitchEvent } from '~/domain/switches/switch-event';
+import { stateName, wordingOf } from '~/domain/vocabulary/vocabulary';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { formatPhone } from '~/i18n/format-phone';
@@ -15,6 +14,7 @@ import { formatDayAndHour, formatHour, localDay } from '~/i18n/format-time';
 import { plural } from '~/i18n/plural';
 import { spokenAddress } from '~/i18n/spoken-address';
 import { paths } from '~/paths';
+import { voicesView } from '../voices/voices-view.server';
 
 const MINUTE = 60_000;
 
@@ -57,15 +57,14 @@ export function phaseView(
   { screen }: Pick<RoomPage, 'screen'>,
 ): RoomScreenView['phase'] {
   const { locale, now } = ctx;
-  const words = dictionaryOf(locale);
-  const text = words.room;
+  const text = dictionaryOf(locale).room;
   const phase = roomPhase(event.sessions, screen, now);
   const { state, session, startsAt, endsAt, next, isAdjusted } = phase;
   const during = state === 'during' && startsAt !== null && endsAt !== null;
   return {
     state,
     sessionId: session?.id ?? null,
-    name: session ? sessionName(words, session) : text.phases[state === 'during' ? 'over' : state],
+    name: session ? nameOf(ctx, session) : text.phases[state === 'during' ? 'over' : state],
     over: state === 'over' ? text.phases.over : null,
     until: during ? fill(text.until, { hour: formatHour(locale, event.zone.timeZone, endsAt) }) : null,
     left: during ? minutesLeft(ctx, endsAt) : null,
@@ -73,6 +72,14 @@ export function phaseView(
     next: next && nextText({ ctx }, event, next),
     isAdjusted,
   };
+}
+
+/** What a session is called: its title, or what kind it is. */
+export function nameOf(
+  { locale }: Room['ctx'],
+  { title, kind }: Pick<PhaseSession, 'title' | 'kind'>,
+): string {
+  return title.trim() || dictionaryOf(locale).switches.sessionKinds[kind];
 }
 
 /** Said until the next minute: the page's script says the next one. */
@@ -83,23 +90,24 @@ function minutesLeft({ locale, now }: Room['ctx'], endsAt: Date): string {
 }
 
 function nextText({ ctx }: Pick<Room, 'ctx'>, { zone }: SwitchEvent, next: PhaseSession): string {
-  const words = dictionaryOf(ctx.locale);
-  const session = sessionName(words, next);
+  const text = dictionaryOf(ctx.locale).room;
+  const session = nameOf(ctx, next);
+  // Begun by hand after its hour, what follows has no hour to be told.
+  if (next.startsAt <= ctx.now) return fill(text.nextSoon, { session });
   const isToday = localDay(zone.timeZone, next.startsAt) === localDay(zone.timeZone, ctx.now);
   return isToday
-    ? fill(words.room.next, { session, hour: formatHour(ctx.locale, zone.timeZone, next.startsAt) })
-    : fill(words.room.nextOtherDay, {
+    ? fill(text.next, { session, hour: formatHour(ctx.locale, zone.timeZone, next.startsAt) })
+    : fill(text.nextOtherDay, {
         session,
         when: formatDayAndHour(ctx.locale, zone.timeZone, next.startsAt),
       });
 }
 
 function outputOf({ ctx }: Pick<Room, 'ctx'>, row: RoomPage['services'][number]): RoomOutput {
-  const words = dictionaryOf(ctx.locale);
   return {
     number: row.number,
     title: row.title,
-    state: words.ideas.states[row.boardColumn],
+    state: stateName(wordingOf(ctx.hub, ctx.locale), row.boardColumn),
     kind: kindOfColumn(row.boardColumn),
   };
 }

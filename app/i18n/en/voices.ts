@@ -6,6 +6,7 @@ export const voices = {
   proposed: 'Proposed',
   kept: 'Kept',
   answered: 'Answered',
+  picture: 'As a picture',
   total: 'In all',
   key: 'The full bar counts the ideas that were kept. The light bar counts the ideas that were proposed.',
   keptText: 'An idea is kept when it becomes a service or a prototype.',

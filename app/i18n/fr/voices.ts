@@ -6,6 +6,7 @@ export const voices = {
   proposed: 'Proposées',
   kept: 'Retenues',
   answered: 'Avec une réponse',
+  picture: 'En image',
   total: 'En tout',
   key: 'La barre pleine compte les idées retenues. La barre claire compte les idées proposées.',
   keptText: 'Une idée est retenue quand elle devient un service ou un prototype.',

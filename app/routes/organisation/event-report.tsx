@@ -12,6 +12,7 @@ import { ReportPeople } from '~/components/report/report-people';
 import { ReportPublish } from '~/components/report/report-publish';
 import { ReportTextForm } from '~/components/report/report-text-form';
 import { reportView } from '~/components/report/report-view';
+import { VoicesPanel } from '~/components/voices/voices-panel';
 import { photosOf } from '~/domain/photos/read-photos.server';
 import { readReport } from '~/domain/report/read-report.server';
 import { managedSwitch } from '~/http/organisation/managed-switch.server';
@@ -19,6 +20,7 @@ import { switchTeamView } from '~/http/organisation/switch-team-view.server';
 import { readForm } from '~/http/read-form.server';
 import { answerReport } from '~/http/report/answer-report.server';
 import { requireStaff } from '~/http/sign-in/require-staff.server';
+import { voicesOfScope } from '~/http/voices/voices-view.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { formatDay } from '~/i18n/format-time';
 import { useI18n } from '~/i18n/i18n-context';
@@ -50,6 +52,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       kind,
       headcount: headcount === null ? '' : String(headcount),
     },
+    voices: await voicesOfScope(ctx, { switchEventId: event.id }),
     faces: report.survey.faces,
     photos: photoViews(event.slug, await photosOf(ctx, event)),
     version,
@@ -114,6 +117,7 @@ export default function EventReport() {
         answer={answer}
       />
       <ReportOutcomes slug={team.slug} view={view} faces={loaded.faces} />
+      <VoicesPanel voices={loaded.voices} />
       <ReportFollowUps action={action} lines={view.followUps} answer={answer} newId={newIds.followUp} />
       <ReportCosts action={action} view={view} answer={answer} newId={newIds.cost} />
       <ReportPhotos slug={team.slug} photos={loaded.photos} />

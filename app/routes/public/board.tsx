@@ -8,6 +8,7 @@ import { BoardLabelsProvider } from '~/components/board/board-labels';
 import { BoardToast } from '~/components/board/board-toast';
 import { sentencesOfMoves } from '~/components/board/board-told';
 import { useWording } from '~/components/vocabulary/wording-context';
+import { VoicesPanel } from '~/components/voices/voices-panel';
 import type { Board as BoardData } from '~/domain/ideas/board';
 import {
   boardFiltersQuery,
@@ -21,6 +22,7 @@ import { type BoardColumn, isClosedColumn } from '~/domain/ideas/idea';
 import { can } from '~/domain/people/can';
 import { boardFilterOptions } from '~/http/board/board-filter-options.server';
 import { boardLabelsOf } from '~/http/board/board-labels.server';
+import { voicesOfBoard } from '~/http/voices/voices-view.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import type { Dictionary } from '~/i18n/fr';
@@ -34,7 +36,7 @@ import { paths } from '~/paths';
 
 export { pageMeta as meta } from '~/ui/page-meta';
 
-export const handle = { hydrate: ['board', 'forms'] };
+export const handle = { hydrate: ['board', 'forms', 'voices'] };
 
 /** Moving cards weighs something: only who may do it loads it. */
 const BoardDesk = lazy(() =>
@@ -54,6 +56,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     folded: readFolded(asked) ?? null,
     options: await boardFilterOptions(ctx),
     labels: boardLabelsOf(ctx),
+    voices: await voicesOfBoard(ctx, filters),
     canTriage: can(ctx.viewer, 'triage-ideas', { hubId: ctx.hub.id }),
     page: { title: text.title, description: fill(text.description, { hub: ctx.hub.name }) },
     board: await readBoard(ctx, filters, readColumnLimits(asked)),
@@ -61,7 +64,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export default function BoardPage() {
-  const { filters, options, labels, query, board, folded, canTriage } = useLoaderData<typeof loader>();
+  const { filters, options, labels, voices, query, board, folded, canTriage } =
+    useLoaderData<typeof loader>();
   const { words } = useI18n();
   return (
     <BoardLabelsProvider value={labels}>
@@ -79,6 +83,7 @@ export default function BoardPage() {
         <BoardCache>
           <LiveBoard initial={board} query={query} firstFolded={folded} canTriage={canTriage} />
         </BoardCache>
+        <VoicesPanel voices={voices} isFolded />
       </div>
     </BoardLabelsProvider>
   );

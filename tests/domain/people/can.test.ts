@@ -96,6 +96,7 @@ const allowed: Record<Act, Record<Person, Where[]>> = {
   'share-switch': organisers,
   'see-registrations': teamOfSwitch,
   welcome: { ...teamOfSwitch, facilitator: OWN },
+  'lead-room': { ...teamOfSwitch, facilitator: OWN },
   'manage-registration': teamOfSwitch,
   // These hold no logistics: a role alone names nobody's need.
   'see-needs-by-name': nobodyElse,

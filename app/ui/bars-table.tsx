@@ -1,5 +1,3 @@
-import { useI18n } from '~/i18n/i18n-context';
-
 export interface BarRow {
   label: string;
   /** One number for each column. */
@@ -12,19 +10,18 @@ export interface BarRow {
 const WIDTH = 240;
 const HEIGHT = 20;
 
-/** Numbers with a bar for each: the table says all that the picture does. */
-export function ReportBars({
-  caption,
-  first,
-  columns,
-  rows,
-}: {
+export interface BarsTableProps {
   caption: string;
+  /** Over the column that says what a row counts. */
   first: string;
   columns: readonly string[];
+  /** Over the bars. */
+  picture: string;
   rows: readonly BarRow[];
-}) {
-  const { picture } = useI18n().words.report.people;
+}
+
+/** Numbers with a bar for each: the table says all that the picture does. */
+export function BarsTable({ caption, first, columns, picture, rows }: BarsTableProps) {
   const hasPicture = rows.some(({ part }) => part !== null);
   const widest = Math.max(1, ...rows.map(({ whole }) => whole));
   return (
