@@ -4,7 +4,9 @@ import { formName, stateName, wordingOf } from '~/domain/vocabulary/vocabulary';
 import { fill } from '~/i18n/fill';
 import { paths } from '~/paths';
 import { selectIdeaOfMessage, selectQuestionOfMessage } from '~db/queries/messages-idea';
+import type { Letter } from '~emails/letter';
 import { type IdeaDecidedProps, ideaDecided } from '~emails/letters/idea-decided';
+import { ideaMerged, ideaParted, ideaSplit } from '~emails/letters/idea-family';
 import { ideaQuestion } from '~emails/letters/idea-question';
 import { type IdeaProps, ideaReceived } from '~emails/letters/idea-received';
 import { frameOf, type MessageRoom } from './message-room.server';
@@ -21,10 +23,9 @@ export async function draftIdea(room: MessageRoom): Promise<Draft | undefined> {
   const props: IdeaProps = { frame, ideaTitle: idea.title, ideaUrl: origin + paths.idea(idea.number) };
   if (row.kind === 'idea-received') return { frame, letter: ideaReceived(props) };
   if (row.kind === 'idea-question') return draftQuestion(room, props, idea.number);
-  const decision = decisionOf(room, idea);
   return {
     frame,
-    letter: ideaDecided({ ...props, ...decision }),
+    letter: letterOf(room, idea, props),
     unsubscribe: unsubscribeOf(
       room,
       fill(frame.words.ideaDecided.unsubscribeSubject, { number: idea.number }),
@@ -44,6 +45,22 @@ async function draftQuestion(
   const answerUrl = origin + paths.replyWith(number, code);
   const letter = ideaQuestion({ ...props, question: words, answerUrl, code: groupShortCode(code) });
   return { frame: props.frame, letter };
+}
+
+function letterOf(room: MessageRoom, idea: IdeaRow, props: IdeaProps): Letter {
+  const { kind, details } = room.row;
+  const { title, reason = '', parts = [] } = details as FamilyNews;
+  if (kind === 'idea-merged') return ideaMerged({ ...props, into: title ?? '', reason });
+  if (kind === 'idea-parted') return ideaParted({ ...props, from: title ?? null });
+  if (kind === 'idea-split') return ideaSplit({ ...props, parts: parts.map((part) => part.title), reason });
+  return ideaDecided({ ...props, ...decisionOf(room, idea) });
+}
+
+/** As the verbs of app/domain/ideas/merging write it: titles as they were then. */
+interface FamilyNews {
+  title?: string;
+  reason?: string;
+  parts?: { number: number; title: string }[];
 }
 
 /** The decision that was owed; the answers only while it is still the present one. */

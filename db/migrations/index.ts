@@ -43,6 +43,7 @@ import * as tableDesk from './0041-table-desk';
 import * as voices from './0043-voices';
 import * as triage from './0044-triage';
 import * as answers from './0045-answers';
+import * as merging from './0046-merging';
 import * as vocabulary from './0047-vocabulary';
 import * as boardAtSize from './0048-board-at-size';
 import * as roomScreen from './0050-room-screen';
@@ -93,6 +94,7 @@ export const migrations: Record<string, Migration> = {
   '0043-voices': voices,
   '0044-triage': triage,
   '0045-answers': answers,
+  '0046-merging': merging,
   '0047-vocabulary': vocabulary,
   '0048-board-at-size': boardAtSize,
   '0050-room-screen': roomScreen,

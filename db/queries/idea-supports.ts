@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { takeLock } from '../lock';
 import type { Database } from '../schema/database';
+import { holdFamilies } from './idea-merges';
 
 /**
  * Counts again who supports each of these ideas or anything that was merged below it, each supporter once.
@@ -41,6 +42,8 @@ export async function lockRootIdea(
         and exists (select from up first where first.depth = 0 and first.hidden_at is null)`.execute(trx);
     return rows[0];
   };
+  // Before any row: a merge takes it alone, so that no family changes while its top is looked for.
+  await holdFamilies(trx, hubId);
   let found = await rootOf();
   while (found) {
     const { rootId } = found;
@@ -115,7 +118,7 @@ function waysUp(hubId: string, number: number): RawBuilder<unknown> {
 function familyOf(id: string): RawBuilder<unknown> {
   return sql`family as (
     select id from idea where id = ${id}
-    union all
+    union
     select child.id from idea child join family on child.merged_into = family.id
   )`;
 }

@@ -493,6 +493,15 @@ const STEPS: Record<string, Step> = {
       expect(await read(sql`select told_at from idea_mention`)).toEqual([{ toldAt: null }]);
     },
   },
+  '0046-merging': {
+    leaves: async () => {
+      const merge = sql`insert into idea_merge (hub_id, source_id, target_id, reason, merged_at)
+        select hub_id, id, id, 'La même chose', now() from idea`;
+      await refused(merge);
+      await refused(sql`insert into idea_splitting (hub_id, original_id, reason, original_version, split_at)
+        select hub_id, id, '', 1, now() from idea`);
+    },
+  },
   '0047-vocabulary': {
     leaves: async () => {
       const words = sql<{

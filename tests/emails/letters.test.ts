@@ -11,6 +11,7 @@ import { followAsked } from '~emails/letters/follow-asked';
 import { followDecided } from '~emails/letters/follow-decided';
 import { followDigest } from '~emails/letters/follow-digest';
 import { ideaDecided } from '~emails/letters/idea-decided';
+import { ideaMerged, ideaParted, ideaSplit } from '~emails/letters/idea-family';
 import { ideaQuestion } from '~emails/letters/idea-question';
 import { ideaReceived } from '~emails/letters/idea-received';
 import { mediatorNews } from '~emails/letters/mediator-news';
@@ -164,6 +165,11 @@ const letters: Record<MessageKind, (locale: Locale) => Letter> = {
       code: 'K7MP-3QXR',
     }),
   'idea-received': (locale) => ideaReceived(idea(locale)),
+  'idea-merged': (locale) =>
+    ideaMerged({ ...idea(locale), into: 'Un café des écrans', reason: 'Elles disent la même chose.' }),
+  'idea-parted': (locale) => ideaParted({ ...idea(locale), from: 'Un café des écrans' }),
+  'idea-split': (locale) =>
+    ideaSplit({ ...idea(locale), parts: ['Un lieu', 'Un guide'], reason: 'Elle parle de deux choses.' }),
   'idea-decided': (locale) =>
     ideaDecided({
       ...idea(locale),

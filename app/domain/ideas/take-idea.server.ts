@@ -27,7 +27,10 @@ export async function takeIdea(
 }
 
 /** Somebody changed the idea since: who, and where it is now. */
-export async function refusedAsStale(trx: Trx, idea: IdeaToChange): Promise<Refused<'stale'>> {
+export async function refusedAsStale(
+  trx: Trx,
+  idea: Pick<IdeaToChange, 'id' | 'boardColumn' | 'version'>,
+): Promise<Refused<'stale'>> {
   const who = (await selectLastActors(trx, [idea.id])).get(idea.id)?.name ?? '';
   return refused('stale', { who, where: idea.boardColumn, version: idea.version });
 }

@@ -27,6 +27,9 @@ export const MESSAGE_KINDS = [
   'follow-decided',
   'follow-digest',
   'idea-question',
+  'idea-merged',
+  'idea-parted',
+  'idea-split',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

@@ -78,6 +78,8 @@ const rules = {
   /** Undo what one did to ideas, change a view that one keeps, take back one's note: hub staff, each their own. */
   'change-own-triage': (viewer, { hubId, authorId }) =>
     isHubStaff(viewer, hubId) && viewer.kind === 'staff' && viewer.userId === authorId,
+  /** Merge ideas, split one, and take that back. */
+  'merge-ideas': (viewer, { hubId }) => isHubStaff(viewer, hubId),
   /** Read every message of the hub and try to send one again. */
   'see-messages': (viewer, { hubId }) => isHubStaff(viewer, hubId),
   /** Read what was done in the whole hub, and by whom. */

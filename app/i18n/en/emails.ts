@@ -312,6 +312,28 @@ export const emails: Words<typeof source> = {
       other: '{count} more pieces of news wait for you on the board.',
     },
   },
+  ideaFamily: {
+    subject: 'News of your idea: {idea}',
+    title: 'News of your idea',
+    merged: {
+      lead: 'Your idea “{idea}” joins another idea.',
+      what: 'Both ideas go on together. Your words stay visible, and you will get the answer.',
+      with: 'It joins',
+    },
+    parted: {
+      lead: 'Your idea “{idea}” goes on by itself again.',
+      what: 'It is no longer grouped with “{other}”. You will get an answer about your idea.',
+    },
+    whole: {
+      lead: 'Your idea “{idea}” goes on as a whole again.',
+      what: 'It is no longer split. You will get an answer about your idea.',
+    },
+    split: {
+      lead: 'Your idea “{idea}” holds several.',
+      what: 'We split it so that each part goes on. You will get an answer about each.',
+      parts: 'The parts',
+    },
+  },
   calendar: {
     cancelledTitle: 'Cancelled: {title}',
     cancelledBecause: 'This Switch is cancelled. {reason}',

@@ -171,6 +171,11 @@ export const history: Words<typeof source> = {
       'author-told': 'Answer told to the person',
       'author-not-reached': 'Person not reached',
       'telling-undone': 'Note undone: to be told again',
+      merged: 'Idea grouped with another',
+      gathered: 'Idea joined by another',
+      'merge-undone': 'Grouping undone',
+      split: 'Idea split',
+      'split-undone': 'Split undone',
     },
     switch_template: {
       saved: 'Template saved',
@@ -265,5 +270,9 @@ export const history: Words<typeof source> = {
     table: 'Table',
     parts: 'Parts taken',
     name: 'Name',
+    root: 'Grouped with idea no.',
+    original: 'Idea that joins it, no.',
+    splitFrom: 'Part of idea no.',
+    pieces: 'Parts, no.',
   },
 };

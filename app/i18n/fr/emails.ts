@@ -312,6 +312,28 @@ export const emails = {
       other: '{count} autres nouvelles vous attendent sur le tableau.',
     },
   },
+  ideaFamily: {
+    subject: 'Des nouvelles de votre idée : {idea}',
+    title: 'Des nouvelles de votre idée',
+    merged: {
+      lead: 'Votre idée « {idea} » rejoint une autre idée.',
+      what: 'Les deux idées avancent ensemble. Vos mots restent visibles, et vous recevrez la réponse.',
+      with: 'Elle rejoint',
+    },
+    parted: {
+      lead: 'Votre idée « {idea} » avance de nouveau seule.',
+      what: 'Elle n’est plus regroupée avec « {other} ». Vous recevrez une réponse pour votre idée.',
+    },
+    whole: {
+      lead: 'Votre idée « {idea} » avance de nouveau en entier.',
+      what: 'Elle n’est plus partagée. Vous recevrez une réponse pour votre idée.',
+    },
+    split: {
+      lead: 'Votre idée « {idea} » en contient plusieurs.',
+      what: 'Nous la partageons pour que chaque partie avance. Vous recevrez une réponse pour chacune.',
+      parts: 'Les parties',
+    },
+  },
   calendar: {
     cancelledTitle: 'Annulé : {title}',
     cancelledBecause: 'Ce Switch est annulé. {reason}',

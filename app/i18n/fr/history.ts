@@ -169,6 +169,11 @@ export const history = {
       'author-told': 'Réponse dite à la personne',
       'author-not-reached': 'Personne pas jointe',
       'telling-undone': 'Note annulée : à redire',
+      merged: 'Idée regroupée avec une autre',
+      gathered: 'Idée rejointe par une autre',
+      'merge-undone': 'Regroupement annulé',
+      split: 'Idée partagée',
+      'split-undone': 'Partage annulé',
     },
     switch_template: {
       saved: 'Modèle enregistré',
@@ -263,5 +268,9 @@ export const history = {
     table: 'Table',
     parts: 'Parties reprises',
     name: 'Nom',
+    root: 'Regroupée avec l’idée n°',
+    original: 'Idée qui la rejoint, n°',
+    splitFrom: 'Partie de l’idée n°',
+    pieces: 'Parties, n°',
   },
 } as const;

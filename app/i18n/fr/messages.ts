@@ -67,6 +67,9 @@ export const messages = {
     'follow-decided': 'Décision sur une idée suivie',
     'follow-digest': 'Nouvelles du mois',
     'idea-question': 'Question sur une idée',
+    'idea-merged': 'Idée regroupée',
+    'idea-parted': 'Regroupement ou partage annulé',
+    'idea-split': 'Idée partagée',
   },
   channels: {
     email: 'E-mail',

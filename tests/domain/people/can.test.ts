@@ -111,6 +111,7 @@ const allowed: Record<Act, Record<Person, Where[]>> = {
   'triage-ideas': hubTeam,
   // These did nothing themselves.
   'change-own-triage': nobodyElse,
+  'merge-ideas': hubTeam,
   'see-messages': hubTeam,
   'see-journal': hubTeam,
   'see-retention': hubTeam,

@@ -1,0 +1,112 @@
+import { inTransaction, type Trx } from '~db/in-transaction';
+import { rootOf } from '~db/queries/idea-family';
+import { insertMerge, type LockedFamilyIdea, lockFamilies, lockIdeas } from '~db/queries/idea-merges';
+import { recountSupports } from '~db/queries/idea-supports';
+import { updateIdea } from '~db/queries/ideas';
+import type { Ctx } from '../../context';
+import { recordHistory } from '../../history/record-history.server';
+import { oweMessages } from '../../messages/owe-message.server';
+import { can } from '../../people/can';
+import { ok, type Result, refused } from '../../result';
+import { recipientOfAuthor } from '../answers/recipient-of-author';
+import { refusedAsStale } from '../take-idea.server';
+
+/** An idea as it was seen: what was changed since is not merged unseen. */
+export interface SeenIdea {
+  idea: number;
+  expectedVersion: number;
+}
+
+export interface Merging {
+  sources: readonly SeenIdea[];
+  target: SeenIdea;
+  /** In plain words: whoever proposed a source reads it. */
+  reason: string;
+}
+
+export type MergeRefusal = 'not-allowed' | 'not-found' | 'same-family' | 'not-on-board' | 'stale';
+
+/**
+ * Merges ideas into one, all or none: they leave the board, and keep their words, author, supports, place and history.
+ * Whoever proposed one of them is owed the news. @returns the merges, in the order of the sources
+ */
+export async function mergeIdeas(
+  ctx: Ctx,
+  merging: Merging,
+): Promise<Result<{ merges: string[] }, MergeRefusal>> {
+  const { hub, viewer } = ctx;
+  if (!can(viewer, 'merge-ideas', { hubId: hub.id })) return refused('not-allowed');
+  const numbers = [...new Set([...merging.sources, merging.target].map(({ idea }) => idea))];
+  if (numbers.length <= merging.sources.length) return refused('same-family');
+  return inTransaction(ctx.db, async (trx) => {
+    await lockFamilies(trx, hub.id);
+    const ideas = new Map((await lockIdeas(trx, hub.id, numbers)).map((idea) => [idea.number, idea]));
+    const target = await asSeen(trx, ideas, merging.target);
+    if (!target.ok) return target;
+    const sources: LockedFamilyIdea[] = [];
+    for (const seen of merging.sources) {
+      const source = await asSeen(trx, ideas, seen, target.value);
+      if (!source.ok) return source;
+      sources.push(source.value);
+    }
+    return ok({ merges: await write(trx, ctx, { sources, target: target.value, reason: merging.reason }) });
+  });
+}
+
+async function asSeen(
+  trx: Trx,
+  ideas: ReadonlyMap<number, LockedFamilyIdea>,
+  { idea: number, expectedVersion }: SeenIdea,
+  target?: LockedFamilyIdea,
+): Promise<Result<LockedFamilyIdea, MergeRefusal>> {
+  const idea = ideas.get(number);
+  if (!idea) return refused('not-found', { idea: number });
+  if (!idea.onBoard) {
+    const isTheirs = target !== undefined && (await rootOf(trx, idea.id)).id === target.id;
+    return refused(isTheirs ? 'same-family' : 'not-on-board', { idea: number });
+  }
+  if (idea.version === expectedVersion) return ok(idea);
+  const stale = await refusedAsStale(trx, idea);
+  return { ...stale, facts: { ...stale.facts, idea: number } };
+}
+
+async function write(
+  trx: Trx,
+  ctx: Ctx,
+  { sources, target, reason }: { sources: LockedFamilyIdea[]; target: LockedFamilyIdea; reason: string },
+): Promise<string[]> {
+  const by = ctx.viewer.kind === 'staff' ? ctx.viewer.userId : null;
+  const moved = { movedAt: ctx.now, movedBy: by };
+  const merges: string[] = [];
+  for (const source of sources) {
+    const pair = { hubId: ctx.hub.id, sourceId: source.id, targetId: target.id, reason };
+    merges.push(await insertMerge(trx, { ...pair, mergedAt: ctx.now, mergedBy: by }));
+    await updateIdea(trx, source.id, { mergedInto: target.id, ...moved });
+  }
+  await updateIdea(trx, target.id, moved);
+  await recountSupports(trx, [target.id]);
+  await recordHistory(
+    trx,
+    ctx,
+    sources.flatMap((source) => [
+      { ...lineOf(source), act: 'merged', after: { root: target.number, reason } },
+      { ...lineOf(target), act: 'gathered', after: { original: source.number, reason } },
+    ]),
+  );
+  await oweMessages(
+    trx,
+    ctx,
+    sources.map((source, at) => ({
+      kind: 'idea-merged',
+      to: recipientOfAuthor(source),
+      switchEventId: source.switchEventId,
+      ideaId: source.id,
+      details: { merge: merges[at], into: target.number, title: target.title, reason },
+    })),
+  );
+  return merges;
+}
+
+function lineOf({ id, switchEventId }: LockedFamilyIdea) {
+  return { subject: 'idea', subjectId: id, switchEventId } as const;
+}
