@@ -42,12 +42,31 @@ export async function addIdea(
   await recordHistory(trx, ctx, [
     { subject: 'idea', subjectId: added.id, switchEventId, act: 'proposed', after },
   ]);
-  if (idea.authorEmail !== null) {
-    const { authorEmail: email, speakerFirstName: name } = idea;
-    const to = { contact: 'email', email, name, locale: ctx.locale } as const;
-    await oweMessages(trx, ctx, [{ kind: 'idea-received', to, switchEventId, ideaId: added.id }]);
-  }
+  await oweReceipt(trx, ctx, { ...idea, id: added.id, switchEventId });
   return added;
+}
+
+/** Owes the author of an idea an acknowledgement where there is an e-mail address. */
+export async function oweReceipt(
+  trx: Trx,
+  ctx: Ctx,
+  idea: { id: string; switchEventId: string; authorEmail: string | null; speakerFirstName: string },
+): Promise<void> {
+  const { id: ideaId, switchEventId, authorEmail: email, speakerFirstName: name } = idea;
+  if (email === null) return;
+  const to = { contact: 'email', email, name, locale: ctx.locale } as const;
+  await oweMessages(trx, ctx, [{ kind: 'idea-received', to, switchEventId, ideaId }]);
+}
+
+/** How the author of an idea is reached, as it is written: a form keeps a contact only where its consent was ticked. */
+export async function contactColumns(trx: Trx, ctx: Ctx, contact: KeptContact) {
+  const { authorContact, authorEmail, authorPhone, authorAddress, authorMediator } = contact;
+  return {
+    ...{ authorContact, authorEmail, authorPhone, authorAddress, authorMediator },
+    authorOrganizationId: await organizationOf(trx, ctx, contact),
+    authorConsentAt: authorContact === 'none' ? null : ctx.now,
+    authorLocale: ctx.locale,
+  };
 }
 
 async function rowOf(trx: Trx, ctx: Ctx, switchEventId: string, idea: NewIdea) {
@@ -56,10 +75,7 @@ async function rowOf(trx: Trx, ctx: Ctx, switchEventId: string, idea: NewIdea) {
     ...idea,
     hubId: ctx.hub.id,
     switchEventId,
-    authorOrganizationId: await organizationOf(trx, ctx, idea),
-    // A form keeps a contact only where its consent was ticked.
-    authorConsentAt: idea.authorContact === 'none' ? null : ctx.now,
-    authorLocale: ctx.locale,
+    ...(await contactColumns(trx, ctx, idea)),
     rank: generateKeyBetween(last, null),
     createdAt: ctx.now,
     movedAt: ctx.now,
@@ -70,7 +86,7 @@ async function rowOf(trx: Trx, ctx: Ctx, switchEventId: string, idea: NewIdea) {
 async function organizationOf(
   trx: Trx,
   ctx: Ctx,
-  { authorOrganizationId: id }: NewIdea,
+  { authorOrganizationId: id }: KeptContact,
 ): Promise<string | null> {
   if (id === null) return null;
   const known = await selectHubOrganizations(trx, ctx.hub.id);

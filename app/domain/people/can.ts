@@ -2,6 +2,7 @@ import type { Thing } from './thing';
 import type { Viewer } from './viewer';
 import {
   holds,
+  holdsTable,
   isCoOrganiser,
   isHubStaff,
   isMediator,
@@ -68,6 +69,8 @@ const rules = {
   'comment-idea': (_viewer, { isPublic }) => isPublic === true,
   /** Show or refuse comments, hide ideas. */
   moderate: (viewer, { hubId }) => isHubStaff(viewer, hubId),
+  /** Write down at a table what is said there: the team of its Switch, and whoever typed that table's code. */
+  'capture-ideas': (viewer, thing) => worksOnSwitch(viewer, thing) || holdsTable(viewer, thing),
   /** Rename or delete a template of the hub: hub staff, and whoever saved it while they organise something. */
   'change-template': (viewer, { hubId, authorId }) =>
     isHubStaff(viewer, hubId) ||

@@ -6,6 +6,8 @@ export interface Thing {
   /** The organization that a party was registered by. */
   organizationId?: string | undefined;
   registrationId?: string | undefined;
+  /** The table of a Switch at which something is captured. */
+  workTableId?: string | undefined;
   partyId?: string | undefined;
   /** Who saved a template or wrote a note; null once they have left. */
   authorId?: string | null | undefined;

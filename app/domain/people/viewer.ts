@@ -17,7 +17,10 @@ export interface Grant {
   switchEventId: string | null;
 }
 
-/** Who is looking or acting. A participant is known by the link or code of one registration. */
+/**
+ * Who is looking or acting. A participant is known by the link or code of one registration; whoever captures ideas at a
+ * table without an account, by the code of that table.
+ */
 export type Viewer =
   | { kind: 'visitor' }
   | {
@@ -28,6 +31,7 @@ export type Viewer =
       isEcho?: boolean;
     }
   | { kind: 'staff'; userId: string; name: string; email: string; grants: Grant[] }
+  | { kind: 'table'; hubId: string; switchEventId: string; workTableId: string }
   | { kind: 'system' };
 
 export const visitor: Viewer = { kind: 'visitor' };

@@ -62,3 +62,10 @@ export function isTheirs(viewer: Viewer, thing: Thing): boolean {
   if (viewer.kind !== 'participant') return false;
   return viewer.registrationId === thing.registrationId || viewer.partyId === thing.partyId;
 }
+
+/** Whoever typed the code of this very table. */
+export function holdsTable(viewer: Viewer, thing: Thing): boolean {
+  if (viewer.kind !== 'table') return false;
+  const { hubId, switchEventId, workTableId } = viewer;
+  return hubId === thing.hubId && switchEventId === thing.switchEventId && workTableId === thing.workTableId;
+}

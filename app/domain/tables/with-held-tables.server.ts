@@ -33,7 +33,13 @@ export function recordTable(
   trx: Trx,
   ctx: Ctx,
   switchEventId: string,
-  act: 'table-added' | 'table-changed' | 'table-removed' | 'tables-renumbered',
+  act:
+    | 'table-added'
+    | 'table-changed'
+    | 'table-removed'
+    | 'tables-renumbered'
+    | 'table-code-given'
+    | 'table-code-renewed',
   { before, after }: { before?: Omit<WorkTable, 'id'>; after?: Omit<WorkTable, 'id'> } = {},
 ): Promise<void> {
   const face = ({ number, theme }: Omit<WorkTable, 'id'>) => ({ number, theme });
