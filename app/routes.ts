@@ -80,6 +80,7 @@ export default [
   route('organisation/modeles', 'routes/organisation/templates.tsx'),
   route('organisation/modeles/:template', 'routes/organisation/template.tsx'),
   route('organisation/switchs/:switch/tables', 'routes/organisation/tables.tsx'),
+  route('organisation/switchs/:switch/tables/fiches', 'routes/organisation/table-sheets.tsx'),
   route('organisation/switchs/:switch/places', 'routes/organisation/seats.tsx'),
   route('organisation/switchs/:switch/bilan/photos', 'routes/organisation/photos.tsx'),
   route('switchs/:switch/photos/:photo', 'routes/public/switch-photo.ts'),
@@ -132,5 +133,9 @@ export default [
   route('avis/:token', 'routes/registration/survey.tsx'),
   route('messages/rapports', 'routes/feeds/delivery-reports.ts'),
   route('code', 'routes/registration/code.tsx'),
+  route('tables/:table', 'routes/tables/table.tsx'),
+  route('tables/:table/donnees', 'routes/tables/table-data.ts'),
+  route('tables/:table/appli', 'routes/tables/table-shell.tsx'),
+  route('tables/:table/veilleur.js', 'routes/tables/table-worker.ts'),
   route('*', 'routes/public/not-found.tsx'),
 ] satisfies RouteConfig;

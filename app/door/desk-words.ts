@@ -4,4 +4,6 @@ import type { Dictionary } from '~/i18n/fr';
 export interface DeskWords {
   locale: string;
   words: Dictionary['door'];
+  /** What any device says of itself. */
+  offline: Dictionary['offline'];
 }

@@ -89,7 +89,7 @@ function isOpen(): boolean {
 takeOver().catch(() => {
   // Nothing can be kept here: the page goes on as it came, with its forms.
   partOf('device').hidden = false;
-  partOf('state').textContent = words.device.notKept;
+  partOf('state').textContent = start.offline.notKept;
 });
 
 if (navigator.serviceWorker && start.paths.worker && import.meta.env.PROD)

@@ -24,6 +24,7 @@ import { messages } from './en/messages';
 import { moderation } from './en/moderation';
 import { myData } from './en/my-data';
 import { needs } from './en/needs';
+import { offline } from './en/offline';
 import { organisation } from './en/organisation';
 import { papers } from './en/papers';
 import { party } from './en/party';
@@ -41,6 +42,7 @@ import { room } from './en/room';
 import { seats } from './en/seats';
 import { survey } from './en/survey';
 import { switches } from './en/switches';
+import { tableDesk } from './en/table-desk';
 import { team } from './en/team';
 import { triage } from './en/triage';
 import { triageQueue } from './en/triage-queue';
@@ -76,6 +78,7 @@ export const en: Dictionary = {
   moderation,
   myData,
   needs,
+  offline,
   organisation,
   papers,
   party,
@@ -93,6 +96,7 @@ export const en: Dictionary = {
   seats,
   survey,
   switches,
+  tableDesk,
   team,
   triage,
   triageQueue,

@@ -24,6 +24,7 @@ import { messages } from './fr/messages';
 import { moderation } from './fr/moderation';
 import { myData } from './fr/my-data';
 import { needs } from './fr/needs';
+import { offline } from './fr/offline';
 import { organisation } from './fr/organisation';
 import { papers } from './fr/papers';
 import { party } from './fr/party';
@@ -41,6 +42,7 @@ import { room } from './fr/room';
 import { seats } from './fr/seats';
 import { survey } from './fr/survey';
 import { switches } from './fr/switches';
+import { tableDesk } from './fr/table-desk';
 import { team } from './fr/team';
 import { triage } from './fr/triage';
 import { triageQueue } from './fr/triage-queue';
@@ -77,6 +79,7 @@ export const fr = {
   moderation,
   myData,
   needs,
+  offline,
   organisation,
   papers,
   party,
@@ -94,6 +97,7 @@ export const fr = {
   seats,
   survey,
   switches,
+  tableDesk,
   team,
   triage,
   triageQueue,

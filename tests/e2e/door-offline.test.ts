@@ -98,7 +98,7 @@ describe.skipIf(!hasBrowser)('welcoming people without a network', () => {
     for (const name of ['Ana', 'Bo', 'Cy']) await walkIn(pageB, name);
     expect(await queue(pageA).innerText()).toBe('27 à envoyer');
     expect(await queue(pageB).innerText()).toBe('29 à envoyer');
-    await pageB.getByText(fr.door.device.offline).waitFor(WAIT);
+    await pageB.getByText(fr.offline.offline).waitFor(WAIT);
   });
 
   it('goes on where it was after the browser was closed, still without a network', async () => {
@@ -187,7 +187,7 @@ describe.skipIf(!hasBrowser)('welcoming people without a network', () => {
     await app.kill();
     await a.setOffline(true);
     await page.goto(DESK);
-    await page.getByText(fr.door.device.nothing).waitFor(WAIT);
+    await page.getByText(fr.offline.nothing).waitFor(WAIT);
     expect(await page.locator('.door-people > li').count()).toBe(0);
     expect(await page.content()).not.toContain('Élodie');
     expect(await kept(page)).toEqual([]);
@@ -198,7 +198,7 @@ describe.skipIf(!hasBrowser)('welcoming people without a network', () => {
     await serve();
     await pageB.goto('/deconnexion');
     // What is not sent would be lost with it.
-    const farewell = pageB.locator('[data-farewell]');
+    const farewell = pageB.locator('[data-farewell="switchboard-door-1"]');
     await farewell.getByText('1 réponse n’est pas envoyée').waitFor();
     expect(await farewell.locator('a').getAttribute('href')).toBe(DESK);
     await pageB.click('main form button[type=submit]');

@@ -106,6 +106,12 @@ async function fill(slug: string, zone: string, hubId: string): Promise<void> {
     .returning('id')
     .executeTakeFirstOrThrow();
   names[`${slug}Template`] = template.id;
+  const table = await db
+    .insertInto('workTable')
+    .values({ hubId, switchEventId: event.id, number: 1, theme: `Titre de ${slug}` })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  names[`${slug}Table`] = table.id;
   names[`${slug}Venue`] = await insertVenue(db, hubId, {
     name: `Lieu de ${slug}`,
     address: '1 rue Neuve',
@@ -316,6 +322,7 @@ const TEAM_PAGES: Row[] = [
     '/report',
     '/programme',
     '/tables',
+    '/tables/fiches',
     '/places',
     '/inscriptions',
     '/messages',
@@ -349,6 +356,17 @@ const TEAM_PAGES: Row[] = [
     [`/organisation/switchs/own-draft/accueil${tail}`, ...OWN_DRAFT],
     [`/organisation/switchs/other-draft/accueil${tail}`, ...OTHER_DRAFT],
     [`/organisation/switchs/far/accueil${tail}`, ...FAR],
+  ]),
+  // Whoever has no account is asked for the code of the table, whether there is such a table or not.
+  ...['', '/donnees'].flatMap((tail): Row[] => [
+    [`/tables/:ownTable${tail}`, ...TEAM.with(0, 303).with(3, 200)],
+    [`/tables/:otherTable${tail}`, ...OTHER_ZONE.with(0, 303)],
+    [`/tables/:farTable${tail}`, ...FAR.with(0, 303)],
+    [`/tables/nowhere${tail}`, ...FAR.with(0, 303)],
+  ]),
+  ...['/appli', '/veilleur.js'].flatMap((tail): Row[] => [
+    [`/tables/:ownTable${tail}`, ...OPEN],
+    [`/tables/:farTable${tail}`, ...OPEN],
   ]),
   ['/organisation/switchs/own/salle', ...TEAM.with(3, 200)],
   ['/organisation/switchs/other/salle', ...OTHER_ZONE],
@@ -463,6 +481,29 @@ const FORMS: Sent[] = [
   ['/organisation/switchs/own/accueil/donnees', {}, 'in', 403, 403, 400, 400, 400, 400, 400, 403],
   ['/organisation/switchs/other/accueil/donnees', {}, 'in', 403, 403, 403, 403, 403, 400, 400, 403],
   ['/organisation/switchs/far/accueil/donnees', {}, ...FAR],
+  ['/tables/:ownTable', { step: 'words' }, 303, 403, 403, 400, 400, 400, 400, 400, 403],
+  ['/tables/:otherTable', { step: 'words' }, 303, 403, 403, 403, 403, 403, 400, 400, 403],
+  ['/tables/:ownTable/donnees', {}, 303, 403, 403, 400, 400, 400, 400, 400, 403],
+  ['/tables/:otherTable/donnees', {}, 303, 403, 403, 403, 403, 403, 400, 400, 403],
+  ['/tables/:farTable/donnees', {}, ...FAR.with(0, 303)],
+  [
+    '/organisation/switchs/own/tables',
+    { intent: 'renew-code' },
+    'in',
+    403,
+    403,
+    403,
+    409,
+    409,
+    409,
+    409,
+    403,
+  ],
+  [
+    '/organisation/switchs/other/tables',
+    { intent: 'give-codes', table: 'x' },
+    ...['in' as const, 403, 403, 403, 403, 403, 303, 303, 403],
+  ],
   ['/organisation/agenda', {}, 'in', 403, 403, 403, 400, 400, 400, 400, 403],
   ['/organisation/switchs/nouveau', {}, 'in', 403, 403, 403, 403, 400, 400, 400, 403],
   ['/organisation/switchs/own/dupliquer', {}, 'in', 403, 403, 403, 403, 400, 400, 400, 403],

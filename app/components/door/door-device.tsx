@@ -3,9 +3,10 @@ import { Button } from '~/ui/button';
 
 /** What the device itself says: whether it is ready without a network, what it still has to send. There with its script only. */
 export function DoorDevice() {
-  const text = useI18n().words.door.device;
+  const { words } = useI18n();
+  const text = words.door.device;
   return (
-    <section className="door-device" aria-label={text.title} data-door="device" hidden>
+    <section className="door-device" aria-label={words.offline.title} data-door="device" hidden>
       <p role="status" data-door="state" className="door-state" />
       <p data-door="queue" className="door-queue" />
       <p data-door="note" hidden />

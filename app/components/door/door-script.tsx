@@ -4,7 +4,10 @@ import type { DoorStart } from './door-start';
 /** The script of the welcome desk, with its words. No people. */
 export function DoorScript({ start, script }: { start: DoorStart; script: string }) {
   const { locale, words } = useI18n();
-  const handed = JSON.stringify({ ...start, locale, words: words.door }).replace(/</g, '\\u003c');
+  const handed = JSON.stringify({ ...start, locale, words: words.door, offline: words.offline }).replace(
+    /</g,
+    '\\u003c',
+  );
   return (
     <>
       <script

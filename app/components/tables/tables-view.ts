@@ -22,6 +22,8 @@ export interface TableView {
   /** What its form shows, for whoever sends it. */
   seen: string;
   people: { id: string; name: string; type: string }[];
+  /** What opens it to whoever captures ideas there, as it is printed; null where it has none. */
+  code: string | null;
 }
 
 export interface SeatingRow {

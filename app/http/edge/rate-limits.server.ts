@@ -27,6 +27,8 @@ const LIMITS = {
   draft: { points: 1500, duration: 600 },
   /** Ideas proposed at one address. */
   idea: { points: 200, duration: 600 },
+  /** Changes sent by one table: nobody says more. */
+  'table-changes': { points: 300, duration: 600 },
   /** Ideas supported, or no longer, at one address. */
   support: { points: 1200, duration: 600 },
   /** Browsers that support one idea for the first time, at one address: more people than a hall holds. */

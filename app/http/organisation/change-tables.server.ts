@@ -2,6 +2,7 @@ import { data, redirect } from '@remix-run/node';
 import type { TableRemoving } from '~/components/tables/confirm-table-removing';
 import type { Ctx } from '~/domain/context';
 import type { SwitchEvent } from '~/domain/switches/switch-event';
+import { giveTableCodes, renewTableCode } from '~/domain/table-desk/draw-table-codes.server';
 import { addTable } from '~/domain/tables/add-table.server';
 import { changeTable } from '~/domain/tables/change-table.server';
 import type { TableProblem } from '~/domain/tables/plan-table';
@@ -15,7 +16,16 @@ import { isUuid } from '~/domain/uuid';
 import { paths } from '~/paths';
 import { CONFLICT, INVALID } from './switch-answer';
 
-export const TABLES_DONE = ['ajoutee', 'modifiee', 'enlevee', 'numerotees', 'placees', 'reparties'] as const;
+export const TABLES_DONE = [
+  'ajoutee',
+  'modifiee',
+  'enlevee',
+  'numerotees',
+  'placees',
+  'reparties',
+  'codes',
+  'code-change',
+] as const;
 
 /** What the page of the tables says when something did not go through. */
 export interface TablesAnswer {
@@ -27,7 +37,7 @@ export interface TablesAnswer {
   conflicts?: string[];
 }
 
-/** `intent` is `add`, `change`, `remove`, `renumber`, `seat` or `spread`. */
+/** `intent` is `add`, `change`, `remove`, `renumber`, `seat`, `spread`, `give-codes` or `renew-code`. */
 export async function answerTables(ctx: Ctx, event: SwitchEvent, sent: FormData) {
   switch (sent.get('intent')) {
     case 'add':
@@ -46,6 +56,14 @@ export async function answerTables(ctx: Ctx, event: SwitchEvent, sent: FormData)
     case 'spread': {
       const done = await spreadRegistrations(ctx, event.id, { anew: sent.get('anew') === 'yes' });
       return done.ok ? to(event, 'reparties') : refuse(done.reason);
+    }
+    case 'give-codes': {
+      const done = await giveTableCodes(ctx, event.id);
+      return done.ok ? to(event, 'codes') : refuse(done.reason);
+    }
+    case 'renew-code': {
+      const done = await renewTableCode(ctx, event.id, String(sent.get('table')));
+      return done.ok ? to(event, 'code-change') : refuse(done.reason);
     }
     case 'seat':
       return seat(ctx, event, sent);

@@ -1,5 +1,6 @@
 import type { TablesView } from '~/components/tables/tables-view';
 import type { Ctx } from '~/domain/context';
+import { groupShortCode } from '~/domain/registrations/short-code';
 import type { SwitchEvent } from '~/domain/switches/switch-event';
 import type { SeatedPerson } from '~/domain/tables/read-tables.server';
 import { seenTable } from '~/domain/tables/seen-table';
@@ -13,7 +14,11 @@ const PAGE_SIZE = 50;
 export function tablesView(
   ctx: Ctx,
   event: SwitchEvent,
-  { tables, people }: { tables: WorkTable[]; people: SeatedPerson[] },
+  {
+    tables,
+    people,
+    codes,
+  }: { tables: WorkTable[]; people: SeatedPerson[]; codes: ReadonlyMap<string, string> },
   page: number,
 ): TablesView {
   const labels = new Map(ctx.hub.stakeholderTypes.map(({ slug, label }) => [slug, label[ctx.locale]]));
@@ -33,6 +38,7 @@ export function tablesView(
       ...table,
       seen: seenTable(table),
       people: seated.filter(({ tableId }) => tableId === table.id),
+      code: codeOf(codes.get(table.id)),
     })),
     people: seated.length,
     unseated: seated.filter(({ tableId }) => tableId === null).length,
@@ -40,4 +46,8 @@ export function tablesView(
     seating: { rows: seated.slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE), page: shown, pages },
     mayChange: event.status !== 'cancelled',
   };
+}
+
+function codeOf(code: string | undefined): string | null {
+  return code === undefined ? null : groupShortCode(code);
 }

@@ -1,6 +1,7 @@
 import { type AppLoadContext, createCookie, redirect } from '@remix-run/node';
 import { readStaff } from '~/domain/people/read-staff.server';
 import { paths } from '~/paths';
+import { accountMarkCookie } from '../table-desk/table-cookies.server';
 import type { SignedIn } from './auth.server';
 import { markCookie } from './door-mark.server';
 import { doorOf } from './door-of.server';
@@ -48,6 +49,7 @@ export async function welcome(
   const headers = new Headers();
   for (const cookie of signedIn.cookies) headers.append('Set-Cookie', cookie);
   headers.append('Set-Cookie', markCookie(context, signedIn.userId));
+  headers.append('Set-Cookie', accountMarkCookie(context, signedIn.userId));
   headers.append('Set-Cookie', await pendingCookie(context).serialize('', { maxAge: 0 }));
   return redirect(returnPath(back) ?? own, { status: SEE_OTHER, headers });
 }

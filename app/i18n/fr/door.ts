@@ -75,20 +75,9 @@ export const door = {
     unreadable: 'Ces réponses ne peuvent pas être lues. Rechargez la page.',
   },
   device: {
-    title: 'Cet appareil',
-    online: 'Tout est envoyé.',
-    waiting: { one: '{count} à envoyer', other: '{count} à envoyer' },
-    sending: 'Envoi en cours.',
-    offline: 'Pas de réseau. Continuez : tout est gardé sur cet appareil.',
     signedOut: 'Reconnectez-vous pour envoyer.',
     notYours: 'Cet accueil n’est plus le vôtre. La liste est effacée de cet appareil.',
     signIn: 'Se connecter',
-    outdated: 'Rechargez cette page quand le réseau est là. Rien n’est perdu.',
-    notKept: 'Cet appareil ne peut rien garder. Restez en ligne.',
-    readyAt: 'Prêt sans réseau. Liste de {hour}.',
-    nothing: 'Ouvrez d’abord cette page avec le réseau, une fois.',
-    otherUser: 'Une autre personne s’est connectée ici. Sa liste est effacée de cet appareil.',
-    over: 'Ce Switch est passé. La liste est effacée de cet appareil.',
     sealed: {
       one: '{count} réponse d’une autre personne attend ici. Elle partira quand cette personne se reconnectera.',
       other:

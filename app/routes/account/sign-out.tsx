@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { DoorFarewell } from '~/components/door/door-farewell';
 import { forgetMark } from '~/http/sign-in/door-mark.server';
 import { openAuth } from '~/http/sign-in/open-auth.server';
+import { accountMarkCookie } from '~/http/table-desk/table-cookies.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
@@ -19,8 +20,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const auth = await openAuth(context.env, context.ctx.db);
   const cookies = await auth.endSession(request.headers.get('Cookie') ?? '');
   const headers = new Headers();
-  for (const cookie of [...cookies, forgetMark(context)]) headers.append('Set-Cookie', cookie);
-  // Lists of people that the welcome desk kept on this device, and its worker.
+  const marks = [forgetMark(context), accountMarkCookie(context, '')];
+  for (const cookie of [...cookies, ...marks]) headers.append('Set-Cookie', cookie);
+  // Lists of people and ideas that desks kept on this device, and their workers.
   headers.set('Clear-Site-Data', '"storage"');
   return redirect(paths.home(), { status: 303, headers });
 }

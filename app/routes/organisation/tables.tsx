@@ -6,7 +6,9 @@ import { ConfirmTableRemoving } from '~/components/tables/confirm-table-removing
 import { SeatingForm } from '~/components/tables/seating-form';
 import { SpreadForm } from '~/components/tables/spread-form';
 import { TableCard } from '~/components/tables/table-card';
+import { TableCodes } from '~/components/tables/table-codes';
 import { TablesSummary } from '~/components/tables/tables-summary';
+import { readTableCodes } from '~/domain/table-desk/draw-table-codes.server';
 import { readSeating } from '~/domain/tables/read-tables.server';
 import { answerTables, TABLES_DONE, type TablesAnswer } from '~/http/organisation/change-tables.server';
 import { managedSwitch } from '~/http/organisation/managed-switch.server';
@@ -16,6 +18,7 @@ import { readForm } from '~/http/read-form.server';
 import { requireStaff } from '~/http/sign-in/require-staff.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
+import type { Dictionary } from '~/i18n/fr';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { DoneNotice } from '~/ui/done-notice';
@@ -34,7 +37,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     page: { title: `${dictionaryOf(ctx.locale).programme.tables.title} – ${event.title}` },
     team: switchTeamView(ctx, event, request),
-    view: tablesView(ctx, event, seating, Number(query.get('page'))),
+    view: tablesView(
+      ctx,
+      event,
+      { ...seating, codes: await readTableCodes(ctx, event.id) },
+      Number(query.get('page')),
+    ),
     said: TABLES_DONE.find((each) => each === query.get('fait')),
   };
 }
@@ -61,7 +69,7 @@ export default function Tables() {
   return (
     <>
       <SwitchTeamHead team={team} here="tables" />
-      {said && !refusal ? <DoneNotice title={text.done[said]} /> : null}
+      {said && !refusal ? <DoneNotice title={doneOf(said, words)} /> : null}
       {refusal ? (
         <Notice tone="warning" role="alert">
           <p>{text.refused[refusal]}</p>
@@ -71,6 +79,7 @@ export default function Tables() {
       {removing ? <ConfirmTableRemoving removing={removing} keep={href} /> : null}
       <h2 className="mb-3">{text.title}</h2>
       <TablesSummary view={view} />
+      {view.tables.length > 0 ? <TableCodes view={view} /> : null}
       <ol className="cards mt-6 mb-8">
         {view.tables.map((table) => (
           <TableCard
@@ -100,4 +109,9 @@ export default function Tables() {
       <script type="module" src="/enhance/print.js" />
     </>
   );
+}
+
+function doneOf(said: (typeof TABLES_DONE)[number], { programme, tableDesk }: Dictionary): string {
+  if (said === 'codes') return tableDesk.codes.given;
+  return said === 'code-change' ? tableDesk.codes.renewed : programme.tables.done[said];
 }

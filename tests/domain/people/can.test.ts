@@ -21,12 +21,13 @@ const people = {
   hubStaff: staff('hub_staff'),
   hubAdmin: staff('hub_admin'),
   noRole: { kind: 'staff', userId: 'u', name: 'U', email: 'u@example.org', grants: [] },
+  table: { kind: 'table', hubId: HUB, switchEventId: 'their-switch', workTableId: 'their-table' },
   system: { kind: 'system' },
 } satisfies Record<string, Viewer>;
 type Person = keyof typeof people;
 
 /** The Switches: of the zone and the table that the people above work for, of another zone, of another hub. */
-const own = { hubId: HUB, zoneId: 'alpes', switchEventId: 'their-switch' };
+const own = { hubId: HUB, zoneId: 'alpes', switchEventId: 'their-switch', workTableId: 'their-table' };
 const otherZone = { hubId: HUB, zoneId: 'avignon', switchEventId: 'another-switch' };
 const otherHub = { hubId: 'antilles-guyane', zoneId: 'guyane', switchEventId: 'a-far-switch' };
 const published = { isPublic: true };
@@ -57,6 +58,7 @@ const nobodyElse: Record<Person, Where[]> = {
   hubStaff: [],
   hubAdmin: [],
   noRole: [],
+  table: [],
   system: Object.keys(things) as Where[],
 };
 const publishedOrTheirs: Record<Person, Where[]> = {
@@ -70,6 +72,7 @@ const publishedOrTheirs: Record<Person, Where[]> = {
   hubStaff: [...IN_HUB, 'other hub published'],
   hubAdmin: [...IN_HUB, 'other hub published'],
   noRole: PUBLISHED,
+  table: PUBLISHED,
 };
 const organisers: Record<Person, Where[]> = {
   ...nobodyElse,
@@ -96,6 +99,7 @@ const allowed: Record<Act, Record<Person, Where[]>> = {
   'share-switch': organisers,
   'see-registrations': teamOfSwitch,
   welcome: { ...teamOfSwitch, facilitator: OWN },
+  'capture-ideas': { ...teamOfSwitch, facilitator: OWN, table: ['own published', 'own draft'] },
   'lead-room': { ...teamOfSwitch, facilitator: OWN },
   'manage-registration': teamOfSwitch,
   // These hold no logistics: a role alone names nobody's need.
@@ -130,6 +134,18 @@ describe('can', () => {
       });
     }
   }
+});
+
+describe('whoever typed the code of a table', () => {
+  const table = people.table;
+  it.each<[string, Partial<Thing>]>([
+    ['another table of the same Switch', { workTableId: 'another-table' }],
+    ['no table in particular', { workTableId: undefined }],
+    ['a table of another Switch', { switchEventId: 'another-switch' }],
+    ['a table of another hub', { hubId: 'antilles-guyane' }],
+  ])('captures nothing at %s', (_where, over) => {
+    expect(can(table, 'capture-ideas', { ...own, ...published, ...over })).toBe(false);
+  });
 });
 
 describe('a registration', () => {
