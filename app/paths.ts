@@ -76,6 +76,17 @@ export const paths = {
   tableData: (id: string) => `/tables/${id}/donnees`,
   tableShell: (id: string) => `/tables/${id}/appli`,
   tableWorker: (id: string) => `/tables/${id}/veilleur.js`,
+  /** The stub of a card of paper, by its short code. */
+  stub: (code: string) => `/cartes/${code}`,
+  proposeOfCard: (slug: string, code: string) => `/switchs/${slug}/idees/nouvelle?carte=${code}`,
+  cards: (slug: string) => `/organisation/switchs/${slug}/cartes`,
+  printCards: (slug: string, batch: number) => `/organisation/switchs/${slug}/cartes/imprimer?serie=${batch}`,
+  cardsPdf: (slug: string, batch: number) => `/organisation/switchs/${slug}/cartes.pdf?serie=${batch}`,
+  photosToCopy: (slug: string) => `/organisation/switchs/${slug}/a-recopier`,
+  photoToCopy: (slug: string, photo: string) => `/organisation/switchs/${slug}/a-recopier/${photo}`,
+  /** `turn` so that a browser does not show what it looked like before it was turned. */
+  photoToCopyFile: (slug: string, photo: string, turn: number) =>
+    `/organisation/switchs/${slug}/a-recopier/${photo}/photo.jpg?tour=${turn}`,
   board: () => '/tableau',
   boardList: () => '/tableau/liste',
   boardData: () => '/tableau.json',

@@ -6,6 +6,7 @@ import { boardList } from './en/board-list';
 import { calendars } from './en/calendars';
 import { calls } from './en/calls';
 import { campaigns } from './en/campaigns';
+import { cards } from './en/cards';
 import { dashboard } from './en/dashboard';
 import { door } from './en/door';
 import { emails } from './en/emails';
@@ -60,6 +61,7 @@ export const en: Dictionary = {
   calendars,
   calls,
   campaigns,
+  cards,
   dashboard,
   door,
   emails,

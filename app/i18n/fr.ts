@@ -6,6 +6,7 @@ import { boardList } from './fr/board-list';
 import { calendars } from './fr/calendars';
 import { calls } from './fr/calls';
 import { campaigns } from './fr/campaigns';
+import { cards } from './fr/cards';
 import { dashboard } from './fr/dashboard';
 import { door } from './fr/door';
 import { emails } from './fr/emails';
@@ -61,6 +62,7 @@ export const fr = {
   calendars,
   calls,
   campaigns,
+  cards,
   dashboard,
   door,
   emails,

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { purgeIdeaPhotos } from '~/domain/ideas/copying/purge-idea-photos.server';
 import { purgeFollowers } from '~/domain/ideas/following/purge-followers.server';
 import { purgeDrafts } from '~/domain/registrations/drafts/purge-drafts.server';
 import { purgeAccessNeeds } from '~/domain/registrations/purge-access-needs.server';
@@ -84,6 +85,7 @@ export async function startJobs({ env, connection, logger, retryDelayS = 10 }: J
     repeat({ everyMs: 10 * MINUTE_MS, work: () => purgeFollowers(db, now()), onError }),
     repeat({ everyMs: HOUR_MS, work: async () => void (await purgeAccessNeeds(db, now())), onError }),
     repeat({ everyMs: 10 * MINUTE_MS, work: async () => void (await purgeDrafts(db, now())), onError }),
+    repeat({ everyMs: HOUR_MS, work: async () => void (await purgeIdeaPhotos(db, now())), onError }),
     repeat({ everyMs: HOUR_MS, work: async () => void (await forgetPeople(db, now(), onError)), onError }),
   ];
   return {

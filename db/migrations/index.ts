@@ -40,6 +40,7 @@ import * as retention from './0038-retention';
 import * as rides from './0039-rides';
 import * as ideaLives from './0040-idea-lives';
 import * as tableDesk from './0041-table-desk';
+import * as cardsAndPhotos from './0042-cards-and-photos';
 import * as voices from './0043-voices';
 import * as triage from './0044-triage';
 import * as answers from './0045-answers';
@@ -91,6 +92,7 @@ export const migrations: Record<string, Migration> = {
   '0039-rides': rides,
   '0040-idea-lives': ideaLives,
   '0041-table-desk': tableDesk,
+  '0042-cards-and-photos': cardsAndPhotos,
   '0043-voices': voices,
   '0044-triage': triage,
   '0045-answers': answers,

@@ -54,8 +54,8 @@ export async function blankCompanions(db: Kysely<Database>, switchEventId: strin
 }
 
 /**
- * Blanks what was written to the people of a Switch: addresses, names and words. What was never sent has nobody to go
- * to any more. What was written about an idea is its author's, and stays as long as the idea. @returns how many
+ * Blanks what was written to the people of a Switch and to the authors of its ideas: addresses, names and words. What
+ * was never sent has nobody to go to any more. @returns how many
  */
 export async function blankMessagesOfSwitch(
   db: Kysely<Database>,
@@ -67,7 +67,7 @@ export async function blankMessagesOfSwitch(
       calendar_body = null, details = '{}', last_error = null,
       state = case when state in ('owed', 'queued', 'failed') then 'kept' when state = 'to_tell' then 'told' else state end,
       handled_at = coalesce(handled_at, ${at})
-    where switch_event_id = ${switchEventId} and idea_id is null
+    where switch_event_id = ${switchEventId}
       and (to_email is not null or to_phone is not null or to_name <> '' or text_body is not null)`.execute(
     db,
   );

@@ -9,6 +9,7 @@ import type { Connection } from '~db/connect.server';
 import { insertVenue } from '~db/queries/venues';
 import { type AppInProcess, appInProcess } from '../support/app-in-process';
 import { makeCampaign } from '../support/campaigns';
+import { eventOf, hireReader, makeCards, sendPhotos } from '../support/cards';
 import { contextOf } from '../support/context';
 import { ownDatabase } from '../support/database';
 import { makeSwitch } from '../support/factories';
@@ -94,6 +95,10 @@ async function fill(slug: string, zone: string, hubId: string): Promise<void> {
   names[`${slug}Token`] = sealToken(app.env.secret, registration);
   names[`${slug}Survey`] = sealSurveyToken(app.env.secret, registration);
   names[`${slug}Idea`] = String(await makeIdea(ctx, event, { title: `Idée de ${slug}` }));
+  const system = { ...ctx, viewer: { kind: 'system' as const } };
+  [names[`${slug}Card`] = ''] = await makeCards(system, event.id, 1);
+  const reader = await hireReader(db, ctx, `reader-${slug}`, { role: 'hub_admin' });
+  [names[`${slug}Photo`] = ''] = await sendPhotos(reader, await eventOf(ctx, event.id), 1);
   const message = await db
     .selectFrom('message')
     .select('id')
@@ -224,6 +229,9 @@ const PAGES: Row[] = [
   ['/idees/:ownIdea/reponse', ...OPEN],
   ['/idees/:ownIdea/reponse/K7MP3QXR', ...NOWHERE],
   ['/code', ...OPEN],
+  ['/cartes/:ownCard', ...OPEN],
+  ['/cartes/:farCard', ...NOWHERE],
+  ['/cartes/AAAA2222', ...NOWHERE],
   ['/avis/:ownSurvey', ...OPEN],
   ['/avis/:farSurvey', ...NOWHERE],
   // The link of a registration is none of a survey.
@@ -323,6 +331,8 @@ const TEAM_PAGES: Row[] = [
     '/programme',
     '/tables',
     '/tables/fiches',
+    '/cartes',
+    '/cartes/imprimer',
     '/places',
     '/inscriptions',
     '/messages',
@@ -373,6 +383,25 @@ const TEAM_PAGES: Row[] = [
   ['/organisation/switchs/own-draft/salle', ...OWN_DRAFT],
   ['/organisation/switchs/other-draft/salle', ...OTHER_DRAFT],
   ['/organisation/switchs/far/salle', ...FAR],
+  ...['/cartes.pdf'].flatMap((tail): Row[] => [
+    [`/organisation/switchs/own${tail}?serie=1`, ...TEAM],
+    [`/organisation/switchs/own${tail}?serie=2`, ...TEAM.map((status) => (status === 200 ? 404 : status))],
+    [`/organisation/switchs/other${tail}?serie=1`, ...OTHER_ZONE],
+    [`/organisation/switchs/far${tail}?serie=1`, ...FAR],
+  ]),
+  // Facilitators copy what was written at their tables.
+  ...['', '/:ownPhoto', '/:ownPhoto/photo.jpg'].flatMap((tail): Row[] => [
+    [`/organisation/switchs/own/a-recopier${tail}`, ...TEAM.with(3, 200)],
+    [`/organisation/switchs/far/a-recopier${tail}`, ...FAR],
+  ]),
+  ['/organisation/switchs/other/a-recopier', ...OTHER_ZONE],
+  // A photo of another Switch.
+  [
+    '/organisation/switchs/other/a-recopier/:ownPhoto',
+    ...OTHER_ZONE.map((status) => (status === 200 ? 404 : status)),
+  ],
+  ['/organisation/switchs/own-draft/a-recopier', ...OWN_DRAFT],
+  ['/organisation/switchs/other-draft/a-recopier', ...OTHER_DRAFT],
   // The same for everybody and every Switch: they say nothing, and look nothing up.
   ...['/appli', '/veilleur.js', '/appli.webmanifest'].flatMap((tail): Row[] => [
     [`/organisation/switchs/own/accueil${tail}`, ...OPEN],

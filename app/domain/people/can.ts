@@ -71,6 +71,8 @@ const rules = {
   moderate: (viewer, { hubId }) => isHubStaff(viewer, hubId),
   /** Write down at a table what is said there: the team of its Switch, and whoever typed that table's code. */
   'capture-ideas': (viewer, thing) => worksOnSwitch(viewer, thing) || holdsTable(viewer, thing),
+  /** Send photos of cards and copy what stands on them: whoever works on this Switch. */
+  'copy-cards': worksOnSwitch,
   /** Rename or delete a template of the hub: hub staff, and whoever saved it while they organise something. */
   'change-template': (viewer, { hubId, authorId }) =>
     isHubStaff(viewer, hubId) ||

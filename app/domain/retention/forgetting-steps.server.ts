@@ -1,4 +1,5 @@
 import type { Trx } from '~db/in-transaction';
+import { blankAuthors, blankUnansweredAuthors } from '~db/queries/authors-of-switch';
 import {
   blankCompanions,
   blankFileNames,
@@ -6,6 +7,7 @@ import {
   deleteDoorChanges,
 } from '~db/queries/forgetting';
 import { blankComments } from '~db/queries/idea-comments';
+import { deletePhotosToCopy } from '~db/queries/idea-photos';
 import { blankEchoes } from '~db/queries/registration-echoes';
 import { deleteRides } from '~db/queries/rides';
 import { deleteBookingsOfSwitch } from '~db/queries/shuttles';
@@ -23,6 +25,10 @@ export interface ForgettingStep {
  * an address or words about a person has its line here, and a row in docs/privacy.md.
  */
 export const FORGETTING_STEPS: readonly ForgettingStep[] = [
+  // Before the messages, which say who was answered.
+  { kind: 'unanswered', forget: blankUnansweredAuthors },
+  { kind: 'authors', forget: blankAuthors },
+  { kind: 'pictures', forget: deletePhotosToCopy },
   { kind: 'companions', forget: blankCompanions },
   { kind: 'messages', forget: blankMessagesOfSwitch },
   { kind: 'files', forget: blankFileNames },

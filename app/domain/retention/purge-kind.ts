@@ -10,4 +10,7 @@ export type PurgeKind =
   | 'rides'
   | 'comments'
   | 'followers'
+  | 'pictures'
+  | 'authors'
+  | 'unanswered'
   | 'drafts';

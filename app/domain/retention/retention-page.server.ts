@@ -1,3 +1,4 @@
+import { selectComingAuthors } from '~db/queries/authors-of-switch';
 import { selectComingContacts, selectComingNeeds, selectPurges } from '~db/queries/purges';
 import type { Ctx } from '../context';
 import { can } from '../people/can';
@@ -6,7 +7,7 @@ import type { PurgeKind } from './purge-kind';
 
 export interface ComingForgetting {
   switchEvent: { title: string; slug: string };
-  kind: Extract<PurgeKind, 'needs' | 'contacts'>;
+  kind: Extract<PurgeKind, 'needs' | 'contacts' | 'authors' | 'unanswered'>;
   at: Date;
   people: number;
 }
@@ -28,10 +29,16 @@ export async function retentionPage(ctx: Ctx, page: number): Promise<RetentionPa
   const months = hub.contactsKeptMonths;
   const needs = await selectComingNeeds(db, hub.id, MOST_COMING);
   const contacts = await selectComingContacts(db, hub.id, { now, limit: MOST_COMING });
+  const authors = await selectComingAuthors(db, hub.id, { now, limit: MOST_COMING });
   const done = await selectPurges(db, hub.id, { limit: PAGE_SIZE + 1, offset: (page - 1) * PAGE_SIZE });
   const coming = [
     ...needs.map((row) => comingOf('needs', row, needsKeptUntil(row.endsAt))),
     ...contacts.map((row) => comingOf('contacts', row, contactsKeptUntil(row.endsAt, months))),
+    ...authors.flatMap((row) =>
+      (['unanswered', 'authors'] as const).map((kind) =>
+        comingOf(kind, { ...row, people: row[kind] }, contactsKeptUntil(row.endsAt, months)),
+      ),
+    ),
   ];
   return {
     months,

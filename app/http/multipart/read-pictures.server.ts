@@ -16,13 +16,14 @@ export interface SentFile {
 /**
  * A form with pictures, read while it arrives: of the files only the one that `keep` is working on is in memory, and of
  * one that is too heavy nothing. Files that are no `field` are dropped.
+ * @param keep is given the text fields that stood before the file
  * @returns the text fields
  * @throws 413, 415, and 400 where the body breaks off or is not what it claims to be; what was kept by then stays kept
  */
 export async function readPictures(
   request: Request,
   field: string,
-  keep: (file: SentFile) => Promise<void>,
+  keep: (file: SentFile, before: FormData) => Promise<void>,
 ): Promise<FormData> {
   const boundary = boundaryOf(request.headers.get('Content-Type') ?? '');
   if (boundary === undefined || !request.body) throw data(null, { status: UNSUPPORTED_MEDIA_TYPE });
@@ -34,8 +35,7 @@ export async function readPictures(
     const { name, fileName } = part;
     if (fileName === undefined) form.append(name, await textOf(part));
     // A browser sends a file without a name where none was chosen.
-    else if (name === field && fileName !== '')
-      await keep({ name: fileName.slice(0, LONGEST_NAME), bytes: await bytesOf(part, MOST_PICTURE_BYTES) });
+    else if (name === field && fileName !== '') await keep(await fileOf(fileName, part), form);
   }
   // No keyboard types a NUL, and PostgreSQL keeps none.
   if ([...form].flat().join('').includes('\0')) throw data(null, { status: 400 });
@@ -45,6 +45,10 @@ export async function readPictures(
 async function next(parts: AsyncGenerator<Part>): Promise<Part | undefined> {
   const { done, value } = await parts.next().catch(brokenOff);
   return done ? undefined : value;
+}
+
+async function fileOf(fileName: string, part: Part): Promise<SentFile> {
+  return { name: fileName.slice(0, LONGEST_NAME), bytes: await bytesOf(part, MOST_PICTURE_BYTES) };
 }
 
 async function textOf(part: Part): Promise<string> {

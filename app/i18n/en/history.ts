@@ -68,6 +68,11 @@ export const history: Words<typeof source> = {
       retried: 'Sending started again',
     },
     switch_event: {
+      'cards-made': 'Idea cards prepared',
+      'card-voided': 'Stub of a card cancelled',
+      'card-restored': 'Stub of a card restored',
+      'card-photographed': 'Photo to copy added',
+      'photo-set-aside': 'Photo set aside',
       'sheet-prepared': 'Attendance sheet prepared',
       'room-led': 'Screen of the room set',
       'rides-opened': 'Rides opened',
@@ -142,6 +147,10 @@ export const history: Words<typeof source> = {
       told: 'Message said by voice',
     },
     idea: {
+      'card-attached': 'Card linked to an idea',
+      'copying-undone': 'Copying undone',
+      'contact-changed': 'Contact changed by the author',
+      'contact-erased': 'Contact erased by the author',
       proposed: 'Idea proposed',
       corrected: 'Idea corrected',
       moved: 'Idea moved',

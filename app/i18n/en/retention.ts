@@ -9,6 +9,8 @@ export const retention = {
       one: 'Names, contacts and messages are erased {count} month after the Switch.',
       other: 'Names, contacts and messages are erased {count} months after the Switch.',
     },
+    authors: 'First names and contacts of authors of ideas are erased at the same time. The ideas stay.',
+    pictures: 'Photos of cards are erased 7 days after they were copied.',
     stays: 'The numbers stay: who came, and as what.',
     journal: 'The journal stays. It holds no name.',
   },
@@ -34,5 +36,8 @@ export const retention = {
     comments: 'Comments',
     followers: 'Followed ideas without an answer',
     drafts: 'Registrations begun',
+    authors: 'Authors of ideas',
+    unanswered: 'Authors of ideas, not answered',
+    pictures: 'Photos of cards',
   },
 } as const;

@@ -66,6 +66,11 @@ export const history = {
       retried: 'Envoi relancé',
     },
     switch_event: {
+      'cards-made': 'Cartes à idées préparées',
+      'card-voided': 'Talon de carte annulé',
+      'card-restored': 'Talon de carte rétabli',
+      'card-photographed': 'Photo à recopier ajoutée',
+      'photo-set-aside': 'Photo écartée',
       'sheet-prepared': 'Feuille d’émargement préparée',
       'room-led': 'Écran de la salle réglé',
       'rides-opened': 'Trajets ouverts',
@@ -140,6 +145,10 @@ export const history = {
       told: 'Message dit de vive voix',
     },
     idea: {
+      'card-attached': 'Carte reliée à une idée',
+      'copying-undone': 'Recopie annulée',
+      'contact-changed': 'Contact changé par l’auteur',
+      'contact-erased': 'Contact effacé par l’auteur',
       proposed: 'Idée proposée',
       corrected: 'Idée corrigée',
       moved: 'Idée déplacée',

@@ -9,6 +9,8 @@ export const retention = {
       one: 'Les noms, contacts et messages s’effacent {count} mois après le Switch.',
       other: 'Les noms, contacts et messages s’effacent {count} mois après le Switch.',
     },
+    authors: 'Les prénoms et contacts des auteurs d’idées s’effacent en même temps. Les idées restent.',
+    pictures: 'Les photos de cartes s’effacent 7 jours après leur recopie.',
     stays: 'Les nombres restent : qui est venu, en tant que quoi.',
     journal: 'Le journal reste. Il ne contient aucun nom.',
   },
@@ -34,5 +36,8 @@ export const retention = {
     comments: 'Commentaires',
     followers: 'Suivis d’idées sans réponse',
     drafts: 'Inscriptions commencées',
+    authors: 'Auteurs d’idées',
+    unanswered: 'Auteurs d’idées, sans réponse',
+    pictures: 'Photos de cartes',
   },
 } as const;

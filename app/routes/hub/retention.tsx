@@ -51,6 +51,8 @@ export default function Retention() {
         <ul className="mt-2 list-disc pl-6">
           <li>{rules.needs}</li>
           <li>{plural(locale, rules.contacts, months)}</li>
+          <li>{rules.authors}</li>
+          <li>{rules.pictures}</li>
           <li>{rules.stays}</li>
           <li>{rules.journal}</li>
         </ul>

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { PhoneLink } from '~/components/site/phone-link';
+import { findCard } from '~/domain/ideas/cards/find-card.server';
 import { findDraft } from '~/domain/registrations/drafts/find-draft.server';
 import { findByCode } from '~/domain/registrations/find-by-code.server';
 import { sealToken } from '~/domain/registrations/registration-token';
@@ -48,6 +49,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (draft) return redirect(paths.resumeRegistering(draft.slug, draft.code), 303);
   const table = id ? undefined : await findTableByCode(context.ctx, typed);
   if (table) return openTable(context, table);
+  const card = id ? undefined : await findCard(context.ctx, typed);
+  if (card) return redirect(paths.stub(card.code), 303);
   if (!id) await spend(context, 'wrong-code');
   if (!id) return data({ typed: typed.slice(0, LONGEST_SHOWN) }, { status: 400 });
   return redirect(paths.registration(sealToken(context.env.secret, id)), 303);

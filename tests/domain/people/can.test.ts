@@ -101,6 +101,7 @@ const allowed: Record<Act, Record<Person, Where[]>> = {
   welcome: { ...teamOfSwitch, facilitator: OWN },
   'capture-ideas': { ...teamOfSwitch, facilitator: OWN, table: ['own published', 'own draft'] },
   'lead-room': { ...teamOfSwitch, facilitator: OWN },
+  'copy-cards': { ...teamOfSwitch, facilitator: OWN },
   'manage-registration': teamOfSwitch,
   // These hold no logistics: a role alone names nobody's need.
   'see-needs-by-name': nobodyElse,
