@@ -106,6 +106,9 @@ export const paths = {
   /** Where an author types the code of a question, and where they answer it. */
   reply: (number: number) => `/idees/${number}/reponse`,
   replyWith: (number: number, code: string) => `/idees/${number}/reponse/${code}`,
+  /** The file that a ready service comes with. */
+  ideaFile: (number: number) => `/idees/${number}/fichier`,
+  services: () => '/services',
   accessibility: () => '/accessibilite',
   privacy: () => '/donnees-personnelles',
   legal: () => '/mentions-legales',
@@ -186,6 +189,8 @@ export const paths = {
   decisions: () => '/hub/decisions',
   answers: () => '/hub/reponses',
   answerLetters: () => '/hub/reponses/lettres.pdf',
+  ideaOutcome: (number: number) => `/hub/idees/${number}/realisation`,
+  outcomes: () => '/hub/realisations',
   venues: () => '/organisation/lieux',
   newVenue: () => '/organisation/lieux/nouveau',
   venue: (id: string) => `/organisation/lieux/${id}`,

@@ -6,6 +6,8 @@ const MEGABYTE = 1024 * 1024;
 /** The pages that take a file, and what their forms may weigh: two million letters. */
 const UPLOADS: readonly (readonly [RegExp, number])[] = [
   [/^\/organisation\/switchs\/[^/]+\/inscriptions\/importer$/, 3 * MEGABYTE],
+  // A file of 10 MB and a little more, so that one that is too big is told so in its form.
+  [/^\/hub\/idees\/\d+\/realisation$/, 13 * MEGABYTE],
 ];
 
 /** Those that take pictures, several at once: they are read while they arrive, and never whole. */

@@ -7,6 +7,7 @@ import { calendars } from './en/calendars';
 import { calls } from './en/calls';
 import { campaigns } from './en/campaigns';
 import { cards } from './en/cards';
+import { catalogue } from './en/catalogue';
 import { dashboard } from './en/dashboard';
 import { door } from './en/door';
 import { emails } from './en/emails';
@@ -27,6 +28,7 @@ import { myData } from './en/my-data';
 import { needs } from './en/needs';
 import { offline } from './en/offline';
 import { organisation } from './en/organisation';
+import { outcome } from './en/outcome';
 import { papers } from './en/papers';
 import { party } from './en/party';
 import { person } from './en/person';
@@ -62,6 +64,7 @@ export const en: Dictionary = {
   calls,
   campaigns,
   cards,
+  catalogue,
   dashboard,
   door,
   emails,
@@ -82,6 +85,7 @@ export const en: Dictionary = {
   needs,
   offline,
   organisation,
+  outcome,
   papers,
   party,
   person,

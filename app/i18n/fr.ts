@@ -7,6 +7,7 @@ import { calendars } from './fr/calendars';
 import { calls } from './fr/calls';
 import { campaigns } from './fr/campaigns';
 import { cards } from './fr/cards';
+import { catalogue } from './fr/catalogue';
 import { dashboard } from './fr/dashboard';
 import { door } from './fr/door';
 import { emails } from './fr/emails';
@@ -27,6 +28,7 @@ import { myData } from './fr/my-data';
 import { needs } from './fr/needs';
 import { offline } from './fr/offline';
 import { organisation } from './fr/organisation';
+import { outcome } from './fr/outcome';
 import { papers } from './fr/papers';
 import { party } from './fr/party';
 import { person } from './fr/person';
@@ -63,6 +65,7 @@ export const fr = {
   calls,
   campaigns,
   cards,
+  catalogue,
   dashboard,
   door,
   emails,
@@ -83,6 +86,7 @@ export const fr = {
   needs,
   offline,
   organisation,
+  outcome,
   papers,
   party,
   person,

@@ -1,4 +1,5 @@
 import { decisionToSay } from '~/domain/ideas/answers/decision-to-say';
+import { kindOfColumn } from '~/domain/ideas/idea';
 import { groupShortCode } from '~/domain/registrations/short-code';
 import { formName, stateName, wordingOf } from '~/domain/vocabulary/vocabulary';
 import { fill } from '~/i18n/fill';
@@ -74,8 +75,16 @@ function decisionOf(
     ...said,
     state: stateName(wording, column),
     form: formName(wording, form),
-    answers: column === idea.boardColumn ? idea : {},
+    answers: column === idea.boardColumn ? answersOf(idea) : {},
   };
+}
+
+/** Those of what it is now: a service keeps what was answered when it was a prototype. */
+function answersOf(idea: IdeaRow): IdeaDecidedProps['answers'] {
+  const { deliverer, deliveryPlace, deliveryWhen, deliveryAudience, lead, need, nextTest } = idea;
+  const kind = kindOfColumn(idea.boardColumn);
+  if (kind === 'service') return { deliverer, deliveryPlace, deliveryWhen, deliveryAudience };
+  return kind === 'prototype' ? { lead, need, nextTest } : {};
 }
 
 /** An address, not a link: a link would be followed by whatever scans mail. */

@@ -47,6 +47,7 @@ import * as answers from './0045-answers';
 import * as merging from './0046-merging';
 import * as vocabulary from './0047-vocabulary';
 import * as boardAtSize from './0048-board-at-size';
+import * as outcomes from './0049-outcomes';
 import * as roomScreen from './0050-room-screen';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
@@ -99,5 +100,6 @@ export const migrations: Record<string, Migration> = {
   '0046-merging': merging,
   '0047-vocabulary': vocabulary,
   '0048-board-at-size': boardAtSize,
+  '0049-outcomes': outcomes,
   '0050-room-screen': roomScreen,
 };

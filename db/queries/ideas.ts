@@ -32,6 +32,7 @@ export function selectIdea(db: Kysely<Database>, hubId: string, number: number) 
     .selectFrom('idea')
     .innerJoin('switchEvent', 'switchEvent.id', 'idea.switchEventId')
     .innerJoin('zone', 'zone.id', 'switchEvent.zoneId')
+    .leftJoin('workTable', 'workTable.id', 'idea.workTableId')
     .select([
       'idea.id',
       'idea.number',
@@ -51,6 +52,17 @@ export function selectIdea(db: Kysely<Database>, hubId: string, number: number) 
       'idea.need',
       'idea.nextTest',
       'idea.estimatedCostEuros',
+      'idea.spentCostEuros',
+      'idea.nextTestOn',
+      'idea.topics',
+      'idea.deliverySummary',
+      'idea.deliveryHow',
+      'idea.deliveryPhone',
+      'idea.deliveryLink',
+      'idea.deliveryFee',
+      'idea.deliveryModes',
+      'idea.becameServiceAt',
+      'workTable.number as tableNumber',
       'idea.decisionReason',
       'idea.decidedAt',
       'idea.createdAt',
@@ -81,6 +93,7 @@ export function lockIdea(db: Kysely<Database>, hubId: string, number: number) {
       'rank',
       'form',
       'mergedInto',
+      'becameServiceAt',
       'movedBy',
       'switchEventId',
       'speakerFirstName',

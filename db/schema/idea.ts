@@ -70,6 +70,15 @@ export interface IdeaTable {
   /** Neither merged nor hidden: what lists, counts and the board read. */
   onBoard: GeneratedAlways<boolean>;
   deliveryLink: string | null;
+  /** What a service is, in one plain sentence. */
+  deliverySummary: Generated<string>;
+  /** How to get it. */
+  deliveryHow: Generated<string>;
+  deliveryPhone: string | null;
+  /** Terms of the national vocabulary: what it costs, how one is helped. */
+  deliveryFee: Generated<string>;
+  deliveryModes: Generated<string[]>;
+  spentCostEuros: number | null;
   /** A day, "2026-11-26". */
   nextTestOn: string | null;
   becameServiceAt: Date | null;

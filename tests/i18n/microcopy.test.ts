@@ -12,6 +12,9 @@ const PUBLIC_FORMS = {
   rides: fr.rides,
   survey: fr.survey,
   ideas: fr.ideas,
+  // Without what the team alone reads.
+  outcome: { ...fr.outcome, desk: {}, errors: {}, follow: {} },
+  catalogue: fr.catalogue,
   errors: fr.errors,
 };
 const MOST_WORDS = 12;

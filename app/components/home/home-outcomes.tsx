@@ -19,7 +19,8 @@ export function HomeOutcomes() {
           <p className="mt-1">{text.outcomes.prototype.text}</p>
         </div>
       </div>
-      <p className="mt-6">
+      <p className="actions mt-6">
+        <ButtonLink href={paths.services()}>{words.catalogue.homeLink}</ButtonLink>
         <ButtonLink look="secondary" href={paths.board()}>
           {text.boardLink}
         </ButtonLink>

@@ -12,6 +12,7 @@ export function IdeaEssentials({ idea, speaker }: { idea: IdeaView; speaker: str
   const text = words.ideas;
   const named = { name: idea.speakerFirstName, type: speaker };
   const audiences = idea.audiences.map((slug) => words.switches.audiences[slug as PriorityAudience] ?? slug);
+  const table = idea.tableNumber === null ? '' : fill(words.outcome.atTable, { table: idea.tableNumber });
   return (
     <Facts
       facts={[
@@ -19,7 +20,12 @@ export function IdeaEssentials({ idea, speaker }: { idea: IdeaView; speaker: str
         { label: text.forWhom, value: audiences.length > 0 ? audiences.join(', ') : text.everyone },
         {
           label: text.where,
-          value: <a href={paths.switchEvent(idea.switchSlug)}>{idea.switchTitle}</a>,
+          value: (
+            <>
+              {table ? `${table}, ` : ''}
+              <a href={paths.switchEvent(idea.switchSlug)}>{idea.switchTitle}</a>
+            </>
+          ),
         },
         { label: text.zone, value: <ZoneTag zone={{ name: idea.zoneName, hue: idea.zoneHue }} /> },
       ]}

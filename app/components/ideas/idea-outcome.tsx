@@ -1,49 +1,70 @@
-import { KIND_QUESTIONS, kindOfColumn, stageOf } from '~/domain/ideas/idea';
-import type { IdeaView } from '~/domain/ideas/idea-view';
-import { formName, stateName } from '~/domain/vocabulary/vocabulary';
+import { kindOfColumn, stageOf } from '~/domain/ideas/idea';
+import type { IdeaFileView, IdeaView, StoryEntry } from '~/domain/ideas/idea-view';
+import { formName } from '~/domain/vocabulary/vocabulary';
 import { fill } from '~/i18n/fill';
-import { formatEuros } from '~/i18n/format-number';
 import { formatDay } from '~/i18n/format-time';
 import { useI18n } from '~/i18n/i18n-context';
 import { Facts } from '~/ui/facts';
+import { Tag } from '~/ui/tag';
+import { PhoneLink } from '../site/phone-link';
 import { useWording } from '../vocabulary/wording-context';
+import { IdeaTake } from './idea-take';
+import { type NationalLabels, prototypeFacts, serviceFacts } from './outcome-facts';
 
-/** What an idea became: the decision in plain words, its reason and date, and the two-way answers. */
-export function IdeaOutcome({ idea }: { idea: IdeaView }) {
+export interface IdeaOutcomeProps {
+  idea: IdeaView;
+  story: readonly StoryEntry[];
+  file: IdeaFileView | undefined;
+  labels: NationalLabels;
+}
+
+/** What an idea became: said in one line, then why and since when, then what people need to know. */
+export function IdeaOutcome({ idea, story, file, labels }: IdeaOutcomeProps) {
   const { locale, words } = useI18n();
   const wording = useWording();
-  const text = words.ideas;
-  const kind = kindOfColumn(idea.boardColumn);
-  const title =
-    stageOf(idea.boardColumn) === 'declined' ? text.becomes.declined : text.becomes[kind ?? 'toSort'];
-  const answers = (kind ? KIND_QUESTIONS[kind] : []).flatMap((question) => {
-    const answer = idea[question];
-    if (answer === null) return [];
-    const value = typeof answer === 'number' ? formatEuros(locale, answer) : answer;
-    return [{ label: text.answers[question], value }];
-  });
-  const facts = [
-    { label: text.state, value: stateName(wording, idea.boardColumn) },
-    ...(idea.form ? [{ label: text.itsForm, value: formName(wording, idea.form) }] : []),
-    ...answers,
-  ];
+  const text = words.outcome;
+  const stage = stageOf(idea.boardColumn);
+  const kind = kindOfColumn(stage);
+  // The last word on where it is now: a decision, or a step since.
+  const last = story.findLast((entry) => entry.column === idea.boardColumn && entry.act !== 'proposed');
+  const reason = last?.reason ?? idea.decisionReason;
+  const phone = idea.deliveryPhone ? <PhoneLink phone={idea.deliveryPhone} /> : null;
+  const facts =
+    kind === 'service'
+      ? [
+          ...serviceFacts({ locale, words }, idea, labels),
+          ...(phone ? [{ label: text.facts.deliveryPhone, value: phone }] : []),
+        ]
+      : [];
+  const day = (at: Date) => formatDay(locale, idea.zoneTimeZone, at);
   return (
-    <section className="card mt-8" aria-labelledby="outcome">
-      <h2 id="outcome">{title}</h2>
-      {idea.decisionReason ? (
-        <div className="mt-4 border-l-4 border-sun pl-4">
-          <h3 className="text-base font-semibold text-soft">{text.reason}</h3>
-          <p className="whitespace-pre-line text-lg">{idea.decisionReason}</p>
-          {idea.decidedAt ? (
-            <p className="text-soft">
-              {fill(text.decidedOn, { day: formatDay(locale, idea.zoneTimeZone, idea.decidedAt) })}
-            </p>
-          ) : null}
+    <section className={`idea-half idea-became idea-became-${stage}`} aria-labelledby="outcome">
+      <h2 id="outcome" className="idea-half-title">
+        {text.became}
+      </h2>
+      <p className="idea-headline">{text.headlines[stage]}</p>
+      {idea.form ? (
+        <p>
+          <Tag>{formName(wording, idea.form)}</Tag>
+        </p>
+      ) : null}
+      {kind === 'service' && idea.deliverySummary ? <p className="text-lg">{idea.deliverySummary}</p> : null}
+      {reason && stage !== 'to_sort' ? (
+        <div className="idea-why">
+          <h3>{text.why}</h3>
+          <p className="whitespace-pre-line">{reason}</p>
+          {last ? <p className="text-soft">{fill(text.since, { day: day(last.at) })}</p> : null}
         </div>
       ) : null}
-      <div className="mt-4">
-        <Facts facts={facts} />
-      </div>
+      <Facts facts={kind === 'prototype' ? prototypeFacts({ locale, words }, idea) : facts} />
+      {stage === 'service_ready' ? <IdeaTake idea={idea} file={file} /> : null}
+      {idea.becameServiceAt && kind === 'service' ? (
+        <details className="disclosure">
+          <summary>{text.wasPrototype}</summary>
+          <p>{fill(text.becameOn, { day: day(idea.becameServiceAt) })}</p>
+          <Facts facts={prototypeFacts({ locale, words }, idea)} />
+        </details>
+      ) : null}
     </section>
   );
 }

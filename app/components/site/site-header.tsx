@@ -4,7 +4,7 @@ import { paths } from '~/paths';
 import { BrandMark } from './brand-mark';
 import type { Shell } from './shell';
 
-/** The hub's name and the three places that everybody needs. Wraps on small screens: nothing hides in a menu. */
+/** The hub's name and the places that everybody needs. Wraps on small screens: nothing hides in a menu. */
 export function SiteHeader({ shell }: { shell: Shell | undefined }) {
   const { locale, words } = useI18n();
   const text = words.layout;
@@ -25,6 +25,7 @@ export function SiteHeader({ shell }: { shell: Shell | undefined }) {
         >
           <NavLink href={paths.switches()}>{text.switches}</NavLink>
           <NavLink href={paths.board()}>{text.board}</NavLink>
+          <NavLink href={paths.services()}>{text.services}</NavLink>
           <NavLink href={paths.code()}>{text.myPlace}</NavLink>
         </nav>
         {shell ? (

@@ -17,6 +17,7 @@ export function TeamBar({ viewer }: { viewer: NonNullable<Shell['viewer']> }) {
           {viewer.mediates ? <TeamLink href={paths.mediation()}>{text.mediation}</TeamLink> : null}
           {viewer.isHubStaff ? <TeamLink href={paths.triage()}>{text.triage}</TeamLink> : null}
           {viewer.isHubStaff ? <TeamLink href={paths.moderation()}>{words.moderation.nav}</TeamLink> : null}
+          {viewer.isHubStaff ? <TeamLink href={paths.outcomes()}>{text.outcomes}</TeamLink> : null}
           {viewer.isHubStaff ? <TeamLink href={paths.messages()}>{text.messages}</TeamLink> : null}
           {viewer.isHubStaff ? <TeamLink href={paths.journal()}>{text.journal}</TeamLink> : null}
           {viewer.managesRoles ? <TeamLink href={paths.team()}>{text.team}</TeamLink> : null}

@@ -9,9 +9,7 @@ import {
   kindOfColumn,
   kindOfForm,
 } from './idea';
-
-/** PostgreSQL's integer; no prototype of ours costs two thousand million euros. */
-const HIGHEST_COST = 2_000_000_000;
+import { readEuros } from './read-euros';
 
 const typed = (clean: (text: string) => string) =>
   z
@@ -55,8 +53,8 @@ export const decisionInput = z
     const formField = kind === 'service' ? 'serviceForm' : 'prototypeForm';
     const form = readForm(kind, input[formField]);
     if (kind !== null && form === null) say(formField, `${formField}Missing`);
-    const cost = kind === 'prototype' ? euros(input.estimatedCostEuros) : null;
-    if (Number.isNaN(cost)) say('estimatedCostEuros', 'costWrong');
+    const cost = kind === 'prototype' ? readEuros(input.estimatedCostEuros) : null;
+    if (cost === undefined) say('estimatedCostEuros', 'costWrong');
     if (input.reason === '') say('reason', 'reasonMissing');
     if (input.reason.length > DECISION_LIMITS.reason) say('reason', 'reasonTooLong');
     if (input.answer.length > DECISION_LIMITS.reason) say('answer', 'reasonTooLong');
@@ -70,7 +68,7 @@ export const decisionInput = z
       lead: answer('prototype', 'lead'),
       need: answer('prototype', 'need'),
       nextTest: answer('prototype', 'nextTest'),
-      estimatedCostEuros: cost,
+      estimatedCostEuros: cost ?? null,
       reason: input.reason,
       answer: input.answer === input.usualAnswer ? '' : input.answer,
     };
@@ -90,11 +88,4 @@ type AnswerName =
 
 function readForm(kind: ReturnType<typeof kindOfColumn>, typed: string): IdeaForm | null {
   return kind !== null && isIdeaForm(typed) && kindOfForm(typed) === kind ? typed : null;
-}
-
-/** « 1 500 », « 1500 € » → 1500; NaN for anything that is not an amount in whole euros. */
-function euros(text: string): number {
-  const digits = text.replace(/[\s\u00A0\u202F€]/g, '');
-  const amount = /^\d{1,10}$/.test(digits) ? Number(digits) : Number.NaN;
-  return amount <= HIGHEST_COST ? amount : Number.NaN;
 }

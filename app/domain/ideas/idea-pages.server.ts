@@ -1,13 +1,23 @@
 import { selectHistory } from '~db/queries/history';
+import { selectIdeaFile } from '~db/queries/idea-files';
+import { selectIdeaTests } from '~db/queries/idea-tests';
 import { countSwitchIdeas, selectIdea, selectIdeaContact, selectSwitchIdeas } from '~db/queries/ideas';
 import type { Ctx } from '../context';
 import { can } from '../people/can';
 import { type IdeaForm, isBoardColumn, isIdeaNumber } from './idea';
-import type { IdeaView, StoryEntry } from './idea-view';
+import {
+  type IdeaFileView,
+  type IdeaTestView,
+  type IdeaView,
+  STORY_ACTS,
+  type StoryEntry,
+} from './idea-view';
 
 export interface IdeaPage {
   idea: IdeaView;
   story: StoryEntry[];
+  tests: IdeaTestView[];
+  file: IdeaFileView | undefined;
 }
 
 /** One idea and its story. Nothing of how its author is reached is even read. */
@@ -16,14 +26,19 @@ export async function readIdea(ctx: Ctx, number: number): Promise<IdeaPage | und
   const idea = await selectIdea(ctx.db, ctx.hub.id, number);
   if (!idea) return undefined;
   const history = await selectHistory(ctx.db, 'idea', idea.id);
-  const story: StoryEntry[] = [];
-  for (const { id, at, act, after } of history) {
-    const column = after?.column;
-    if ((act !== 'proposed' && act !== 'moved' && act !== 'decided') || !isBoardColumn(column)) continue;
-    const { form, reason } = (after ?? {}) as { form?: IdeaForm | null; reason?: string };
-    story.push({ id, at, act, column, form: form ?? null, reason: reason ?? null });
-  }
-  return { idea, story };
+  return {
+    idea,
+    story: history.flatMap(entryOf),
+    tests: await selectIdeaTests(ctx.db, idea.id),
+    file: await selectIdeaFile(ctx.db, idea.id),
+  };
+}
+
+function entryOf({ id, at, act, after }: Awaited<ReturnType<typeof selectHistory>>[number]): StoryEntry[] {
+  const told = STORY_ACTS.find((each) => each === act);
+  const { column, form, reason } = (after ?? {}) as { column?: unknown; form?: IdeaForm; reason?: string };
+  if (!told || !isBoardColumn(column)) return [];
+  return [{ id: String(id), at, act: told, column, form: form ?? null, reason: reason ?? null }];
 }
 
 /** How the author hears of the decision: hub staff only, undefined for anybody else. */

@@ -19,7 +19,21 @@ export interface IdeaView {
   lead: string | null;
   need: string | null;
   nextTest: string | null;
+  /** A day, "2019-06-24". */
+  nextTestOn: string | null;
   estimatedCostEuros: number | null;
+  spentCostEuros: number | null;
+  /** Terms of the national vocabulary, in French. */
+  topics: string[];
+  deliveryModes: string[];
+  deliveryFee: string;
+  deliverySummary: string;
+  deliveryHow: string;
+  deliveryPhone: string | null;
+  deliveryLink: string | null;
+  becameServiceAt: Date | null;
+  /** The table at which it was said; null where it was not. */
+  tableNumber: number | null;
   decisionReason: string | null;
   decidedAt: Date | null;
   createdAt: Date;
@@ -31,12 +45,37 @@ export interface IdeaView {
   zoneTimeZone: string;
 }
 
+/**
+ * What the public is told of the history of an idea. An act that is not here is the team's own; one that is has its
+ * sentence in the dictionary (outcome.told).
+ */
+export const STORY_ACTS = ['proposed', 'moved', 'decided', 'stepped', 'became-service'] as const;
+export type StoryAct = (typeof STORY_ACTS)[number];
+
 /** One thing that happened to an idea, as the public may read it: no name of the team. */
 export interface StoryEntry {
-  id: number;
+  id: string;
   at: Date;
-  act: 'proposed' | 'moved' | 'decided';
+  act: StoryAct;
   column: BoardColumn;
   form: IdeaForm | null;
   reason: string | null;
+}
+
+/** What trying a prototype taught. */
+export interface IdeaTestView {
+  id: string;
+  /** A day, "2019-06-24". */
+  testedOn: string;
+  tried: string;
+  people: number | null;
+  learnt: string;
+}
+
+/** The file that a service comes with. */
+export interface IdeaFileView {
+  name: string;
+  mediaType: string;
+  /** In bytes. */
+  size: number;
 }

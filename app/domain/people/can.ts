@@ -85,6 +85,8 @@ const rules = {
     isHubStaff(viewer, hubId) && viewer.kind === 'staff' && viewer.userId === authorId,
   /** Merge ideas, split one, and take that back. */
   'merge-ideas': (viewer, { hubId }) => isHubStaff(viewer, hubId),
+  /** Write what became of an idea since it was decided: its service, its tests, its file. */
+  'follow-outcome': (viewer, { hubId }) => isHubStaff(viewer, hubId),
   /** Read every message of the hub and try to send one again. */
   'see-messages': (viewer, { hubId }) => isHubStaff(viewer, hubId),
   /** Read what was done in the whole hub, and by whom. */

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { hubOrigin } from '~/domain/hubs/hub-origin.server';
+import { servicesToFind } from '~/domain/ideas/outcome/services-to-find.server';
 import { switchesToFind } from '~/domain/switches/switches-to-find.server';
 import { KEEP_HEADER } from '~/http/kept/kept-headers';
 import { paths } from '~/paths';
@@ -13,14 +14,17 @@ export async function loader({ context }: LoaderFunctionArgs) {
     paths.switches(),
     ...ctx.hub.zones.map(({ slug }) => paths.zone(slug)),
     paths.board(),
+    paths.services(),
     paths.embed(),
     paths.accessibility(),
     paths.privacy(),
     paths.legal(),
   ];
   const found = await switchesToFind(ctx);
+  const services = await servicesToFind(ctx);
   const urls = [
     ...fixed.map((path) => `<url><loc>${origin}${path}</loc></url>`),
+    ...services.map((number) => `<url><loc>${origin}${paths.idea(number)}</loc></url>`),
     ...found.map(
       ({ slug, changedOn }) =>
         `<url><loc>${origin}${paths.switchEvent(slug)}</loc><lastmod>${changedOn}</lastmod></url>`,

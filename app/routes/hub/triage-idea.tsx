@@ -91,7 +91,8 @@ function answer(outcome: Outcome, next: string, values: FormState['values']) {
 }
 
 export default function TriageIdea() {
-  const { idea, story, speaker, contact, to, after, desk, isPrepared } = useLoaderData<typeof loader>();
+  const { idea, story, tests, speaker, contact, to, after, desk, isPrepared } =
+    useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const { words } = useI18n();
   const text = words.triage;
@@ -144,7 +145,7 @@ export default function TriageIdea() {
           </section>
           <IdeaQuestions number={idea.number} questions={desk.questions} />
           <IdeaOrderForm number={idea.number} version={idea.version} column={idea.boardColumn} />
-          <IdeaStory story={story} timeZone={idea.zoneTimeZone} />
+          <IdeaStory idea={idea} story={story} tests={tests} />
         </div>
       </div>
     </>

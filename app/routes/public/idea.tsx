@@ -1,13 +1,19 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { IdeaAsked } from '~/components/ideas/idea-asked';
 import { IdeaDoneNotice } from '~/components/ideas/idea-done-notice';
-import { IdeaEssentials } from '~/components/ideas/idea-essentials';
+import { IdeaNextLine } from '~/components/ideas/idea-next-line';
 import { IdeaOutcome } from '~/components/ideas/idea-outcome';
+import { IdeaPathLine } from '~/components/ideas/idea-path-line';
 import { IdeaStory } from '~/components/ideas/idea-story';
+import { ServiceJsonLd } from '~/components/ideas/service-json-ld';
 import { IdeaVoices } from '~/components/voice/idea-voices';
 import { VoiceDone } from '~/components/voice/voice-done';
+import { hubOrigin } from '~/domain/hubs/hub-origin.server';
 import { readIdea } from '~/domain/ideas/idea-pages.server';
+import { localDayOf } from '~/domain/ideas/outcome/local-day-of.server';
 import { can } from '~/domain/people/can';
+import { nationalLabels } from '~/http/ideas/national-labels.server';
 import { voicesOf } from '~/http/ideas/voices-of-idea.server';
 import { reachOfAuthor } from '~/http/reach-of-author.server';
 import { fill } from '~/i18n/fill';
@@ -19,20 +25,25 @@ export { keptHeaders as headers } from '~/http/kept/kept-headers';
 export { pageMeta as meta } from '~/ui/page-meta';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const { ctx } = context;
+  const { ctx, env } = context;
   const found = await readIdea(ctx, Number(params.idea));
   if (!found) throw data(null, { status: 404 });
-  const type = ctx.hub.stakeholderTypes.find(({ slug }) => slug === found.idea.speakerType);
+  const { idea } = found;
+  const type = ctx.hub.stakeholderTypes.find(({ slug }) => slug === idea.speakerType);
   const canTriage = can(ctx.viewer, 'triage-ideas', { hubId: ctx.hub.id });
   const done = doneOf(new URL(request.url).searchParams, canTriage);
   return {
     ...found,
-    page: { title: found.idea.title, description: found.idea.description },
-    speaker: type?.label[ctx.locale] ?? found.idea.speakerType,
-    voices: await voicesOf(context, request, found.idea),
+    page: { title: idea.title, description: idea.description },
+    speaker: type?.label[ctx.locale] ?? idea.speakerType,
+    labels: nationalLabels(ctx.locale, idea),
+    today: localDayOf(ctx.now, idea.zoneTimeZone),
+    hubPhone: ctx.hub.contactPhone,
+    origin: await hubOrigin(ctx.db, env, ctx.hub.id),
+    voices: await voicesOf(context, request, idea),
     canTriage,
     done,
-    contact: done === 'decided' ? await reachOfAuthor(context, found.idea.id) : null,
+    contact: done === 'decided' ? await reachOfAuthor(context, idea.id) : null,
   };
 }
 
@@ -46,44 +57,40 @@ function doneOf(query: URLSearchParams, canTriage: boolean) {
 }
 
 export default function Idea() {
-  const { idea, story, speaker, voices, canTriage, done, contact } = useLoaderData<typeof loader>();
+  const { idea, story, tests, file, speaker, labels, today, ...seen } = useLoaderData<typeof loader>();
   const { words } = useI18n();
   const text = words.ideas;
   return (
     <article>
-      {done ? <IdeaDoneNotice number={idea.number} done={done} contact={contact} /> : null}
-      <VoiceDone done={voices.done} />
+      <ServiceJsonLd idea={idea} origin={seen.origin} labels={labels} />
+      {seen.done ? <IdeaDoneNotice number={idea.number} done={seen.done} contact={seen.contact} /> : null}
+      <VoiceDone done={seen.voices.done} />
       <header className="page-head">
         <p className="text-soft">{fill(text.number, { number: idea.number })}</p>
         <h1 dir="auto">{idea.title}</h1>
+        <IdeaPathLine idea={idea} />
       </header>
-      {canTriage ? (
-        <p className="mb-8">
+      {seen.canTriage ? (
+        <p className="actions mb-8 no-print">
           <ButtonLink href={paths.triageIdea(idea.number)}>{text.triage}</ButtonLink>
+          <ButtonLink look="secondary" href={paths.followIdea(idea.number)}>
+            {words.outcome.edit}
+          </ButtonLink>
         </p>
       ) : null}
-      <div className="grid gap-8 lg:grid-cols-[3fr_2fr] lg:gap-12">
-        <section aria-labelledby="words">
-          <h2 id="words" className="text-xl">
-            {text.words}
-          </h2>
-          <p dir="auto" className="mt-3 max-w-2xl whitespace-pre-line text-lg">
-            {idea.description}
-          </p>
-        </section>
-        <section aria-labelledby="essentials">
-          <h2 id="essentials" className="text-xl">
-            {text.essentials}
-          </h2>
-          <IdeaEssentials idea={idea} speaker={speaker} />
-        </section>
+      <div className="idea-halves">
+        <IdeaAsked idea={idea} speaker={speaker} />
+        <IdeaOutcome idea={idea} story={story} file={file} labels={labels} />
       </div>
-      <IdeaOutcome idea={idea} />
-      <IdeaVoices voices={voices} />
-      <IdeaStory story={story} timeZone={idea.zoneTimeZone} />
-      <p className="actions mt-10">
+      <IdeaNextLine idea={idea} today={today} hubPhone={seen.hubPhone} />
+      <IdeaVoices voices={seen.voices} />
+      <IdeaStory idea={idea} story={story} tests={tests} />
+      <p className="actions mt-10 no-print">
         <a className="tap" href={paths.switchIdeas(idea.switchSlug)}>
           {text.backToList}
+        </a>
+        <a className="tap" href={paths.services()}>
+          {words.catalogue.title}
         </a>
         <a className="tap" href={paths.board()}>
           {text.seeBoard}

@@ -117,6 +117,7 @@ const allowed: Record<Act, Record<Person, Where[]>> = {
   // These did nothing themselves.
   'change-own-triage': nobodyElse,
   'merge-ideas': hubTeam,
+  'follow-outcome': hubTeam,
   'see-messages': hubTeam,
   'see-journal': hubTeam,
   'see-retention': hubTeam,

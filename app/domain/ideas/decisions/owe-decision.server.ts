@@ -11,10 +11,11 @@ import { authorKey, recipientOfAuthor } from '../answers/recipient-of-author';
 import type { Decision } from '../decision-input';
 
 export interface OwedDecision {
-  decisionId: string;
+  /** Null for a step of what was decided: it goes on, and corrects nothing. */
+  decisionId: string | null;
   ideaId: string;
   switchEventId: string;
-  decision: Decision;
+  decision: Pick<Decision, 'column' | 'form' | 'reason' | 'answer'>;
 }
 
 /**
@@ -27,7 +28,7 @@ export async function oweDecision(trx: Trx, ctx: Ctx, owed: OwedDecision): Promi
   const family = await selectFamilyAuthors(trx, [owed.ideaId]);
   const ideaIds = family.map(({ ideaId }) => ideaId);
   await withdrawUntoldDecisions(trx, ideaIds, ctx.now);
-  const told = await selectToldIdeas(trx, ideaIds);
+  const told = owed.decisionId === null ? new Set<string>() : await selectToldIdeas(trx, ideaIds);
   await oweMessages(
     trx,
     ctx,
@@ -36,7 +37,7 @@ export async function oweDecision(trx: Trx, ctx: Ctx, owed: OwedDecision): Promi
       to: recipientOfAuthor(first),
       switchEventId: owed.switchEventId,
       ideaId: first.ideaId,
-      ideaDecisionId: owed.decisionId,
+      ...(owed.decisionId === null ? {} : { ideaDecisionId: owed.decisionId }),
       // Said as it was decided then, even if it is decided otherwise before the message leaves.
       details: {
         column,

@@ -5,6 +5,7 @@ import { recordHistory } from '../../history/record-history.server';
 import type { Decision } from '../decision-input';
 import { tellFollowers } from '../following/tell-followers.server';
 import type { BoardColumn } from '../idea';
+import { outcomeOfDecision } from '../outcome/outcome-of-decision';
 import { placeBelow, placeLast } from '../place-in-column.server';
 import { oweDecision } from './owe-decision.server';
 
@@ -26,9 +27,9 @@ export async function putIntoEffect(
   { id, decision, after }: EffectiveDecision,
 ): Promise<number> {
   const by = ctx.viewer.kind === 'staff' ? ctx.viewer.userId : null;
-  const { column, reason, answer: _, ...answers } = decision;
+  const { column, reason } = decision;
   const version = await updateIdea(trx, idea.id, {
-    ...answers,
+    ...outcomeOfDecision(idea, decision, ctx.now),
     boardColumn: column,
     rank: await placeOf(trx, ctx.hub.id, idea, column, after),
     decisionReason: reason,
