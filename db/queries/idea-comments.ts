@@ -163,16 +163,16 @@ export function selectReport(db: Kysely<Database>, hubId: string, id: string) {
 /** Of the ideas of one Switch: first names of comments, and what was written in reports. @returns how much there was */
 export async function blankComments(db: Kysely<Database>, switchEventId: string): Promise<number> {
   const ideas = db.selectFrom('idea').select('id').where('switchEventId', '=', switchEventId);
+  const waiting = await db
+    .deleteFrom('ideaComment')
+    .where('ideaId', 'in', ideas)
+    .where('state', '<>', 'shown')
+    .executeTakeFirst();
   const names = await db
     .updateTable('ideaComment')
     .set({ firstName: '' })
     .where('ideaId', 'in', ideas)
     .where('firstName', '<>', '')
-    .executeTakeFirst();
-  const waiting = await db
-    .deleteFrom('ideaComment')
-    .where('ideaId', 'in', ideas)
-    .where('state', '<>', 'shown')
     .executeTakeFirst();
   const reports = await db
     .updateTable('ideaReport')
