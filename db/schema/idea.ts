@@ -58,6 +58,8 @@ export interface IdeaTable {
   workTableId: string | null;
   /** The registration of whoever proposed it alone. */
   authorRegistrationId: string | null;
+  /** The same where what they hold is an echo. */
+  authorEchoId: string | null;
   /** The need as it was said; `need` is what a decision answers about a prototype. */
   statedNeed: Generated<string>;
   /** Of the national vocabulary of services. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fr } from '~/i18n/fr';
 
-/** What the public reads on its way through the forms: registering, one's place and data, the code, rides, the survey, an idea. */
+/**
+ * What the public reads on its way through the forms: registering, one's place and data, the code, rides, the survey, an
+ * idea and what others say of it.
+ */
 const PUBLIC_FORMS = {
   forms: fr.forms,
   registration: fr.registration,
@@ -15,6 +18,7 @@ const PUBLIC_FORMS = {
   // Without what the team alone reads.
   outcome: { ...fr.outcome, desk: {}, errors: {}, follow: {} },
   catalogue: fr.catalogue,
+  voice: fr.voice,
   errors: fr.errors,
 };
 const MOST_WORDS = 12;

@@ -10,7 +10,7 @@ import type { MyDataView } from './my-data-view';
 
 /** Section after section what is held, how long, and what may be done about it. */
 export function MyDataHeld({ view, token, phone }: { view: MyDataView; token: string; phone: string }) {
-  const { myData: text, rides } = useI18n().words;
+  const { myData: text, rides, voice } = useI18n().words;
   const { sections } = text;
   return (
     <>
@@ -41,6 +41,9 @@ export function MyDataHeld({ view, token, phone }: { view: MyDataView; token: st
       />
       {view.rides.length > 0 ? (
         <MyDataLines id="rides" title={rides.title} lines={view.rides} none="" />
+      ) : null}
+      {view.ideas.length > 0 ? (
+        <MyDataLines id="ideas" title={voice.own.title} lines={view.ideas} none="" />
       ) : null}
       <MyDataHistory lines={view.history} />
       <MyDataLines id="until" title={sections.until} lines={view.until} none="" />

@@ -14,6 +14,7 @@ export interface MyDataView {
   calls: string[];
   attendance: string[];
   rides: string[];
+  ideas: string[];
   history: HistoryLine[];
   until: string[];
 }

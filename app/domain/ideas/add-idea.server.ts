@@ -22,6 +22,7 @@ export interface NewIdea extends KeptContact {
   formId: string | null;
   workTableId?: string | null;
   authorRegistrationId?: string | null;
+  authorEchoId?: string | null;
 }
 
 /**

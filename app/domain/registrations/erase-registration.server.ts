@@ -1,5 +1,6 @@
 import { blankPerson } from '~db/queries/blank-person';
 import { handOnMessages } from '~db/queries/messages-hand-on';
+import { forgetOwnIdeas } from '~db/queries/own-ideas';
 import { blankEchoes } from '~db/queries/registration-echoes';
 import { selectMergedInto } from '~db/queries/registrations-merge';
 import { blankMessages, blankPartyIfEmpty, updateRegistration } from '~db/queries/registrations-write';
@@ -38,6 +39,7 @@ async function blank(
   await updateRegistration(trx, id, blankPerson(ctx.now));
   await blankPartyIfEmpty(trx, partyId);
   await blankMessagesNaming(trx, id);
+  await forgetOwnIdeas(trx, id, ctx.now);
   await blankEchoes(trx, { registrationId: id }, ctx.now);
   await handOnMessages(trx, id);
   await blankMessages(trx, id, ctx.now);

@@ -1,6 +1,7 @@
 import { type AppLoadContext, redirect } from '@remix-run/node';
 import { ideaInput } from '~/domain/ideas/idea-input';
 import { proposeAlone, similarToNew } from '~/domain/ideas/propose-alone.server';
+import type { OwnAuthor } from '~/domain/ideas/propose-idea.server';
 import type { SimilarIdea } from '~/domain/ideas/similar-ideas.server';
 import type { SwitchEvent } from '~/domain/switches/switch-event';
 import { paths } from '~/paths';
@@ -23,7 +24,7 @@ export async function answerProposal(
   context: AppLoadContext,
   event: SwitchEvent,
   form: FormData,
-  authorRegistrationId: string | null = null,
+  author: OwnAuthor = {},
 ): Promise<Response | ProposalAgain> {
   const { ctx } = context;
   const again = (
@@ -47,7 +48,7 @@ export async function answerProposal(
   // Shown once, by the script while they wrote or here before it is kept: then it is for them to say.
   if (similar.some(({ number }) => !seen.has(number))) return again(200, {}, similar);
   await spend(context, 'idea');
-  const proposed = await proposeAlone(ctx, event, input.data, authorRegistrationId);
+  const proposed = await proposeAlone(ctx, event, input.data, author);
   if (!proposed.ok) return again(409, { '': [proposed.reason] });
   return redirect(`${paths.idea(proposed.value.number)}?merci`, 303);
 }

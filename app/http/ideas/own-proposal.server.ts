@@ -44,9 +44,9 @@ export async function answerOwnProposal(context: AppLoadContext, place: OwnPlace
     form.set('authorPhone', registration.phone ?? '');
     form.set('authorConsent', 'yes');
   }
-  // An echo is no registration: what it proposes is nobody's in particular.
   const isEcho = ctx.viewer.kind === 'participant' && ctx.viewer.isEcho === true;
-  return answerProposal(own, event, form, isEcho ? null : registration.id);
+  const author = isEcho ? { authorEchoId: registration.id } : { authorRegistrationId: registration.id };
+  return answerProposal(own, event, form, author);
 }
 
 async function supportInstead(context: AppLoadContext, number: number, registrationId: string) {

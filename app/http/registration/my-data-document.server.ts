@@ -30,6 +30,7 @@ export function myDataDocument({ hub, now }: Pick<Ctx, 'hub' | 'now'>, data: MyD
     calls: data.calls,
     attendance: data.attendance,
     rides: data.rides,
+    ideas: data.ideas,
     history: data.history.map(({ at, act, actor, before, after }) => ({
       ...{ at, act, before, after },
       by: actor.kind,

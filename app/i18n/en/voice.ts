@@ -122,6 +122,9 @@ export const voice: Dictionary['voice'] = {
     reuse: 'Answer me with the contact of my registration: {contact}',
     reuseHint: 'Tick the box, and we keep this contact with your idea.',
     back: 'Back to my place',
+    title: 'Your ideas',
+    proposed: 'You proposed idea no. {number}, “{title}”, {when}',
+    supported: 'You support idea no. {number}, “{title}”, {when}',
   },
   errors: {
     commentMissing: 'Write your comment.',

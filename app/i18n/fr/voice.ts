@@ -127,6 +127,9 @@ export const voice = {
     reuse: 'Répondez-moi avec le contact de mon inscription : {contact}',
     reuseHint: 'Cochez la case, et nous gardons ce contact avec votre idée.',
     back: 'Revenir à ma place',
+    title: 'Vos idées',
+    proposed: 'Vous avez proposé l’idée n° {number}, « {title} », {when}',
+    supported: 'Vous soutenez l’idée n° {number}, « {title} », {when}',
   },
   errors: {
     commentMissing: 'Écrivez votre commentaire.',

@@ -1,5 +1,6 @@
 import { selectJournal } from '~db/queries/journal';
 import { selectOrigin, selectOwnAttendance, selectOwnMessages } from '~db/queries/my-data';
+import { selectOwnIdeas } from '~db/queries/own-ideas';
 import { selectCallsOfPerson, selectWorkTable } from '~db/queries/person';
 import { selectMergedInto } from '~db/queries/registrations-merge';
 import type { Ctx } from '../../context';
@@ -34,6 +35,7 @@ export async function readMyData(ctx: Ctx, id: string): Promise<MyData | undefin
     })),
     attendance: await selectOwnAttendance(ctx.db, id),
     rides: await ridesHeld(ctx, id),
+    ideas: await selectOwnIdeas(ctx.db, ids),
     history: await ownHistory(ctx, ids),
     ...(holdsEcho(ctx) ? await echoHeld(ctx, page) : {}),
     keptUntil: {

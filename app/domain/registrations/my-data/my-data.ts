@@ -30,6 +30,8 @@ export interface MyData extends RegistrationPage {
     }[];
     shuttle: { communeName: string; meetingPoint: string; leavesAt: Date } | null;
   };
+  /** What they proposed from their place, and what they support (then it is not theirs). */
+  ideas: { number: number; title: string; isMine: boolean; at: Date }[];
   /** What others did about them, newest first; the team in it has no names. */
   history: JournalEntry[];
   /** Until when needs, and everything that names them, are held. */
