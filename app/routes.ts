@@ -53,7 +53,6 @@ export default [
   route('hub/reponses/lettres.pdf', 'routes/hub/answer-letters.ts'),
   route('idees/:idea/fichier', 'routes/public/idea-file.ts'),
   route('services', 'routes/public/catalogue.tsx'),
-  route('hub/idees/:idea', 'routes/hub/triage-idea.tsx'),
   route('hub/idees/:idea/realisation', 'routes/hub/idea-outcome.tsx'),
   route('hub/realisations', 'routes/hub/outcomes.tsx'),
   route('hub/reglages', 'routes/hub/settings.tsx'),
