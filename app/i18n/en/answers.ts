@@ -1,4 +1,5 @@
 export const answers = {
+  nav: 'Answers',
   hub: {
     label: 'Decisions and answers',
     decisions: 'Decisions to publish',

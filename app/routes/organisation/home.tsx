@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { MySwitchesFilters } from '~/components/organisation/my-switches-filters';
 import { MySwitchesTable } from '~/components/organisation/my-switches-table';
+import { IdeasToday } from '~/components/today/ideas-today';
 import { TodayList } from '~/components/today/today-list';
 import { ModerationNotice } from '~/components/voice/moderation-notice';
 import { moderationState } from '~/domain/ideas/moderation/moderation-queue.server';
@@ -9,6 +10,7 @@ import { mySwitches } from '~/domain/switches/my-switches.server';
 import { organisedZones } from '~/domain/switches/organised-zones';
 import { readToday } from '~/domain/today/read-today.server';
 import { typeSeatsOf } from '~/domain/today/type-seats-of.server';
+import { ideasTodayView } from '~/http/ideas/ideas-today-view.server';
 import { queueStateView } from '~/http/ideas/moderation-view.server';
 import { mySwitchRows, todayLines } from '~/http/organisation/home-view.server';
 import { demand, requireStaff } from '~/http/sign-in/require-staff.server';
@@ -40,13 +42,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     zones: organisedZones(ctx).map(({ slug, name }) => ({ value: slug, label: name })),
     list,
     moderation: moderation && queueStateView(ctx, moderation),
+    ideas: await ideasTodayView(ctx),
     today: { lines: todayLines(ctx, today.tasks), hasMore: today.hasMore },
     rows: mySwitchRows(ctx, mine, await typeSeatsOf(ctx, switches, seats)),
   };
 }
 
 export default function OrganisationHome() {
-  const { page, ask, zones, list, rows, today, moderation } = useLoaderData<typeof loader>();
+  const { page, ask, zones, list, rows, today, ideas, moderation } = useLoaderData<typeof loader>();
   const { locale, words } = useI18n();
   const text = words.organisation;
   const isPast = ask.when === 'past';
@@ -69,6 +72,7 @@ export default function OrganisationHome() {
       </header>
       <ModerationNotice state={moderation} />
       <TodayList {...today} />
+      {ideas ? <IdeasToday counts={ideas} /> : null}
       <h2 className="mb-4 text-2xl">{isPast ? text.past : text.coming}</h2>
       <MySwitchesFilters ask={ask} zones={zones} />
       {rows.length > 0 ? (
