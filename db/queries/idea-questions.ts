@@ -1,4 +1,4 @@
-import type { Insertable, Kysely } from 'kysely';
+import { type Insertable, type Kysely, sql } from 'kysely';
 import type { Trx } from '../in-transaction';
 import type { Database } from '../schema/database';
 import type { IdeaQuestionTable } from '../schema/idea-question';
@@ -92,6 +92,16 @@ export async function countWaitingQuestions(db: Kysely<Database>, hubId: string)
     .where('withdrawnAt', 'is', null)
     .executeTakeFirst();
   return row?.count ?? 0;
+}
+
+/** Forgets what authors of a Switch's ideas answered, and takes back what waits. That they did stays. @returns how many */
+export async function blankQuestions(trx: Trx, switchEventId: string, at: Date): Promise<number> {
+  const { numAffectedRows } = await sql`update idea_question q
+    set answer = case when q.answered_at is null then '' else '–' end,
+      withdrawn_at = case when q.answered_at is null then coalesce(q.withdrawn_at, ${at}::timestamptz) else q.withdrawn_at end
+    from idea i where i.id = q.idea_id and i.switch_event_id = ${switchEventId}
+      and (q.answer not in ('', '–') or (q.answered_at is null and q.withdrawn_at is null))`.execute(trx);
+  return Number(numAffectedRows ?? 0n);
 }
 
 function withIdea(db: Kysely<Database>) {

@@ -8,6 +8,7 @@ import {
 } from '~db/queries/forgetting';
 import { blankComments } from '~db/queries/idea-comments';
 import { deletePhotosToCopy } from '~db/queries/idea-photos';
+import { blankQuestions } from '~db/queries/idea-questions';
 import { blankEchoes } from '~db/queries/registration-echoes';
 import { deleteRides } from '~db/queries/rides';
 import { deleteBookingsOfSwitch } from '~db/queries/shuttles';
@@ -36,6 +37,7 @@ export const FORGETTING_STEPS: readonly ForgettingStep[] = [
   { kind: 'doors', forget: deleteDoorChanges },
   { kind: 'rides', forget: forgetRides },
   { kind: 'comments', forget: blankComments },
+  { kind: 'questions', forget: blankQuestions },
 ];
 
 /** The minibuses themselves stay: they name nobody. */

@@ -9,6 +9,7 @@ export type PurgeKind =
   | 'doors'
   | 'rides'
   | 'comments'
+  | 'questions'
   | 'followers'
   | 'pictures'
   | 'authors'

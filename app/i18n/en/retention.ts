@@ -34,6 +34,7 @@ export const retention = {
     doors: 'What was done at the door',
     rides: 'Rides',
     comments: 'Comments',
+    questions: 'Answers to questions',
     followers: 'Followed ideas without an answer',
     drafts: 'Registrations begun',
     authors: 'Authors of ideas',

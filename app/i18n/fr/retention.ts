@@ -34,6 +34,7 @@ export const retention = {
     doors: 'Gestes à l’accueil',
     rides: 'Trajets',
     comments: 'Commentaires',
+    questions: 'Réponses aux questions',
     followers: 'Suivis d’idées sans réponse',
     drafts: 'Inscriptions commencées',
     authors: 'Auteurs d’idées',
