@@ -21,7 +21,7 @@ export async function selectCardNumbers(db: Kysely<Database>, switchEventId: str
     .execute();
 }
 
-/** Which of these codes are taken in a hub: by another card, or by somebody who is registered. */
+/** Which of these codes are taken in a hub: by another card, a table, or somebody who is registered. */
 export async function selectTakenCodes(
   db: Kysely<Database>,
   hubId: string,
@@ -29,6 +29,7 @@ export async function selectTakenCodes(
 ): Promise<string[]> {
   const { rows } = await sql<{ code: string }>`
     select code from idea_card where hub_id = ${hubId} and code = any(${codes}::text[])
+    union select short_code from work_table where hub_id = ${hubId} and short_code = any(${codes}::text[])
     union select short_code from registration where hub_id = ${hubId} and short_code = any(${codes}::text[])
     union select short_code from registration_echo where hub_id = ${hubId} and short_code = any(${codes}::text[])`.execute(
     db,

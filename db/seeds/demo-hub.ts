@@ -1,5 +1,6 @@
 import type { Trx } from '../in-transaction';
 import { fillAnswers } from './demo-answers';
+import { fillCards } from './demo-cards';
 import { demoHistory } from './demo-history';
 import { demoIdeas, type IdeaOfSwitch } from './demo-ideas';
 import { demoMessages } from './demo-messages';
@@ -67,6 +68,7 @@ export async function fillHub(
   await fillReports(trx, hubId, now);
   await fillSheets(trx, hubId, now);
   await fillRides(trx, hubId, now);
+  await fillCards(trx, hubId, now);
   await fillVoices(trx, hubId, now);
   await fillAnswers(trx, hubId, now);
 }

@@ -7,6 +7,11 @@ const PAYLOAD_TOO_LARGE = 413;
 const UNSUPPORTED_MEDIA_TYPE = 415;
 const LONGEST_NAME = 200;
 
+/** Whether a form may hold files: a plain one holds text alone. */
+export function holdsFiles(request: Request): boolean {
+  return request.headers.get('Content-Type')?.startsWith('multipart/form-data') === true;
+}
+
 /** A file as it came; without its bytes where it was heavier than any picture. */
 export interface SentFile {
   name: string;

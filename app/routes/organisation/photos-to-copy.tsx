@@ -13,6 +13,7 @@ import { addPhotos } from '~/http/copying/add-photos.server';
 import { copiedSwitch } from '~/http/copying/copied-switch.server';
 import { copyAddress, copySaid } from '~/http/copying/copy-said';
 import { queueView } from '~/http/copying/photo-views.server';
+import { holdsFiles } from '~/http/multipart/read-pictures.server';
 import { switchTeamView } from '~/http/organisation/switch-team-view.server';
 import { readForm } from '~/http/read-form.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
@@ -44,8 +45,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { ctx } = context;
   const { event } = await copiedSwitch(context, request, params.switch);
-  if (request.headers.get('Content-Type')?.startsWith('multipart/form-data'))
-    return addPhotos(ctx, event, request);
+  if (holdsFiles(request)) return addPhotos(ctx, event, request);
   const form = await readForm(request);
   if (form.get('intent') !== 'undo') {
     const next = await claimNext(ctx, event);

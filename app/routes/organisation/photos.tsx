@@ -7,9 +7,10 @@ import { photoViews } from '~/components/photos/photo-views';
 import { addPhoto } from '~/domain/photos/add-photo.server';
 import { photosOf } from '~/domain/photos/read-photos.server';
 import { removePhoto } from '~/domain/photos/remove-photo.server';
-import { readPictures, type SentFile } from '~/http/multipart/read-pictures.server';
+import { holdsFiles, readPictures, type SentFile } from '~/http/multipart/read-pictures.server';
 import { managedSwitch } from '~/http/organisation/managed-switch.server';
 import { switchTeamView } from '~/http/organisation/switch-team-view.server';
+import { readForm } from '~/http/read-form.server';
 
 import { requireStaff } from '~/http/sign-in/require-staff.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
@@ -44,9 +45,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   requireStaff(context, request);
   const event = await managedSwitch(context, request, params.switch);
   let file: SentFile | undefined;
-  const form = await readPictures(request, 'photo', async (sent) => {
+  const first = async (sent: SentFile) => {
     file ??= sent;
-  });
+  };
+  const form = await (holdsFiles(request) ? readPictures(request, 'photo', first) : readForm(request));
   const page = paths.photos(event.slug);
   if (form.get('intent') === 'remove') {
     const removed = await removePhoto(ctx, event.id, String(form.get('photo') ?? ''));
