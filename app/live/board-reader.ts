@@ -13,6 +13,8 @@ export interface BoardHeld {
 }
 
 const RETRY_MS = 2_000;
+/** Many screens hear of one change at once: they ask at slightly different moments. */
+export const SPREAD_MS = 60;
 
 /**
  * Reads what a board lacks, one question at a time: an older answer never comes after a newer one. What is wanted

@@ -4,13 +4,11 @@ import { findCard } from '~/domain/ideas/arrange';
 import type { Board } from '~/domain/ideas/board';
 import type { BoardColumn } from '~/domain/ideas/idea';
 import { BOARD_KEY } from './board-key';
-import { BoardReader } from './board-reader';
+import { BoardReader, SPREAD_MS } from './board-reader';
 import { type IdeaChanged, useBoardStream } from './use-board-stream';
 
 /** While the stream is cut, the board is read again this often. */
 export const POLL_MS = 10_000;
-/** Many screens hear of one change at once: they ask at slightly different moments. */
-const SPREAD_MS = 60;
 
 export interface LiveBoard {
   board: Board;

@@ -9,6 +9,30 @@ export interface Size {
 export const SMALL: Size = { switches: 200, registrations: 10_000, ideas: 100 };
 export const LARGE: Size = { switches: 20_000, registrations: 1_000_000, ideas: 10_000 };
 
+/** What people ask for, each in its turn: a search finds some hundred of ten thousand. */
+const TITLES = [
+  'Une borne qui explique les démarches',
+  'Des formations du soir à la médiathèque',
+  'Un café des écrans au village',
+  'Prêter des tablettes aux familles',
+  'Un carnet pour ses mots de passe',
+  'Comprendre ses courriers officiels',
+  'Une permanence au marché',
+  'Des tutoriels filmés par des jeunes',
+  'Un bus numérique dans les hameaux',
+  'Apprendre à déclarer ses impôts',
+  'Un atelier pour réparer les téléphones',
+  'La télémédecine expliquée aux aînés',
+  'Un annuaire des médiateurs',
+  'Chercher un emploi sans se perdre',
+  'Protéger les enfants en ligne',
+  'Une plateforme pour partager les trajets',
+  'Des lettres faciles à lire',
+  'Un guichet commun aux administrations',
+  'Accompagner les associations',
+  'Un jeu pour découvrir l’ordinateur',
+];
+
 /**
  * Fills an empty hub: half of the Switches are to come, half are past. One zone has a fortieth of them
  * (the small feed, 500 of 20,000), one a quarter (the large one, 5,000), the others share the rest.
@@ -93,7 +117,7 @@ export async function fillDatabase(client: pg.Client, size: Size): Promise<void>
   await run(
     `insert into idea (hub_id, switch_event_id, zone_id, title, description, audiences, speaker_type, speaker_first_name,
        board_column, rank, form, decision_reason, decided_at)
-     select 'hub-du-sud', f.id, z.id, 'Une borne qui explique les démarches, version ' || i.n,
+     select 'hub-du-sud', f.id, z.id, ($3::text[])[1 + i.n % array_length($3::text[], 1)] || ', version ' || i.n,
        'Une personne explique au guichet ce que l’écran demande, avec des mots simples et des exemples.',
        array['seniors'], (array['usager', 'mediation', 'ess'])[1 + i.n % 3], 'Samira', c.name, 'b' || lpad(i.n::text, 7, '0') || 'V',
        case when c.name like 'service%' then 'formation' when c.name like 'prototype%' then 'prototype' end,
@@ -102,9 +126,14 @@ export async function fillDatabase(client: pg.Client, size: Size): Promise<void>
      join filling f on f.n = ${switchOfIdea}
      join zone z on z.hub_id = 'hub-du-sud' and z.slug = f.zone
      join (values (0, 'to_sort'), (1, 'service_to_prepare'), (2, 'service_ready'), (3, 'prototype_to_develop'),
-       (4, 'prototype_in_progress'), (5, 'declined')) c(k, name)
-       on c.k = (hashint4(i.n) & 2147483647) % 6`,
-    [size.ideas, size.switches],
+       (4, 'prototype_in_progress'), (5, 'declined'), (6, 'service_retired'), (7, 'prototype_stopped')) c(k, name)
+       on c.k = (hashint4(i.n) & 2147483647) % 8`,
+    [size.ideas, size.switches, TITLES],
+  );
+  await run(
+    `insert into idea_tally (hub_id, audience, zone_id, speaker_type, board_column, count)
+     select hub_id, audience, zone_id, speaker_type, board_column, count(*)
+     from idea, unnest(array[''] || audiences) as audience group by 1, 2, 3, 4, 5`,
   );
   await run(`drop table filling, people`);
   await run(`reset session_replication_role`);

@@ -66,7 +66,7 @@ export function pagesOf(switches: number): [string, string][] {
 }
 
 /** How many rows make the minimal page as large as ours. */
-async function rowsFor(peer: BenchProcess, bytes: number): Promise<number> {
+export async function rowsFor(peer: BenchProcess, bytes: number): Promise<number> {
   const sizeOf = async (rows: number) =>
     (await (await fetch(`${peer.url}/page?rows=${rows}`)).arrayBuffer()).byteLength;
   const [few, many] = [await sizeOf(10), await sizeOf(60)];

@@ -11,6 +11,9 @@ import { calendars } from './line-3-calendars';
 import { growth } from './line-4-growth';
 import { weight } from './line-5-weight';
 import { processLine } from './line-6-process';
+import { boardLine } from './line-7-board';
+import { boardInBrowser } from './line-8-board-in-browser';
+import { ideaSearch } from './line-9-idea-search';
 import { documents } from './line-10-documents';
 import { loadGenerator } from './load';
 import { type Measure, tableOf } from './measure';
@@ -23,10 +26,13 @@ const LINES: Record<string, (run: BenchRun) => Promise<void>> = {
   4: growth,
   5: weight,
   6: processLine,
+  7: boardLine,
+  8: boardInBrowser,
+  9: ideaSearch,
   10: documents,
 };
 /** Growth first, while the databases hold just what they were filled with; registering last, as it adds the most. */
-const ORDER = ['4', '2', '3', '5', '6', '10', '1'];
+const ORDER = ['4', '9', '2', '3', '5', '6', '10', '7', '8', '1'];
 /** For --quick: large enough to run every path, small enough for a smoke test. */
 const QUICK_LARGE = { switches: 2_000, registrations: 50_000, ideas: 1_000 };
 

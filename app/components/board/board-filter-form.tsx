@@ -1,3 +1,4 @@
+import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { type BoardFilters, FILTER_NAMES } from '~/domain/ideas/board-filters';
 import { useI18n } from '~/i18n/i18n-context';
@@ -35,7 +36,8 @@ export function BoardFilterForm({
   const isFiltered = isNarrowed || typed !== '';
   return (
     <search>
-      <form method="get" action={action} className="board-filters" aria-label={text.title}>
+      {/* With JavaScript only the board is read anew; without, it is a form like any other. */}
+      <Form method="get" action={action} className="board-filters" aria-label={text.title}>
         <TextField name={FILTER_NAMES.text} label={text.text} type="search" defaultValue={filters.text} />
         {children}
         <p className="actions">
@@ -75,7 +77,7 @@ export function BoardFilterForm({
             />
           </div>
         </details>
-      </form>
+      </Form>
     </search>
   );
 }

@@ -80,7 +80,7 @@ export default function BoardPage() {
           </p>
         </header>
         <BoardFilterForm action={paths.board()} filters={filters} options={options} />
-        <BoardCache>
+        <BoardCache key={query}>
           <LiveBoard initial={board} query={query} firstFolded={folded} canTriage={canTriage} />
         </BoardCache>
         <VoicesPanel voices={voices} isFolded />
@@ -150,9 +150,9 @@ function LiveBoard({ initial, query, firstFolded, canTriage }: LiveBoardProps) {
   const reading = <BoardColumns board={board} canTriage={canTriage} view={view} />;
   return (
     <>
-      <p className="board-found">
+      <p className="board-found" role="status">
         {plural(locale, foundWords(words.board, board, query), total)}
-        {live ? null : <span role="status"> {fill(words.board.live.off, { seconds: POLL_MS / 1000 })}</span>}
+        {live ? null : <span> {fill(words.board.live.off, { seconds: POLL_MS / 1000 })}</span>}
       </p>
       <BoardToast text={told.text} isGood={told.isGood} onUndo={undo} />
       <BoardJumps board={board} />

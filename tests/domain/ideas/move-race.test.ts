@@ -10,6 +10,7 @@ import { contextOf } from '../../support/context';
 import { hasPostgres, postgresDatabase } from '../../support/database';
 import { makeSwitch } from '../../support/factories';
 import { decisionOf, makeHubStaff, makeIdea, moveOf, SERVICE } from '../../support/ideas';
+import { withoutColumnLocks } from '../../support/without-locks';
 
 /** Several sessions can only be had on PostgreSQL: the embedded database has one. */
 describe.skipIf(!hasPostgres)('two processes that move ideas at once', () => {
@@ -52,6 +53,21 @@ describe.skipIf(!hasPostgres)('two processes that move ideas at once', () => {
     expect(new Set(now.map((row) => row.rank)).size).toBe(24);
     expect(now[0]?.number).toBe(anchor);
     expect(now.filter((row) => row.version === 2)).toHaveLength(23);
+  });
+
+  it('draws one rank for several without the lock of the column: the control', async () => {
+    const ideas: number[] = [];
+    for (let at = 0; at < 24; at += 1) ideas.push(await makeIdea(here, event));
+    const [here2, there2] = [here, there].map((ctx) => ({ ...ctx, db: withoutColumnLocks(ctx.db) }));
+    const moves = ideas.slice(1).map((idea, at) => {
+      const ctx = at % 2 ? here2 : there2;
+      return ctx && moveIdea(ctx, moveOf({ idea, after: ideas[0] ?? 0 }));
+    });
+    const answers = await Promise.allSettled(moves);
+    // What keeps the ranks apart all the same is the database: the move fails.
+    const failed = answers.filter((answer) => answer.status === 'rejected');
+    expect(failed.length).toBeGreaterThan(0);
+    expect(failed.every(({ reason }) => reason.constraint === 'idea_rank')).toBe(true);
   });
 
   it('lets one of two moves of the same idea win, and tells the other who it was', async () => {
