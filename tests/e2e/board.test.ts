@@ -82,6 +82,88 @@ describe.skipIf(!hasBrowser)('the board in a browser', () => {
     await isIn(page, 'Services prêts', title);
   });
 
+  it('moves several at once by keyboard and names alone, confirms once, and takes it back', async () => {
+    const page = await asStaff();
+    await page.goto('/tableau');
+    const titles = (await titlesIn(page, 'Services à préparer').allInnerTexts()).slice(0, 2);
+    const [first = '', second = ''] = titles.map((title) => title.trim());
+    await page.getByRole('checkbox', { name: `Choisir « ${first} »` }).press('Space');
+    await page.getByRole('checkbox', { name: `Choisir « ${second} »` }).press('Space');
+    await page.getByRole('region', { name: 'Idées choisies' }).getByText('2 idées choisies').waitFor();
+    await handleOf(page, second).press('Space');
+    await expect.poll(() => announced(page)).toMatch(/^Vous tenez 2 idées, dans « Services à préparer »/);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => announced(page)).toContain('2 idées dans « Services prêts »');
+    await page.keyboard.press('Space');
+    await expect.poll(() => announced(page)).toContain('Confirmez');
+    const confirm = page.getByRole('dialog').getByRole('button', { name: 'Déplacer 2 idées' });
+    await confirm.press('Enter');
+    await page.getByText('2 idées dans « Services prêts ».').first().waitFor();
+    await isIn(page, 'Services prêts', first);
+    await isIn(page, 'Services prêts', second);
+    await page.locator('h1').click();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Annulé. 2 idées de nouveau à leur place.').first().waitFor();
+    const back = (await titlesIn(page, 'Services à préparer').allInnerTexts()).slice(0, 2);
+    expect(back.map((title) => title.trim())).toEqual([first, second]);
+    await page.reload();
+    await isIn(page, 'Services à préparer', first);
+  });
+
+  it('keeps still while it loads, folds columns into the address, and filters in place', async () => {
+    const page = await asStaff({ viewport: { width: 1280, height: 800 } });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+          if (!entry.hadRecentInput) shifts.push(entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto('/tableau');
+    await page
+      .getByRole('checkbox', { name: /^Choisir/ })
+      .first()
+      .waitFor();
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    expect(await column(page, 'Écartées').getByRole('listitem').count()).toBe(0);
+    await page.getByRole('link', { name: 'Ouvrir la colonne « Écartées »' }).press('Enter');
+    await page.getByRole('link', { name: 'Plier la colonne « À trier »' }).press('Enter');
+    await page.waitForURL(/plies=prototype_stopped\.service_retired\.to_sort$/);
+    await page.evaluate(() => Object.assign(globalThis, { neverReloaded: true }));
+    const [title = ''] = await titlesIn(page, 'Services à préparer').allInnerTexts();
+    await page.getByRole('searchbox', { name: 'Un mot' }).fill(title.trim());
+    await page.keyboard.press('Enter');
+    await page.getByText('1 idée trouvée').waitFor();
+    expect(await page.evaluate(() => 'neverReloaded' in globalThis)).toBe(true);
+    await isIn(page, 'Services à préparer', title.trim());
+  });
+
+  it('does the same with a list, without JavaScript: several at once, and back', async () => {
+    const page = await asStaff({ javaScriptEnabled: false });
+    await page.goto('/tableau');
+    await page.getByRole('link', { name: 'La même chose en liste' }).click();
+    await page.waitForURL(/\/tableau\/liste$/);
+    const titles = (await titlesIn(page, 'Prototypes à développer').allInnerTexts()).slice(0, 2);
+    const sorted = (await titlesIn(page, 'À trier').first().innerText()).trim();
+    for (const title of [...titles, sorted])
+      await page.getByRole('checkbox', { name: `Choisir « ${title.trim()} »` }).check();
+    await page.getByLabel('Vers quelle colonne ?').selectOption({ label: 'Prototypes en test' });
+    await page.getByRole('button', { name: 'Relire le déplacement' }).click();
+    await page.getByText('2 idées dans « Prototypes en test ».').waitFor();
+    await page.getByText('Ces idées demandent d’abord une décision.').waitFor();
+    await page.getByRole('link', { name: sorted }).waitFor();
+    await page.getByRole('button', { name: 'Confirmer' }).click();
+    await page.getByRole('status').getByText('2 idées à leur nouvelle place.').waitFor();
+    for (const title of titles) await isIn(page, 'Prototypes en test', title.trim());
+    await page.getByRole('button', { name: 'Annuler le déplacement' }).click();
+    await page.getByRole('status').getByText('Annulé. 2 idées de nouveau à leur place.').waitFor();
+    for (const title of titles) await isIn(page, 'Prototypes à développer', title.trim());
+  });
+
   it('gives a card back when its carrying is given up', async () => {
     const page = await asStaff();
     await page.goto('/tableau');

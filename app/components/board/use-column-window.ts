@@ -1,4 +1,5 @@
 import { type RefCallback, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { COLUMN_PAGE } from '~/domain/ideas/board';
 import { type WindowRow, windowOf } from '~/ui/window-of';
 
@@ -46,6 +47,16 @@ export function useColumnWindow(props: {
     [look],
   );
   useEffect(() => whenMoved(look), [look]);
+  useEffect(() => {
+    // On paper nobody scrolls: all that is loaded is drawn before the printer looks.
+    const all = () => flushSync(() => setSeen({ top: 0, bottom: Number.POSITIVE_INFINITY }));
+    window.addEventListener('beforeprint', all);
+    window.addEventListener('afterprint', look);
+    return () => {
+      window.removeEventListener('beforeprint', all);
+      window.removeEventListener('afterprint', look);
+    };
+  }, [look]);
   // A list that got longer or shorter shows something else at the same place.
   // biome-ignore lint/correctness/useExhaustiveDependencies: how many there are is why it looks again
   useLayoutEffect(look, [numbers.length]);
