@@ -16,8 +16,8 @@ export function TeamBar({ viewer }: { viewer: NonNullable<Shell['viewer']> }) {
           {viewer.organises ? <TeamLink href={paths.organisation()}>{text.organisation}</TeamLink> : null}
           {viewer.mediates ? <TeamLink href={paths.mediation()}>{text.mediation}</TeamLink> : null}
           {viewer.isHubStaff ? <TeamLink href={paths.triage()}>{text.triage}</TeamLink> : null}
-          {viewer.isHubStaff ? <TeamLink href={paths.answers()}>{words.answers.nav}</TeamLink> : null}
-          {viewer.isHubStaff ? <TeamLink href={paths.moderation()}>{words.moderation.nav}</TeamLink> : null}
+          {viewer.isHubStaff ? <TeamLink href={paths.answers()}>{text.answers}</TeamLink> : null}
+          {viewer.isHubStaff ? <TeamLink href={paths.moderation()}>{text.moderation}</TeamLink> : null}
           {viewer.isHubStaff ? <TeamLink href={paths.outcomes()}>{text.outcomes}</TeamLink> : null}
           {viewer.isHubStaff ? <TeamLink href={paths.messages()}>{text.messages}</TeamLink> : null}
           {viewer.isHubStaff ? <TeamLink href={paths.journal()}>{text.journal}</TeamLink> : null}

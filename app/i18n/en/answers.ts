@@ -1,5 +1,4 @@
 export const answers = {
-  nav: 'Answers',
   hub: {
     label: 'Decisions and answers',
     decisions: 'Decisions to publish',

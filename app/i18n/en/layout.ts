@@ -12,6 +12,8 @@ export const layout: Words<typeof source> = {
   organisation: 'Organising',
   mediation: 'Mediation',
   triage: 'Sort ideas',
+  answers: 'Answers',
+  moderation: 'Moderation',
   outcomes: 'Outcomes',
   messages: 'Messages',
   journal: 'Journal',

@@ -3,7 +3,6 @@ import type { Dictionary } from '../fr';
 export const moderation: Dictionary['moderation'] = {
   title: 'Moderation',
   lead: 'Read comments and reports. The oldest comes first.',
-  nav: 'Moderation',
   waitingTitle: 'To read',
   none: 'Nothing to read. All is up to date.',
   count: { one: '{count} message to read', other: '{count} messages to read' },

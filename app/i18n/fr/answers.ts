@@ -1,6 +1,5 @@
 /** Decisions to publish, questions to authors, and what each author is told. */
 export const answers = {
-  nav: 'Réponses',
   hub: {
     label: 'Décisions et réponses',
     decisions: 'Décisions à publier',

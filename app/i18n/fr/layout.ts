@@ -9,6 +9,8 @@ export const layout = {
   organisation: 'Organisation',
   mediation: 'Médiation',
   triage: 'Trier les idées',
+  answers: 'Réponses',
+  moderation: 'Modération',
   outcomes: 'Réalisations',
   messages: 'Messages',
   journal: 'Journal',

@@ -2,7 +2,6 @@
 export const moderation = {
   title: 'Modération',
   lead: 'Lisez les commentaires et les signalements. Le plus ancien est en premier.',
-  nav: 'Modération',
   waitingTitle: 'À lire',
   none: 'Rien à lire. Tout est à jour.',
   count: { one: '{count} message à lire', other: '{count} messages à lire' },
