@@ -6,6 +6,7 @@ import { seedDemoAccounts } from './demo-accounts';
 import { seedDemoDesk } from './demo-desk';
 import { fillHub } from './demo-hub';
 import { seedDemoLogistics } from './demo-logistics';
+import { fillOutcomes } from './demo-outcomes';
 import { aixMarseilleSwitches } from './demo-switches-aix-marseille';
 import { alpesSwitches } from './demo-switches-alpes';
 import { antillesSwitches } from './demo-switches-antilles';
@@ -42,6 +43,7 @@ export async function fillDemo(db: Kysely<Database>, now: Date = new Date()): Pr
     await sql`select pg_advisory_xact_lock(hashtext('switchboard demo'))`.execute(trx);
     if (await hasSwitch(trx)) return;
     await fillHub(trx, hubDuSud.id, SOUTH, { now, firstNumber: 1 });
+    await fillOutcomes(trx, hubDuSud.id, now);
     await fillTemplates(trx, hubDuSud.id, now);
     await fillHub(trx, antillesGuyane.id, OVERSEAS, { now, firstNumber: 5_001 });
     await seedDemoDesk(trx, now);

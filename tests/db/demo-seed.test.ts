@@ -226,12 +226,12 @@ describe('the demonstration', () => {
     );
     expect(rows).toEqual([
       { hubId: 'antilles-guyane', columns: 6 },
-      { hubId: 'hub-du-sud', columns: 6 },
+      { hubId: 'hub-du-sud', columns: 8 },
     ]);
     const unanswered = await sql`
       select title from idea where
         (board_column like 'service_%' and (deliverer is null or delivery_place is null or delivery_when is null or delivery_audience is null))
-        or (board_column like 'prototype_%' and (lead is null or need is null or next_test is null or estimated_cost_euros is null))
+        or (board_column like 'prototype_%' and (lead is null or need is null or (next_test is null and board_column <> 'prototype_stopped') or estimated_cost_euros is null))
         or decided_at > ${NOW} or created_at > ${NOW} or moved_at < created_at`.execute(connection.db);
     expect(unanswered.rows).toEqual([]);
   });
@@ -247,6 +247,26 @@ describe('the demonstration', () => {
       expect(row.channels).toEqual(expect.arrayContaining(['email', 'in_person', 'phone']));
       expect(row.states).toEqual(['failed', 'sent', 'to_tell', 'told']);
     }
+  });
+
+  it('has services in every zone of the south, each with a topic, and one of each other end', async () => {
+    const { rows } = await sql<{ zone: string; ready: number; topics: number }>`
+      select z.slug as zone, count(*)::int as ready, count(*) filter (where topics <> '{}')::int as topics
+      from idea i join zone z on z.id = i.zone_id
+      where i.hub_id = 'hub-du-sud' and board_column = 'service_ready' group by z.slug`.execute(
+      connection.db,
+    );
+    expect(rows).toHaveLength(4);
+    expect(rows.reduce((sum, { ready }) => sum + ready, 0)).toBeGreaterThanOrEqual(8);
+    expect(rows.reduce((sum, { topics }) => sum + topics, 0)).toBeGreaterThanOrEqual(8);
+    const ends = await sql<{ retired: number; stopped: number; became: number; twice: number; late: number }>`
+      select count(*) filter (where board_column = 'service_retired')::int as retired,
+        count(*) filter (where board_column = 'prototype_stopped')::int as stopped,
+        count(*) filter (where became_service_at is not null)::int as became,
+        count(*) filter (where (select count(*) from idea_test t where t.idea_id = idea.id) = 2)::int as twice,
+        count(*) filter (where next_test_on < ${NOW}::date)::int as late
+      from idea where hub_id = 'hub-du-sud'`.execute(connection.db);
+    expect(ends.rows).toEqual([{ retired: 1, stopped: 1, became: 1, twice: 1, late: 1 }]);
   });
 
   it('has decisions to publish, and answers to give by every way', async () => {
