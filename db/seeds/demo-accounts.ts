@@ -14,14 +14,19 @@ export interface DemoAccount {
   id: string;
   email: string;
   name: string;
-  role: 'mediator' | 'organiser' | 'hub_staff' | 'hub_admin';
+  role: 'mediator' | 'organiser' | 'facilitator' | 'hub_staff' | 'hub_admin';
   /** Slug, for organisers. */
   zone?: string;
   /** Name, for mediators. */
   organization?: string;
 }
 
-/** The invented team of a hub: an organiser for each zone, a mediator, the hub's staff and its admin. */
+/** Has their role once there is a Switch to facilitate (demo-table-desk.ts). */
+export const DEMO_FACILITATOR = 'facilitator' as const;
+/** Where the demonstration has tables. */
+const HUB_WITH_TABLES = 'hub-du-sud';
+
+/** The invented team of a hub: an organiser for each zone, a mediator, a facilitator, the hub's staff and its admin. */
 export function demoAccountsOf(seed: HubSeed): DemoAccount[] {
   const account = (slug: string, rest: Omit<DemoAccount, 'id' | 'email'>): DemoAccount => ({
     id: `demo-${slug}`,
@@ -42,6 +47,9 @@ export function demoAccountsOf(seed: HubSeed): DemoAccount[] {
       role: 'mediator',
       organization: `Espace numérique ${MARK}`,
     }),
+    ...(seed.id === HUB_WITH_TABLES
+      ? [account(`animation-${seed.id}`, { name: 'Animatrice de table', role: DEMO_FACILITATOR })]
+      : []),
     account(`equipe-${seed.id}`, { name: `Équipe ${seed.name}`, role: 'hub_staff' }),
     account(`administration-${seed.id}`, { name: `Administratrice ${seed.name}`, role: 'hub_admin' }),
   ];
@@ -58,6 +66,7 @@ export function seedDemoAccounts(db: Kysely<Database>, seed: HubSeed): Promise<v
   return inTransaction(db, async (trx) => {
     const zones = await trx.selectFrom('zone').select(['id', 'slug']).where('hubId', '=', seed.id).execute();
     for (const { id, email, name, role, zone, organization } of demoAccountsOf(seed)) {
+      if (role === DEMO_FACILITATOR) continue;
       const userId = await upsertPerson(trx, { id, email, name });
       const grant: GrantRow = {
         hubId: seed.id,

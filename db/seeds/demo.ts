@@ -14,6 +14,7 @@ import { avignonSwitches } from './demo-switches-avignon';
 import { azurSwitches } from './demo-switches-azur';
 import { guyaneSwitches } from './demo-switches-guyane';
 import { realSwitches } from './demo-switches-real';
+import { seedDemoTables } from './demo-table-desk';
 import { fillTemplates } from './demo-templates';
 import { hubDuSud } from './hub-du-sud';
 import { hubSeeds } from './hub-seeds';
@@ -48,6 +49,7 @@ export async function fillDemo(db: Kysely<Database>, now: Date = new Date()): Pr
     await fillHub(trx, antillesGuyane.id, OVERSEAS, { now, firstNumber: 5_001 });
     await seedDemoDesk(trx, now);
     await seedDemoLogistics(trx);
+    for (const seed of hubSeeds) await seedDemoTables(trx, seed, now);
   });
 }
 

@@ -104,7 +104,11 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
     const ofPerson = /href="(\/organisation\/switchs\/[a-z0-9-]+\/inscriptions\/[0-9a-f-]{36})"/;
     const person = await firstMatch(`/organisation${coming}/inscriptions`, ofPerson, STAFF);
     const message = await firstMatch('/hub/messages', /href="(\/hub\/messages\/[0-9a-f-]{36})"/, STAFF);
+    // The next Switch that has tables with codes.
+    const tables = '/organisation/switchs/gap-le-numerique-en-montagne/tables';
+    const table = await firstMatch(tables, /href="(\/tables\/[0-9a-f-]{36})"/, STAFF);
     teamPages = [
+      `${tables}/fiches`,
       '/organisation',
       '/organisation/agenda',
       '/organisation/switchs/nouveau',
@@ -113,9 +117,8 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       `/organisation${coming}`,
       `/organisation${coming}/programme`,
       `/organisation${coming}/tables`,
-      `/organisation${coming}/tables/fiches`,
-      await firstMatch(`/organisation${coming}/tables`, /href="(\/tables\/[0-9a-f-]{36})"/, STAFF),
-      `${await firstMatch(`/organisation${coming}/tables`, /href="(\/tables\/[0-9a-f-]{36})"/, STAFF)}/appli`,
+      table,
+      `${table}/appli`,
       `/organisation${coming}/report`,
       `/organisation${coming}/dupliquer`,
       `/organisation${coming}/bilan/photos`,

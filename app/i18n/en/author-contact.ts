@@ -31,7 +31,6 @@ export const authorContact: Dictionary['authorContact'] = {
   mediatorHint: 'For example: Samira, at the library',
   organization: 'Their organization',
   organizationNone: 'Another organization',
-  consentTitle: 'The person’s agreement',
   consentHint: 'This contact is used to answer, and for nothing else.',
   errors: {
     emailWrong: 'Write an e-mail address, for example odette@example.com.',

@@ -48,7 +48,6 @@ export const tableDesk: Words<typeof source> = {
   correcting: 'Correct idea no. {number}',
   correctingUnsent: 'Correct the idea to be sent',
   keepReach: 'To keep the planned answer, tick nothing.',
-  another: 'A new idea',
   list: {
     title: 'The ideas of this table',
     count: { zero: 'No idea yet.', one: '{count} idea', other: '{count} ideas' },
