@@ -29,7 +29,8 @@ export async function seedDemoTables(trx: Trx, seed: HubSeed, now: Date): Promis
   }
   const person = demoAccountsOf(seed).find(({ role }) => role === DEMO_FACILITATOR);
   if (!person) return;
-  const userId = await upsertPerson(trx, person);
+  const { id, email, name } = person;
+  const userId = await upsertPerson(trx, { id, email, name });
   const scope = { zoneId: null, organizationId: null, switchEventId };
   await insertGrant(trx, { hubId: seed.id, role: DEMO_FACILITATOR, ...scope, userId });
 }

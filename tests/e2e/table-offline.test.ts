@@ -156,7 +156,7 @@ describe.skipIf(!hasBrowser)('writing ideas at a table without a network', () =>
     expect(reached.every(({ authorConsentAt }) => authorConsentAt !== null)).toBe(true);
   });
 
-  it('works without JavaScript from the code to the board', async () => {
+  it('works without JavaScript from the code to the list', async () => {
     const browser = await openBrowser();
     const { page: plain, context } = await visitor(browser, url(), { javaScriptEnabled: false });
     await plain.goto('/code');
@@ -169,7 +169,8 @@ describe.skipIf(!hasBrowser)('writing ideas at a table without a network', () =>
     await plain.getByText(fr.tableDesk.review.lead).waitFor(WAIT);
     await press(plain, fr.tableDesk.save);
     await plain.getByText(/Idée n° \d+ enregistrée/).waitFor(WAIT);
-    await plain.goto('/tableau');
+    // The latest first, and nothing of how anybody is reached.
+    await plain.goto('/switchs/table-ouverte/idees');
     expect(await plain.locator('main').innerText()).toContain('Moi, je voudrais de l’aide sans rendez-vous');
     await context.close();
     await browser.close();
