@@ -23,6 +23,8 @@ export interface IdeaFormProps extends SameProps {
   similar: readonly SimilarView[];
   /** The question whether a contact that is known already may serve for the answer; '' asks nothing. */
   reuse?: string;
+  /** The code of the card whose stub led here; '' where none did. */
+  card?: string;
 }
 
 /** Who may tell an author who proposes alone: the hub itself, and nobody of an organization. */
@@ -37,10 +39,11 @@ export function IdeaForm({
   similar,
   sameAction,
   reuse = '',
+  card = '',
 }: IdeaFormProps) {
   const { locale, words } = useI18n();
   const text = words.ideas.form;
-  const sentences = { ...words.ideas.errors, ...words.authorContact.errors };
+  const sentences = { ...words.ideas.errors, ...words.authorContact.errors, ...words.voice.card.errors };
   const say = ideaSayings(locale, sentences, state, { ...CONTACT_LIMITS, ...IDEA_LIMITS });
   const isAsked = similar.length > 0;
   return (
@@ -50,6 +53,19 @@ export function IdeaForm({
       <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
       <input type="hidden" name="formId" value={firstValue(state, 'formId') || formId} />
       {isAsked ? <Question similar={similar} sameAction={sameAction} /> : null}
+      {card || firstValue(state, 'card') ? (
+        <TextField
+          name="card"
+          label={words.voice.card.label}
+          need="optional"
+          hint={words.voice.card.hint}
+          error={say.of('card')}
+          size="short"
+          autoComplete="off"
+          spellCheck={false}
+          defaultValue={firstValue(state, 'card') || card}
+        />
+      ) : null}
       <IdeaFields state={state} say={say} speakers={speakers}>
         {isAsked ? null : <SimilarList ideas={[]} sameAction={sameAction} />}
       </IdeaFields>

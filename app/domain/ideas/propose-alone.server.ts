@@ -5,22 +5,21 @@ import { type Result, refused } from '../result';
 import type { SwitchEvent } from '../switches/switch-event';
 import type { IdeaInput } from './idea-input';
 import { DAYS_AFTER, takesIdeas } from './opening';
-import { type OwnAuthor, proposeIdea } from './propose-idea.server';
+import { type IdeaOrigin, type ProposalRefusal, proposeIdea } from './propose-idea.server';
 import { type SimilarIdea, similarIdeas } from './similar-ideas.server';
 
 /**
  * Proposes an idea without a table: from a Switch's page or from one's own place, while the Switch takes ideas.
- * @param author whoever proposes it from their own place
  */
 export function proposeAlone(
   ctx: Ctx,
   event: SwitchEvent,
   input: IdeaInput,
-  author: OwnAuthor = {},
-): Promise<Result<{ number: number }, 'not-allowed' | 'switch-not-open'>> {
+  origin: IdeaOrigin = {},
+): Promise<Result<{ number: number }, ProposalRefusal>> {
   if (event.status === 'published' && !takesIdeas(event, ctx.now))
     return Promise.resolve(refused('switch-not-open'));
-  return proposeIdea(ctx, event, input, author);
+  return proposeIdea(ctx, event, input, origin);
 }
 
 /**

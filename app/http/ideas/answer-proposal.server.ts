@@ -1,11 +1,11 @@
 import { type AppLoadContext, redirect } from '@remix-run/node';
 import { ideaInput } from '~/domain/ideas/idea-input';
 import { proposeAlone, similarToNew } from '~/domain/ideas/propose-alone.server';
-import type { OwnAuthor } from '~/domain/ideas/propose-idea.server';
+import type { IdeaOrigin } from '~/domain/ideas/propose-idea.server';
 import type { SimilarIdea } from '~/domain/ideas/similar-ideas.server';
 import type { SwitchEvent } from '~/domain/switches/switch-event';
 import { paths } from '~/paths';
-import { spend } from '../edge/rate-limits.server';
+import { spend, stopIfSpent } from '../edge/rate-limits.server';
 import { formErrors } from '../form-errors.server';
 
 /** The form again: with what is to mend, or with the ideas that resemble what was written. */
@@ -14,6 +14,8 @@ export interface ProposalAgain {
   errors: Record<string, string[]>;
   similar: SimilarIdea[];
 }
+
+const LONGEST_CODE = 40;
 
 /**
  * Somebody proposes an idea. Before it is kept they are asked once whether it is one that exists already; what they typed
@@ -24,7 +26,7 @@ export async function answerProposal(
   context: AppLoadContext,
   event: SwitchEvent,
   form: FormData,
-  author: OwnAuthor = {},
+  origin: IdeaOrigin = {},
 ): Promise<Response | ProposalAgain> {
   const { ctx } = context;
   const again = (
@@ -48,7 +50,13 @@ export async function answerProposal(
   // Shown once, by the script while they wrote or here before it is kept: then it is for them to say.
   if (similar.some(({ number }) => !seen.has(number))) return again(200, {}, similar);
   await spend(context, 'idea');
-  const proposed = await proposeAlone(ctx, event, input.data, author);
-  if (!proposed.ok) return again(409, { '': [proposed.reason] });
-  return redirect(`${paths.idea(proposed.value.number)}?merci`, 303);
+  const card = String(form.get('card') ?? '').slice(0, LONGEST_CODE);
+  if (card) await stopIfSpent(context, 'wrong-code');
+  const proposed = await proposeAlone(ctx, event, input.data, { ...origin, card });
+  if (proposed.ok) return redirect(`${paths.idea(proposed.value.number)}?merci`, 303);
+  const isCard = proposed.reason === 'card-unknown' || proposed.reason === 'card-used';
+  if (!isCard) return again(409, { '': [proposed.reason] });
+  // Codes that are none are counted, as at every place that takes codes.
+  await spend(context, 'wrong-code');
+  return again(409, { card: [proposed.reason] });
 }

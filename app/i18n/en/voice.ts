@@ -115,6 +115,14 @@ export const voice: Dictionary['voice'] = {
     choose: 'Propose your idea for another Switch:',
     call: 'You can also call {phone}.',
   },
+  card: {
+    label: 'Code of your card',
+    hint: 'With it your stub leads to this idea.',
+    errors: {
+      'card-unknown': 'Check the code of your card, or delete it.',
+      'card-used': 'Delete this code: another idea bears this card already.',
+    },
+  },
   own: {
     link: 'Propose an idea',
     linkText: 'In your words, before, during or after this Switch.',

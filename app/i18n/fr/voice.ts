@@ -120,6 +120,14 @@ export const voice = {
     choose: 'Proposez votre idée pour un autre Switch :',
     call: 'Vous pouvez aussi appeler le {phone}.',
   },
+  card: {
+    label: 'Code de votre carte',
+    hint: 'Avec lui, votre talon mène à cette idée.',
+    errors: {
+      'card-unknown': 'Vérifiez le code de votre carte, ou effacez-le.',
+      'card-used': 'Effacez ce code : une autre idée porte déjà cette carte.',
+    },
+  },
   own: {
     link: 'Proposer une idée',
     linkText: 'Avec vos mots, avant, pendant ou après ce Switch.',

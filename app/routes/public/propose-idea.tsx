@@ -15,7 +15,7 @@ import { emptyForm, valuesOf } from '~/ui/form-state';
 
 export { pageMeta as meta } from '~/ui/page-meta';
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { ctx } = context;
   const event = await publicSwitch(ctx, params.switch);
   const { form: text } = dictionaryOf(ctx.locale).ideas;
@@ -23,6 +23,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     page: { title: text.title, description: text.lead },
     ...(await proposeView(ctx, event)),
     speakers: stakeholderChoices(ctx),
+    card: new URL(request.url).searchParams.get('carte') ?? '',
   };
 }
 
@@ -36,7 +37,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function ProposeIdea() {
-  const { switchEvent, isOpen, until, others, phone, speakers, formId } = useLoaderData<typeof loader>();
+  const { switchEvent, isOpen, until, others, phone, speakers, formId, card } =
+    useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const { words } = useI18n();
   const text = words.ideas.form;
@@ -59,6 +61,7 @@ export default function ProposeIdea() {
           similar={sent?.similar ?? []}
           formId={formId}
           speakers={speakers}
+          card={card}
         />
       ) : (
         <IdeasClosed until={until} others={others} phone={phone} />
