@@ -54,6 +54,9 @@ export default function SwitchIdeas() {
         <a className="tap" href={paths.board()}>
           {text.allIdeas}
         </a>
+        <a className="tap" href={paths.followIdeas()}>
+          {words.voice.follow.ideas}
+        </a>
       </p>
       {total === 0 ? (
         <Notice title={text.emptyTitle}>
