@@ -103,6 +103,7 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
     ];
     const ofPerson = /href="(\/organisation\/switchs\/[a-z0-9-]+\/inscriptions\/[0-9a-f-]{36})"/;
     const person = await firstMatch(`/organisation${coming}/inscriptions`, ofPerson, STAFF);
+    const written = '/switchs/' + CARDS_OF;
     const message = await firstMatch('/hub/messages', /href="(\/hub\/messages\/[0-9a-f-]{36})"/, STAFF);
     // The next Switch that has tables with codes.
     const tables = '/organisation/switchs/gap-le-numerique-en-montagne/tables';
@@ -119,6 +120,13 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       `/organisation${coming}/tables`,
       table,
       `${table}/appli`,
+      `/organisation${written}/cartes`,
+      `/organisation${written}/cartes/imprimer?serie=1`,
+      `/organisation${written}/a-recopier`,
+      await photoToCopy(written),
+      `/organisation${coming}/tables/fiches`,
+      await firstMatch(`/organisation${coming}/tables`, /href="(\/tables\/[0-9a-f-]{36})"/, STAFF),
+      `${await firstMatch(`/organisation${coming}/tables`, /href="(\/tables\/[0-9a-f-]{36})"/, STAFF)}/appli`,
       `/organisation${coming}/report`,
       `/organisation${coming}/dupliquer`,
       `/organisation${coming}/bilan/photos`,
@@ -218,6 +226,19 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
     const found = pattern.exec(text)?.[1];
     if (!found) throw new Error(`nothing like ${pattern} on ${path}`);
     return found;
+  }
+
+  /** The photo that the desk gives out next. */
+  async function photoToCopy(switchPath: string): Promise<string> {
+    const context = await browser.newContext();
+    await signedIn(context, STAFF);
+    const answer = await context.request.post(`${app.url}/organisation${switchPath}/a-recopier`, {
+      form: { intent: 'next' },
+      headers: { origin: app.url },
+      maxRedirects: 0,
+    });
+    await context.close();
+    return answer.headers().location ?? '';
   }
 
   /** The page of somebody's place. */
