@@ -4,6 +4,7 @@ import { demoPhoto } from './demo-photo';
 import { demoShortCode } from './demo-short-code';
 
 const CARDS_A_TABLE = 4;
+const COPIED = 3;
 const WRITTEN = [
   {
     words: 'Un numéro à appeler le soir quand on est bloqué sur un site. Avec quelqu’un qui a le temps.',
@@ -18,8 +19,8 @@ const WRITTEN = [
 ] as const;
 
 /**
- * Cards for the tables of the last Switch that took place with tables: one leads to an idea already, two were
- * photographed and wait to be copied.
+ * Cards for the tables of the next Switch that has some, two of which were photographed to try the copying desk; and of
+ * the last one that took place, whose cards lead to its ideas.
  */
 export async function fillCards(trx: Trx, hubId: string, now: Date): Promise<void> {
   const { rows } = await sql<{ id: string }>`
@@ -29,6 +30,7 @@ export async function fillCards(trx: Trx, hubId: string, now: Date): Promise<voi
   const [event] = rows;
   if (!event) return;
   const codes = await fillOne(trx, { hubId, switchEventId: event.id, now });
+  await fillCopied(trx, { hubId, now });
   await photograph(trx, { hubId, switchEventId: event.id, now }, codes);
 }
 
@@ -45,23 +47,30 @@ async function fillOne(trx: Trx, { hubId, switchEventId, now }: Where): Promise<
     .where('switchEventId', '=', switchEventId)
     .orderBy('number')
     .execute();
-  const idea = await trx
-    .selectFrom('idea')
-    .select('id')
-    .where('switchEventId', '=', switchEventId)
-    .orderBy('number')
-    .limit(1)
-    .executeTakeFirst();
   const cards = tables.flatMap(({ id }) =>
     Array.from({ length: CARDS_A_TABLE }, (_, at) => ({
       ...{ hubId, switchEventId, workTableId: id, number: at + 1, batch: 1 },
-      ...{ code: demoShortCode(), ideaId: null as string | null, attachedAt: null as Date | null },
+      ...{ code: demoShortCode(), ideaId: null, attachedAt: null },
       ...{ voidAt: null, createdBy: null, createdAt: now },
     })),
   );
-  if (cards[0] && idea) Object.assign(cards[0], { ideaId: idea.id, attachedAt: now });
   await trx.insertInto('ideaCard').values(cards).execute();
-  return cards.slice(1).map(({ code }) => code);
+  return cards.map(({ code }) => code);
+}
+
+/** Cards of the last Switch that took place: its first ideas were copied from them. */
+async function fillCopied(trx: Trx, { hubId, now }: Omit<Where, 'switchEventId'>): Promise<void> {
+  const { rows } = await sql<{ id: string; switchEventId: string }>`
+    select i.id, i.switch_event_id from idea i where i.switch_event_id = (
+      select e.id from switch_event e where e.hub_id = ${hubId} and e.is_demo and e.status = 'published'
+        and e.ends_at < ${now} and exists (select from idea where switch_event_id = e.id)
+      order by e.ends_at desc limit 1)
+    order by i.number limit ${COPIED}`.execute(trx);
+  const cards = rows.map(({ id, switchEventId }, at) => ({
+    ...{ hubId, switchEventId, workTableId: null, number: at + 1, batch: 1, code: demoShortCode() },
+    ...{ ideaId: id, attachedAt: now, voidAt: null, createdBy: null, createdAt: now },
+  }));
+  if (cards.length > 0) await trx.insertInto('ideaCard').values(cards).execute();
 }
 
 async function photograph(

@@ -103,7 +103,13 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
     ];
     const ofPerson = /href="(\/organisation\/switchs\/[a-z0-9-]+\/inscriptions\/[0-9a-f-]{36})"/;
     const person = await firstMatch(`/organisation${coming}/inscriptions`, ofPerson, STAFF);
-    const written = '/switchs/' + CARDS_OF;
+    const written = '/switchs/gap-le-numerique-en-montagne';
+    const copied = await firstMatch('/switchs?quand=passes', /href="(\/switchs\/[a-z0-9-]+)"/);
+    const code = await firstMatch(
+      `/organisation${copied}/cartes`,
+      /name="code" value="([0-9A-Z-]{9})"/,
+      STAFF,
+    );
     const message = await firstMatch('/hub/messages', /href="(\/hub\/messages\/[0-9a-f-]{36})"/, STAFF);
     // The next Switch that has tables with codes.
     const tables = '/organisation/switchs/gap-le-numerique-en-montagne/tables';
@@ -121,6 +127,8 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       table,
       `${table}/appli`,
       `/organisation${written}/cartes`,
+      `/organisation${copied}/cartes`,
+      `/cartes/${code.replace('-', '')}`,
       `/organisation${written}/cartes/imprimer?serie=1`,
       `/organisation${written}/a-recopier`,
       await photoToCopy(written),

@@ -20,7 +20,11 @@ describe.skipIf(!hasBrowser)('ideas on paper', () => {
 
   async function copyOne(page: Page, code: string, words: string): Promise<void> {
     await page.getByLabel('Code de la carte').fill(code);
-    await page.getByRole('textbox', { name: 'Expliquez' }).or(page.locator('#field-description')).first().fill(words);
+    await page
+      .getByRole('textbox', { name: 'Expliquez' })
+      .or(page.locator('#field-description'))
+      .first()
+      .fill(words);
     await page.locator('input[name="speakerType"]').first().check();
     await page.locator('#field-title').fill(words.slice(0, 30));
     // Nothing typed is lost by turning the photo.
@@ -42,22 +46,30 @@ describe.skipIf(!hasBrowser)('ideas on paper', () => {
     await page.getByLabel('Nombre de cartes').fill('5');
     await page.getByRole('button', { name: 'Préparer ces cartes' }).click();
     expect(await page.getByRole('status').textContent()).toContain('Les cartes sont prêtes.');
-    const href = await page.getByRole('link', { name: /Télécharger le PDF/ }).first().getAttribute('href');
+    const href = await page
+      .getByRole('link', { name: /Télécharger le PDF/ })
+      .first()
+      .getAttribute('href');
     const paper = await readPdf(await (await context.request.get(href ?? '')).body());
     expect(paper.pages).toHaveLength(2);
     const codes = [...new Set((paper.pages[0] ?? '').match(/[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}/g))];
     expect(codes).toHaveLength(4);
     // The printer of the browser makes the same sheets.
-    await page.getByRole('link', { name: /Voir les cartes à imprimer/ }).first().click();
+    await page
+      .getByRole('link', { name: /Voir les cartes à imprimer/ })
+      .first()
+      .click();
     const printed = await readPdf(await page.pdf({ format: 'A4' }));
     expect(printed.pages).toHaveLength(2);
     expect(countIn(printed.pages[0] ?? '', codes[0] ?? '')).toBe(2);
 
     await page.goto(`/organisation${event}/a-recopier`);
     const files = await Promise.all([120, 160, 200].map((width) => phonePhoto('jpeg', width)));
-    await page.getByLabel('Les photos').setInputFiles([
-      ...files.map((buffer, at) => ({ name: `carte-${at}.jpg`, mimeType: 'image/jpeg', buffer })),
-    ]);
+    await page
+      .getByLabel('Les photos')
+      .setInputFiles([
+        ...files.map((buffer, at) => ({ name: `carte-${at}.jpg`, mimeType: 'image/jpeg', buffer })),
+      ]);
     await page.getByRole('button', { name: 'Ajouter ces photos' }).click();
     expect(await page.getByRole('status').textContent()).toContain('3 photos ajoutées.');
     await page.getByRole('button', { name: 'Recopier la suivante' }).click();

@@ -1,6 +1,7 @@
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { SwitchTeamHead, type SwitchTeamView } from '../organisation/switch-team-head';
+import { CardsRooms } from './cards-rooms';
 
 export interface CardsHeadProps {
   team: SwitchTeamView;
@@ -21,24 +22,10 @@ export function CardsHead({ team, organises, here }: CardsHeadProps) {
         <h1>{team.title}</h1>
       </header>
     );
-  const rooms = [
-    { place: 'print', href: paths.cards(team.slug), label: text.rooms.print },
-    { place: 'copy', href: paths.photosToCopy(team.slug), label: text.rooms.copy },
-  ];
   return (
     <>
-      <SwitchTeamHead team={team} here="cards" />
-      <nav aria-label={text.rooms.label} className="cards-rooms no-print">
-        <ul>
-          {rooms.map(({ place, href, label }) => (
-            <li key={place}>
-              <a className="room" href={href} aria-current={place === here ? 'page' : undefined}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <SwitchTeamHead team={team} here="tables" />
+      <CardsRooms slug={team.slug} here={here} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { CONTACT_LIMITS } from '~/domain/ideas/author-channel';
-import { NEED_LENGTH } from '~/domain/ideas/copying/copy-input';
 import { SET_ASIDE_REASONS } from '~/domain/ideas/copying/idea-photo';
 import { IDEA_LIMITS } from '~/domain/ideas/idea';
+import { NEED_LENGTH } from '~/domain/table-desk/table-change';
 import { useI18n } from '~/i18n/i18n-context';
 import { Button } from '~/ui/button';
 import type { Choice } from '~/ui/choice';
@@ -11,7 +11,8 @@ import { type FormState, firstValue } from '~/ui/form-state';
 import { TextField } from '~/ui/text-field';
 import { AuthorContactFields } from '../ideas/author-contact-fields';
 import { type IdeaSayings, ideaSayings } from '../ideas/idea-sayings';
-import { CopyFields } from './copy-fields';
+import { CaptureRest } from '../table-desk/capture-rest';
+import { CaptureWords } from '../table-desk/capture-words';
 
 export interface CopyFormProps {
   id: string;
@@ -28,7 +29,7 @@ export interface CopyFormProps {
 export function CopyForm({ id, action, state, formId, speakers, audiences, usedBy }: CopyFormProps) {
   const { locale, words } = useI18n();
   const text = words.cards.copy;
-  const sentences = { ...words.ideas.errors, ...words.authorContact.errors, ...text.problems };
+  const sentences = { ...words.tableDesk.errors, ...words.authorContact.errors, ...text.problems };
   const limits = { ...CONTACT_LIMITS, ...IDEA_LIMITS, need: NEED_LENGTH, idea: usedBy ?? 0 };
   const say = ideaSayings(locale, sentences, state, limits);
   return (
@@ -47,7 +48,8 @@ export function CopyForm({ id, action, state, formId, speakers, audiences, usedB
         spellCheck={false}
         defaultValue={firstValue(state, 'code')}
       />
-      <CopyFields state={state} say={say} speakers={speakers} audiences={audiences} />
+      <CaptureWords state={state} say={say} speakers={speakers} />
+      <CaptureRest state={state} say={say} audiences={audiences} />
       <AuthorContactFields by="table" state={state} say={say} />
       <p className="actions">
         <Button name="intent" value="copy">

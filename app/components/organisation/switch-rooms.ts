@@ -5,7 +5,6 @@ export type TeamPlace =
   | 'edit'
   | 'programme'
   | 'tables'
-  | 'cards'
   | 'seats'
   | 'people'
   | 'needs'
@@ -38,7 +37,6 @@ export function switchRooms(
       { place: 'edit', href: paths.manageSwitch(slug), label: text.editTitle },
       { place: 'programme', href: paths.programme(slug), label: text.programmeTitle },
       { place: 'tables', href: paths.tables(slug), label: words.programme.tables.title },
-      { place: 'cards', href: paths.cards(slug), label: words.cards.navTitle },
       { place: 'seats', href: paths.seats(slug), label: text.seatsTitle },
       { place: 'preview', href: paths.previewSwitch(slug), label: text.previewTitle },
     ],

@@ -2,8 +2,7 @@ import type { cards as source } from '../fr/cards';
 import type { Words } from '../words';
 
 export const cards: Words<typeof source> = {
-  navTitle: 'Cards',
-  rooms: { label: 'Pages about cards', print: 'Print cards', copy: 'To copy' },
+  rooms: { label: 'Tables and cards', tables: 'Tables', print: 'Print cards', copy: 'To copy' },
   backToSwitch: 'See this Switch',
   make: {
     title: 'Idea cards',
@@ -40,7 +39,6 @@ export const cards: Words<typeof source> = {
     copied: { zero: 'None copied', one: '{count} copied', other: '{count} copied' },
     pdf: 'Download the PDF',
     pdfOf: 'Download the PDF: {batch}',
-    page: 'Print this page',
     pageOf: 'See the cards to print: {batch}',
     pageLink: 'See and print',
     lostTitle: 'A stub was lost',
@@ -74,7 +72,6 @@ export const cards: Words<typeof source> = {
     follow: 'To follow my idea',
     address: 'On the web: {address}',
     phone: 'By phone: {phone}',
-    qr: 'Code to photograph',
     qrAlt: 'Square code that opens the page of this card',
     how: {
       one: '{count} free card, on A4 sheets. Cut along the lines.',
@@ -108,7 +105,6 @@ export const cards: Words<typeof source> = {
       mediator: 'By somebody who helps you',
       none: 'We have no contact to answer you.',
     },
-    change: 'Change',
     changeTitle: 'Choose how to get the answer',
     save: 'Save',
     erase: 'Erase my contact',
@@ -117,7 +113,6 @@ export const cards: Words<typeof source> = {
     done: {
       contact: 'Noted. Thank you.',
       efface: 'Your contact is erased.',
-      merci: 'Your idea is saved. Keep this stub to follow it.',
     },
     lost: 'A question? Call {phone}.',
   },
@@ -179,8 +174,6 @@ export const cards: Words<typeof source> = {
     turnLeft: 'Turn left',
     turnRight: 'Turn right',
     form: 'Copy',
-    need: 'The need',
-    needHint: 'What is missing, in the words of the person.',
     code: 'Code of the card',
     codeHint: 'It stands at the top of the card. Leave it empty for a sticky note.',
     save: 'Save and go on to the next',
@@ -195,7 +188,6 @@ export const cards: Words<typeof source> = {
       'card-unknown': 'Check the code: no card of this Switch bears it.',
       'card-used': 'This card was copied already: idea {idea}. Check the code.',
       'idea-unknown': 'Check the number: this Switch has no such idea.',
-      needTooLong: 'Shorten the need: {need} characters at most.',
       reasonMissing: 'Choose a reason.',
     },
   },

@@ -1,7 +1,6 @@
 /** Ideas on paper: cards to print, their stubs, photos to copy. */
 export const cards = {
-  navTitle: 'Cartes',
-  rooms: { label: 'Pages des cartes', print: 'Imprimer des cartes', copy: 'À recopier' },
+  rooms: { label: 'Tables et cartes', tables: 'Tables', print: 'Imprimer des cartes', copy: 'À recopier' },
   backToSwitch: 'Voir ce Switch',
   make: {
     title: 'Cartes à idées',
@@ -38,7 +37,6 @@ export const cards = {
     copied: { zero: 'Aucune recopiée', one: '{count} recopiée', other: '{count} recopiées' },
     pdf: 'Télécharger le PDF',
     pdfOf: 'Télécharger le PDF : {batch}',
-    page: 'Imprimer cette page',
     pageOf: 'Voir les cartes à imprimer : {batch}',
     pageLink: 'Voir et imprimer',
     lostTitle: 'Un talon est perdu',
@@ -72,7 +70,6 @@ export const cards = {
     follow: 'Pour suivre mon idée',
     address: 'Sur internet : {address}',
     phone: 'Par téléphone : {phone}',
-    qr: 'Code à photographier',
     qrAlt: 'Code carré qui ouvre la page de cette carte',
     how: {
       one: '{count} carte libre, sur des feuilles A4. Coupez le long des traits.',
@@ -106,7 +103,6 @@ export const cards = {
       mediator: 'Par une personne qui vous accompagne',
       none: 'Nous n’avons aucun contact pour vous répondre.',
     },
-    change: 'Changer',
     changeTitle: 'Choisir comment recevoir la réponse',
     save: 'Enregistrer',
     erase: 'Effacer mon contact',
@@ -115,7 +111,6 @@ export const cards = {
     done: {
       contact: 'C’est noté. Merci.',
       efface: 'Votre contact est effacé.',
-      merci: 'Votre idée est enregistrée. Gardez ce talon pour la suivre.',
     },
     lost: 'Une question ? Appelez le {phone}.',
   },
@@ -181,8 +176,6 @@ export const cards = {
     turnLeft: 'Tourner à gauche',
     turnRight: 'Tourner à droite',
     form: 'Recopier',
-    need: 'Le besoin',
-    needHint: 'Ce qui manque, avec les mots de la personne.',
     code: 'Code de la carte',
     codeHint: 'Il est en haut de la carte. Laissez vide pour un post-it.',
     save: 'Enregistrer et passer à la suivante',
@@ -197,7 +190,6 @@ export const cards = {
       'card-unknown': 'Vérifiez le code : aucune carte de ce Switch ne le porte.',
       'card-used': 'Cette carte est déjà recopiée : idée {idea}. Vérifiez le code.',
       'idea-unknown': 'Vérifiez le numéro : ce Switch n’a pas cette idée.',
-      needTooLong: 'Raccourcissez le besoin : {need} caractères au plus.',
       reasonMissing: 'Choisissez une raison.',
     },
   },

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { CardsRooms } from '~/components/cards/cards-rooms';
 import { SwitchTeamHead } from '~/components/organisation/switch-team-head';
 import { AddTableForm } from '~/components/tables/add-table-form';
 import { ConfirmTableRemoving } from '~/components/tables/confirm-table-removing';
@@ -69,6 +70,7 @@ export default function Tables() {
   return (
     <>
       <SwitchTeamHead team={team} here="tables" />
+      <CardsRooms slug={team.slug} here="tables" />
       {said && !refusal ? <DoneNotice title={doneOf(said, words)} /> : null}
       {refusal ? (
         <Notice tone="warning" role="alert">

@@ -1,42 +1,24 @@
 import { z } from 'zod';
-import { cleanLine, cleanParagraphs } from '../../clean-text';
-import { PRIORITY_AUDIENCES } from '../../priority-audiences';
-import { checkContact, contactFields, keepContact } from '../author-contact';
-import { IDEA_LIMITS } from '../idea';
+import { cleanLine } from '../../clean-text';
+import { capturedIdea } from '../../table-desk/captured-idea';
 
-const NAME_LENGTH = 80;
 const CODE_LENGTH = 60;
-/** As the database keeps it. */
-export const NEED_LENGTH = 2_000;
 
-/** What is copied from a card, as it is typed. Messages are keys of "ideas", "authorContact" and "cards". */
+/**
+ * What is copied from a card: the same as is written down at a table, and the code that stands on it.
+ * @param types slugs of the hub's stakeholder types
+ */
 export function copyInput(types: readonly string[]) {
-  return z
-    .object({
-      title: text(cleanLine).pipe(z.string().min(1, 'titleMissing').max(IDEA_LIMITS.title, 'titleTooLong')),
-      description: text(cleanParagraphs).pipe(
-        z.string().min(1, 'descriptionMissing').max(IDEA_LIMITS.description, 'descriptionTooLong'),
-      ),
-      statedNeed: text(cleanParagraphs).pipe(z.string().max(NEED_LENGTH, 'needTooLong')),
-      audiences: z
-        .array(z.enum(PRIORITY_AUDIENCES, 'audienceUnknown'))
-        .transform((list) => [...new Set(list)]),
-      speakerType: z.string('speakerMissing').refine((slug) => types.includes(slug), 'speakerMissing'),
-      speakerFirstName: text(cleanLine).pipe(z.string().max(NAME_LENGTH, 'firstNameTooLong')),
+  return capturedIdea(types).and(
+    z.object({
       formId: z.uuid().nullable().catch(null),
-      /** Of the card, where one stands on the picture. */
-      code: text(cleanLine).transform((typed) => typed.slice(0, CODE_LENGTH)),
-      ...contactFields,
-    })
-    .superRefine(checkContact)
-    .transform(keepContact);
+      /** Of the card; '' for a post-it. */
+      code: z
+        .string()
+        .optional()
+        .transform((typed) => cleanLine(typed ?? '').slice(0, CODE_LENGTH)),
+    }),
+  );
 }
 
 export type CopyInput = z.output<ReturnType<typeof copyInput>>;
-
-function text(clean: (typed: string) => string) {
-  return z
-    .string()
-    .optional()
-    .transform((typed) => clean(typed ?? ''));
-}
