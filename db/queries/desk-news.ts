@@ -15,8 +15,9 @@ export interface DeskNews {
 }
 
 /**
- * The organizations whose mediators have not been written to about all that is to be told to their people. Whoever is
- * being told of right now is left for later, so that one e-mail tells of all that one change brought.
+ * The organizations whose mediators have not been written to about all that is to be told to their people, and to authors
+ * of ideas who chose them. Whoever is being told of right now is left for later, so that one e-mail tells of all that
+ * one change brought.
  * @param quietSince nothing new came since then
  */
 export async function selectDeskNews(
@@ -24,18 +25,26 @@ export async function selectDeskNews(
   { now, quietSince }: { now: Date; quietSince: Date },
 ): Promise<DeskNews[]> {
   const { rows } = await sql<DeskNews>`
+    with told as (
+      select p.organization_id, registration.id as person, message.created_at
+      from message
+      join registration on registration.id = message.registration_id
+      join switch_event on switch_event.id = message.switch_event_id
+      join party p on p.id = registration.party_id
+      where message.state = 'to_tell' and p.organization_id is not null and not ${pastNotice(now)}
+      union all
+      select idea.author_organization_id, idea.id, message.created_at
+      from message join idea on idea.id = message.idea_id
+      where message.state = 'to_tell' and message.channel = 'mediator' and idea.author_organization_id is not null
+    )
     select o.hub_id, o.id as organization_id, o.name as organization,
-      count(distinct registration.id)::int as people, max(message.created_at) + interval '1 millisecond' as until
-    from message
-    join registration on registration.id = message.registration_id
-    join switch_event on switch_event.id = message.switch_event_id
-    join party p on p.id = registration.party_id
-    join organization o on o.id = p.organization_id
+      count(distinct told.person)::int as people, max(told.created_at) + interval '1 millisecond' as until
+    from told
+    join organization o on o.id = told.organization_id
     left join desk_news n on n.organization_id = o.id
-    where message.state = 'to_tell' and not ${pastNotice(now)}
-      and message.created_at > coalesce(n.told_until, '-infinity'::timestamptz)
+    where told.created_at > coalesce(n.told_until, '-infinity'::timestamptz)
     group by o.hub_id, o.id, o.name
-    having max(message.created_at) <= ${quietSince}`.execute(db);
+    having max(told.created_at) <= ${quietSince}`.execute(db);
   return rows;
 }
 

@@ -493,6 +493,35 @@ const STEPS: Record<string, Step> = {
       expect(await read(sql`select told_at from idea_mention`)).toEqual([{ toldAt: null }]);
     },
   },
+  '0045-answers': {
+    leaves: async () => {
+      expect(await read(sql`select distinct idea_decision_id as decision from message`)).toEqual([
+        { decision: null },
+      ]);
+      await run(message('to_tell', 'letter'));
+      await refused(message('owed', 'sms'));
+      await refused(message('to_tell', 'pigeon'));
+      const prepare = sql`insert into idea_decision (hub_id, idea_id, board_column, reason, from_column)
+        select hub_id, id, 'declined', 'Ce service existe.', 'to_sort' from idea where id = ${things.idea}`;
+      await run(prepare);
+      await refused(prepare);
+      const owe = sql`insert into message (hub_id, kind, channel, state, locale, to_phone, to_name, idea_id,
+          idea_decision_id, message_id)
+        select hub_id, 'idea-decided', 'phone', 'to_tell', 'fr', '+33612345678', 'Odette', idea_id, id,
+          ${`<${randomUUID()}@switchboard>`} from idea_decision`;
+      await run(owe);
+      await refused(owe);
+      await run(sql`update idea set author_contact = 'phone', author_phone = '+33612345678'`);
+      await run(sql`update idea set author_contact = 'none', author_phone = null`);
+      expect(
+        await read(
+          sql`select state, to_phone as phone, to_name as name from message where idea_id is not null`,
+        ),
+      ).toEqual([{ state: 'withdrawn', phone: null, name: '' }]);
+      await run(sql`delete from message where idea_id is not null`);
+      await run(sql`delete from idea_decision`);
+    },
+  },
   '0046-merging': {
     leaves: async () => {
       const merge = sql`insert into idea_merge (hub_id, source_id, target_id, reason, merged_at)

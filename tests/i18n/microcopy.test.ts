@@ -15,6 +15,7 @@ const PUBLIC_FORMS = {
   rides: fr.rides,
   survey: fr.survey,
   ideas: fr.ideas,
+  reply: fr.reply,
   // Without what the team alone reads.
   outcome: { ...fr.outcome, desk: {}, errors: {}, follow: {} },
   catalogue: fr.catalogue,

@@ -89,7 +89,7 @@ describe('deciding now, publishing together', () => {
     const sent = { intent: 'publish', publication: randomUUID(), decision: seen };
     const answer = await nadia.post('/hub/decisions', sent);
     const page = await nadia.get(answer.location ?? '');
-    expect(page.text).toContain('« Une idée qui bouge » a changé entre-temps');
+    expect(page.text).toContain('Une idée qui bouge\u00a0» a changé entre-temps');
     expect((await readIdea(ctx, idea))?.idea.boardColumn).toBe('to_sort');
     expect(page.text).toContain('Une autre raison.');
   });
