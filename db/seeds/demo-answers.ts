@@ -78,7 +78,7 @@ async function ask(
     .values({
       hubId,
       ideaId: id,
-      words: 'Quel jour vous irait le mieux ?',
+      words: 'Quel jour vous irait le mieux ?',
       code: demoShortCode(),
       askedAt: at,
     })
@@ -105,7 +105,9 @@ async function ask(
 
 const ADDRESSES = ['12 rue des Lices\n84000 Avignon', 'Le Bourg\n05200 Embrun'];
 
-/** Of those to be told in person, the first two get a letter, the next two a text message, the next one a mediator. */
+/** Of those to be told in person, in turn: the first chose a letter, the next a text message, the next a mediator. */
+const WAYS = ['letter', 'sms', 'mediator', 'letter', 'sms'] as const;
+
 async function reachOtherwise(trx: Trx, hubId: string): Promise<void> {
   const toTell = await trx
     .selectFrom('message')
@@ -115,26 +117,24 @@ async function reachOtherwise(trx: Trx, hubId: string): Promise<void> {
     .where('channel', '=', 'in_person')
     .where('state', '=', 'to_tell')
     .orderBy('createdAt')
-    .limit(5)
+    .limit(WAYS.length)
     .execute();
   const { rows } = await sql<{ id: string }>`select organization_id as id from role_grant
     where hub_id = ${hubId} and role = 'mediator' and organization_id is not null limit 1`.execute(trx);
   const organizationId = rows[0]?.id;
   for (const [at, { id, ideaId }] of toTell.entries()) {
     if (!ideaId) continue;
-    const phone = `+3364657199${String(10 + at)}`;
-    const reach =
-      at < 2
-        ? ({ authorContact: 'letter', authorAddress: ADDRESSES[at] ?? '' } as const)
-        : at < 4
-          ? ({ authorContact: 'sms', authorPhone: phone } as const)
-          : ({
-              authorContact: 'mediator',
-              authorOrganizationId: organizationId,
-              authorMediator: 'Samira',
-            } as const);
+    const way = WAYS[at] ?? 'letter';
+    const phone = `+336465719${String(10 + at)}`;
+    const reach = {
+      authorContact: way,
+      authorAddress: way === 'letter' ? (ADDRESSES[at % ADDRESSES.length] ?? '') : null,
+      authorPhone: way === 'sms' ? phone : null,
+      authorMediator: way === 'mediator' ? 'Samira' : null,
+      authorOrganizationId: way === 'mediator' ? (organizationId ?? null) : null,
+    };
     await trx.updateTable('idea').set(reach).where('id', '=', ideaId).execute();
-    const toPhone = reach.authorContact === 'sms' ? phone : null;
+    const toPhone = reach.authorPhone;
     await trx
       .updateTable('message')
       .set({ channel: reach.authorContact, toPhone })

@@ -34,7 +34,7 @@ export function SmsToCopy({ at, name, locale: lang, sms }: SmsToCopyProps) {
         {plural(locale, text.smsSize, sms.parts, { units: sms.units })}{' '}
         {sms.isPlain ? text.smsAccents : text.smsUnicode}
       </p>
-      <p className="no-print">
+      <p className="no-print mt-3">
         <Button type="button" look="secondary" data-copies={id} hidden>
           {text.copy}
         </Button>{' '}

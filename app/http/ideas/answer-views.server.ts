@@ -5,7 +5,7 @@ import { smsSize } from '~/domain/ideas/answers/sms-text';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { formatDayAndHour } from '~/i18n/format-time';
 import { plural } from '~/i18n/plural';
-import { decisionOfAnswer, smsAnswer, spokenAnswer } from './answer-words.server';
+import { decisionOfAnswer, smsAnswer, spokenAnswer, writtenAnswer } from './answer-words.server';
 
 const DAY_MS = 86_400_000;
 
@@ -34,7 +34,7 @@ function answerView(ctx: Ctx, origin: string, row: AnswerRow, at: number): Answe
     age: ageInWords(ctx, row.createdAt),
     isCorrection: row.question === null && decisionOfAnswer(row).isCorrection,
     isInstead: row.insteadOf !== null,
-    say: spokenAnswer(ctx.hub.name, row),
+    say: channel === 'letter' ? writtenAnswer(row) : spokenAnswer(ctx.hub.name, row),
     sms: channel === 'sms' ? smsView(smsAnswer(origin, row)) : null,
     ...lastNoteOf(ctx, row),
   };

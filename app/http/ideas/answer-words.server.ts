@@ -46,6 +46,12 @@ export function spokenAnswer(hubName: string, said: AnswerToSay): string {
   );
 }
 
+/** What a letter says of it, without all that stands around. */
+export function writtenAnswer(said: AnswerToSay): string {
+  if (said.question !== null) return said.question;
+  return decisionInWords(said.locale, decisionOfAnswer(said)).join('\n\n');
+}
+
 const SMS_TITLE = 48;
 const SMS_LENGTH = 160;
 

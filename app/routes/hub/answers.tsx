@@ -70,10 +70,10 @@ export default function Answers() {
         isUndone={loaded.isUndone && !sent.callBack}
         refusal={sent.refusal ?? (loaded.hasNoLetter ? 'no-letter' : undefined)}
       />
-      <p className="mt-2 text-lg font-semibold">
+      <p className="mt-2 mb-4 text-lg font-semibold">
         {plural(locale, text.summary, counts.owed, { age: loaded.oldest })}
       </p>
-      <p className="actions no-print">
+      <p className="actions no-print mb-6">
         <ButtonLink
           look="secondary"
           href={paths.answers() + answersSearch({ view: 'owed', channel: 'phone' }, { imprimer: 'oui' })}

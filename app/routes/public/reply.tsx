@@ -69,7 +69,7 @@ export default function Reply() {
         <p className="text-soft" dir="auto">
           {text.about} : <a href={paths.idea(question.number)}>{question.title}</a>
         </p>
-        <h2 id="question" className="text-xl">
+        <h2 id="question" className="mt-4 text-xl">
           {text.question}
         </h2>
         <p className="whitespace-pre-line text-lg" dir="auto">
