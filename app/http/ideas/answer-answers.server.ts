@@ -5,9 +5,9 @@ import type { Ctx } from '~/domain/context';
 import { answersSearch, readAnswersQuery } from '~/domain/ideas/answers/answers-query';
 import { noteTelling } from '~/domain/ideas/answers/note-telling.server';
 import { undoTelling } from '~/domain/ideas/answers/undo-telling.server';
-import { readLocalMoment } from '~/domain/switches/form/local-moment';
 import { isUuid } from '~/domain/uuid';
 import { paths } from '~/paths';
+import { readCallBack } from '../read-call-back.server';
 
 const INVALID = 400;
 const CONFLICT = 409;
@@ -32,7 +32,10 @@ export async function answerAnswers(ctx: Ctx, request: Request, sent: FormData) 
   if (!outcome) throw data(null, { status: INVALID });
   const messageIds = ids(sent, 'message');
   if (messageIds.length === 0) return refuse('nothing');
-  const moment = outcome === 'call_back' ? readMoment(ctx, sent) : { at: null };
+  const moment =
+    outcome === 'call_back'
+      ? readCallBack({ timeZone: ctx.hub.timeZone, now: ctx.now }, sent, messageIds)
+      : { at: null };
   if ('problem' in moment) return data<AnswersAnswer>({ callBack: moment }, { status: INVALID });
   const seen = sent.has('seen') ? Number(sent.get('seen')) : undefined;
   const noted: string[] = [];
@@ -64,19 +67,4 @@ export function notedTellings(search: URLSearchParams): string[] {
 
 function ids(sent: FormData, name: string): string[] {
   return sent.getAll(name).filter((id): id is string => isUuid(id));
-}
-
-/** The moment to call back, in the time of the hub; what is typed comes back where it is none. */
-function readMoment(ctx: Ctx, sent: FormData): { at: Date } | CallBackProblem {
-  const [day, hour] = [String(sent.get('day') ?? ''), String(sent.get('hour') ?? '')];
-  const moment = readLocalMoment(ctx.hub.timeZone, { day, hour });
-  if (moment.kind === 'instant' && moment.at > ctx.now) return { at: moment.at };
-  const problems = {
-    instant: 'past',
-    empty: 'empty',
-    'bad-day': 'day',
-    'bad-hour': 'hour',
-    'skipped-hour': 'hour',
-  } as const;
-  return { registrationIds: ids(sent, 'message'), day, hour, problem: problems[moment.kind] };
 }

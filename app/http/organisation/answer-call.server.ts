@@ -6,10 +6,10 @@ import { type AnswerResult, noteAnswer } from '~/domain/calls/note-answer.server
 import { noteUnreached } from '~/domain/calls/note-unreached.server';
 import { type UndoResult, undoCalls } from '~/domain/calls/undo-calls.server';
 import type { Ctx } from '~/domain/context';
-import { readLocalMoment } from '~/domain/switches/form/local-moment';
 import type { SwitchEvent } from '~/domain/switches/switch-event';
 import { isUuid } from '~/domain/uuid';
 import { paths } from '~/paths';
+import { readCallBack } from '../read-call-back.server';
 
 const INVALID = 400;
 const CONFLICT = 409;
@@ -43,7 +43,10 @@ export async function answerCall(ctx: Ctx, event: SwitchEvent, request: Request,
     return undone.ok ? back({ reprise: undone.value.waits ? 'attente' : 'oui' }) : refuse(undone.reason);
   }
   if (intent !== 'no_answer' && intent !== 'call_back') throw data(null, { status: INVALID });
-  const moment = intent === 'call_back' ? readMoment(ctx, event, sent) : { at: null };
+  const moment =
+    intent === 'call_back'
+      ? readCallBack({ timeZone: event.zone.timeZone, now: ctx.now }, sent, ids(sent, 'registration'))
+      : { at: null };
   if ('problem' in moment) return data<CallAnswer>({ callBack: moment }, { status: INVALID });
   const noted = await noteUnreached(ctx, event, {
     registrationIds: ids(sent, 'registration'),
@@ -55,19 +58,4 @@ export async function answerCall(ctx: Ctx, event: SwitchEvent, request: Request,
 
 function ids(sent: FormData, name: string): string[] {
   return sent.getAll(name).filter((id): id is string => isUuid(id));
-}
-
-/** The moment to call back, in the Switch's own time; what is typed comes back where it is none. */
-function readMoment(ctx: Ctx, event: SwitchEvent, sent: FormData): { at: Date } | CallBackProblem {
-  const [day, hour] = [String(sent.get('day') ?? ''), String(sent.get('hour') ?? '')];
-  const moment = readLocalMoment(event.zone.timeZone, { day, hour });
-  if (moment.kind === 'instant' && moment.at > ctx.now) return { at: moment.at };
-  const problems = {
-    instant: 'past',
-    empty: 'empty',
-    'bad-day': 'day',
-    'bad-hour': 'hour',
-    'skipped-hour': 'hour',
-  } as const;
-  return { registrationIds: ids(sent, 'registration'), day, hour, problem: problems[moment.kind] };
 }
