@@ -11,7 +11,7 @@ const never = (name, from, to, comment) => ({
 });
 
 const APP_ROOMS =
-  'routes|domain|http|mail|jobs|calendar|documents|live|door|table-desk|offline|components|ui|i18n|commands';
+  'routes|domain|http|mail|jobs|webhooks|calendar|documents|live|door|table-desk|offline|components|ui|i18n|commands';
 const except = (...rooms) =>
   `^app/(${APP_ROOMS.split('|')
     .filter((room) => !rooms.includes(room))
@@ -67,8 +67,8 @@ module.exports = {
     },
     never(
       'mail-and-jobs-stay-behind',
-      '^app/(mail|jobs)/',
-      except('mail', 'jobs', 'domain', 'calendar', 'i18n'),
+      '^app/(mail|jobs|webhooks)/',
+      except('mail', 'jobs', 'webhooks', 'domain', 'calendar', 'i18n'),
       'What runs later knows no request and no page.',
     ),
     never(

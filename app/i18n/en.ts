@@ -27,6 +27,7 @@ import { moderation } from './en/moderation';
 import { myData } from './en/my-data';
 import { needs } from './en/needs';
 import { offline } from './en/offline';
+import { openData } from './en/open-data';
 import { organisation } from './en/organisation';
 import { outcome } from './en/outcome';
 import { papers } from './en/papers';
@@ -52,6 +53,7 @@ import { triageQueue } from './en/triage-queue';
 import { venues } from './en/venues';
 import { voice } from './en/voice';
 import { voices } from './en/voices';
+import { webhooks } from './en/webhooks';
 import type { Dictionary } from './fr';
 
 export const en: Dictionary = {
@@ -84,6 +86,7 @@ export const en: Dictionary = {
   myData,
   needs,
   offline,
+  openData,
   organisation,
   outcome,
   papers,
@@ -109,4 +112,5 @@ export const en: Dictionary = {
   venues,
   voice,
   voices,
+  webhooks,
 };

@@ -27,6 +27,7 @@ import { moderation } from './fr/moderation';
 import { myData } from './fr/my-data';
 import { needs } from './fr/needs';
 import { offline } from './fr/offline';
+import { openData } from './fr/open-data';
 import { organisation } from './fr/organisation';
 import { outcome } from './fr/outcome';
 import { papers } from './fr/papers';
@@ -52,6 +53,7 @@ import { triageQueue } from './fr/triage-queue';
 import { venues } from './fr/venues';
 import { voice } from './fr/voice';
 import { voices } from './fr/voices';
+import { webhooks } from './fr/webhooks';
 import type { Words } from './words';
 
 /** French is the source: every sentence of the interface stands here once, by room. */
@@ -85,6 +87,7 @@ export const fr = {
   myData,
   needs,
   offline,
+  openData,
   organisation,
   outcome,
   papers,
@@ -110,6 +113,7 @@ export const fr = {
   venues,
   voice,
   voices,
+  webhooks,
 };
 
 export type Dictionary = Words<typeof fr>;

@@ -5,9 +5,12 @@ import { purgeFollowers } from '~/domain/ideas/following/purge-followers.server'
 import { purgeDrafts } from '~/domain/registrations/drafts/purge-drafts.server';
 import { purgeAccessNeeds } from '~/domain/registrations/purge-access-needs.server';
 import { forgetPeople } from '~/domain/retention/forget-people.server';
+import { isPublicAddress } from '~/domain/webhooks/webhook-address';
 import type { Env } from '~/env.server';
 import { mailTransport } from '~/mail/mail-transport.server';
 import { MOST_ATTEMPTS, type SendingParts } from '~/mail/send-message.server';
+import { deliverDue } from '~/webhooks/deliver-due.server';
+import type { CallPolicy } from '~/webhooks/post-outside.server';
 import type { Connection } from '~db/connect.server';
 import { settleCampaigns } from '~db/queries/campaigns';
 import { oweAllQueued, oweOrphans } from '~db/queries/messages-sending';
@@ -35,14 +38,24 @@ export interface JobParts {
   logger: Logger;
   /** First wait before trying to send again; it doubles each time. */
   retryDelayS?: number;
+  /** Whom webhooks may call: the Internet, over TLS, unless a test says otherwise. */
+  callPolicy?: CallPolicy;
 }
+
+const OUTSIDE: CallPolicy = { mayReach: isPublicAddress, mayBePlain: false };
 
 export interface Jobs {
   stop(): Promise<void>;
 }
 
 /** What runs beside the requests: sending what is owed, opening reserved places, forgetting what is not needed any more. */
-export async function startJobs({ env, connection, logger, retryDelayS = 10 }: JobParts): Promise<Jobs> {
+export async function startJobs({
+  env,
+  connection,
+  logger,
+  retryDelayS = 10,
+  callPolicy = OUTSIDE,
+}: JobParts): Promise<Jobs> {
   const { db } = connection;
   const boss = await openBoss(connection.pool, logger, retryDelayS);
   const transport = env.smtpUrl ? mailTransport(env.smtpUrl) : undefined;
@@ -81,6 +94,14 @@ export async function startJobs({ env, connection, logger, retryDelayS = 10 }: J
     repeat({ everyMs: 30 * SECOND_MS, work: () => giveDueNotices(db, now(), onError), onError }),
     repeat({ everyMs: 10 * MINUTE_MS, work: () => callDueUnanswered(db, now(), onError), onError }),
     repeat({ everyMs: MINUTE_MS, work: () => tellMediators(db, now(), onError), onError }),
+    repeat({
+      everyMs: 2 * SECOND_MS,
+      work: async () => {
+        const calls = { db, home: env, policy: callPolicy, now };
+        while (!stopped && (await deliverDue(calls)) > 0);
+      },
+      onError,
+    }),
     repeat({ everyMs: 10 * MINUTE_MS, work: () => giveDigests(db, now(), onError), onError }),
     repeat({ everyMs: 10 * MINUTE_MS, work: () => purgeFollowers(db, now()), onError }),
     repeat({ everyMs: HOUR_MS, work: async () => void (await purgeAccessNeeds(db, now())), onError }),

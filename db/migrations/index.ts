@@ -49,6 +49,7 @@ import * as vocabulary from './0047-vocabulary';
 import * as boardAtSize from './0048-board-at-size';
 import * as outcomes from './0049-outcomes';
 import * as roomScreen from './0050-room-screen';
+import * as outlets from './0051-outlets';
 import * as ownIdeas from './0054-own-ideas';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
@@ -103,5 +104,6 @@ export const migrations: Record<string, Migration> = {
   '0048-board-at-size': boardAtSize,
   '0049-outcomes': outcomes,
   '0050-room-screen': roomScreen,
+  '0051-outlets': outlets,
   '0054-own-ideas': ownIdeas,
 };

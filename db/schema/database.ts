@@ -74,6 +74,8 @@ import type { TriageViewTable } from './triage-view';
 import type { UserTable } from './user';
 import type { VenueTable } from './venue';
 import type { VerificationTable } from './verification';
+import type { WebhookTable } from './webhook';
+import type { WebhookDeliveryTable } from './webhook-delivery';
 import type { WorkTableTable } from './work-table';
 import type { ZoneTable } from './zone';
 
@@ -155,6 +157,8 @@ export interface Database {
   user: UserTable;
   venue: VenueTable;
   verification: VerificationTable;
+  webhook: WebhookTable;
+  webhookDelivery: WebhookDeliveryTable;
   workTable: WorkTableTable;
   zone: ZoneTable;
 }

@@ -28,6 +28,7 @@ export function SiteFooter({ shell }: { shell: Shell | undefined }) {
             <FooterLink href={paths.embed()}>{text.embed}</FooterLink>
             <FooterLink href={paths.accessibility()}>{text.accessibility}</FooterLink>
             <FooterLink href={paths.privacy()}>{text.privacy}</FooterLink>
+            <FooterLink href={paths.openData()}>{text.openData}</FooterLink>
             <FooterLink href={paths.legal()}>{text.legal}</FooterLink>
             {shell?.viewer ? null : <FooterLink href={paths.signIn()}>{text.signIn}</FooterLink>}
           </ul>

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../escape-html';
+
 /** A page of ours within a page of another site. */
 export interface Frame {
   /** Absolute address. */
@@ -9,14 +11,8 @@ export interface Frame {
   height: number;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** The HTML to copy: it runs nothing, and can be read. */
 export function frameCode({ address, title, width, height }: Frame): string {
   const size = `width="${width ?? '100%'}" height="${height}"`;
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" ${size} style="border:0" loading="lazy"></iframe>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" ${size} style="border:0" loading="lazy"></iframe>`;
 }

@@ -29,6 +29,7 @@ export const layout: Words<typeof source> = {
   footerHelp: 'Help',
   accessibility: 'Accessibility: not compliant',
   privacy: 'Personal data',
+  openData: 'Open data',
   legal: 'Legal notice',
   calendar: 'Follow the Switches in my calendar',
   embed: 'Show the Switches on another site',

@@ -26,6 +26,7 @@ export const layout = {
   footerHelp: 'Aide',
   accessibility: 'Accessibilité : non conforme',
   privacy: 'Données personnelles',
+  openData: 'Données ouvertes',
   legal: 'Mentions légales',
   calendar: 'Suivre les Switchs dans mon agenda',
   embed: 'Montrer les Switchs sur un autre site',

@@ -71,12 +71,18 @@ function readSettingsForm(sent: FormData): HubSettingsForm {
 export default function HubSettings() {
   const loaded = useLoaderData<typeof loader>();
   const answer: Answer = useActionData<typeof action>() ?? {};
-  const text = useI18n().words.venues.settings;
+  const { venues, webhooks } = useI18n().words;
+  const text = venues.settings;
   return (
     <>
       <header className="page-head">
         <h1>{loaded.page.title}</h1>
         <p className="page-lead">{text.lead}</p>
+        <p>
+          <a className="tap" href={paths.webhooks()}>
+            {webhooks.title}
+          </a>
+        </p>
       </header>
       {loaded.saved && !answer.form ? <DoneNotice title={text.saved} /> : null}
       {answer.stale ? (

@@ -2,6 +2,7 @@ import type { Trx } from '~db/in-transaction';
 import { type IdeaToChange, updateIdea } from '~db/queries/ideas';
 import type { Ctx } from '../../context';
 import { recordHistory } from '../../history/record-history.server';
+import { oweCalls } from '../../webhooks/owe-calls.server';
 import type { Decision } from '../decision-input';
 import { tellFollowers } from '../following/tell-followers.server';
 import type { BoardColumn } from '../idea';
@@ -48,6 +49,7 @@ export async function putIntoEffect(
       after: { column, form: decision.form, reason },
     },
   ]);
+  await oweCalls(trx, ctx, { id, idea, column, form: decision.form, reason });
   await tellFollowers(trx, ctx, idea, { column, form: decision.form, reason });
   await oweDecision(trx, ctx, {
     decisionId: id,
