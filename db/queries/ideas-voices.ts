@@ -32,6 +32,13 @@ export async function countVoices(db: Kysely<Database>, scope: VoiceScope): Prom
         ? sql`and idea.switch_event_id = (select id from switch_event where hub_id = ${hubId} and slug = ${switchSlug})`
         : sql``
     }`;
+  const freshlyCounted = sql`
+    select idea.speaker_type, idea.board_column, count(*) as count, count(*) as standing from idea
+    where ${where} and idea.on_board group by 1, 2`;
+  // Of a whole hub or zone the counts are kept; those of one Switch are few.
+  const kept = sql`
+    select speaker_type, board_column, sum(count), sum(count) from idea_tally
+    where hub_id = ${hubId} and audience = '' ${zoneId ? sql`and zone_id = ${zoneId}::uuid` : sql``} group by 1, 2`;
   const { rows } = await sql<VoiceCount>`
     with recursive merged as (
       select idea.speaker_type, idea.merged_into as parent from idea
@@ -41,13 +48,12 @@ export async function countVoices(db: Kysely<Database>, scope: VoiceScope): Prom
       where above.merged_into is not null
     ),
     counted as (
-      select idea.speaker_type, idea.board_column, count(*) as count, count(*) as standing from idea
-      where ${where} and idea.on_board group by 1, 2
+      ${switchEventId || switchSlug ? freshlyCounted : kept}
       union all
       select merged.speaker_type, root.board_column, count(*), 0 from merged
       join idea root on root.id = merged.parent and root.on_board group by 1, 2
     )
     select speaker_type, board_column as "column", sum(count)::int as count, sum(standing)::int as standing
-    from counted group by 1, 2`.execute(db);
+    from counted group by 1, 2 having sum(count) > 0`.execute(db);
   return rows;
 }
