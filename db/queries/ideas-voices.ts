@@ -37,7 +37,7 @@ export async function countVoices(db: Kysely<Database>, scope: VoiceScope): Prom
     where ${where} and idea.on_board group by 1, 2`;
   // Of a whole hub or zone the counts are kept; those of one Switch are few.
   const kept = sql`
-    select speaker_type, board_column, sum(count), sum(count) from idea_tally
+    select speaker_type, board_column, sum(count) as count, sum(count) as standing from idea_tally
     where hub_id = ${hubId} and audience = '' ${zoneId ? sql`and zone_id = ${zoneId}::uuid` : sql``} group by 1, 2`;
   const { rows } = await sql<VoiceCount>`
     with recursive merged as (
