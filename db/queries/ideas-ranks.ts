@@ -56,8 +56,8 @@ export async function selectLastRank(db: Kysely<Database>, hubId: string, column
   return row?.rank ?? null;
 }
 
-/** The last rank that is not below `rank`, not counting the idea that is being moved. */
-export async function selectRankBefore(
+/** The last rank as far as `rank`, itself included, not counting the idea that is being moved. */
+export async function selectRankUpTo(
   db: Kysely<Database>,
   where: { hubId: string; column: Column; rank: string; without: string },
 ): Promise<string | null> {
@@ -67,7 +67,7 @@ export async function selectRankBefore(
     .where('hubId', '=', where.hubId)
     .where('boardColumn', '=', where.column)
     .where('id', '<>', where.without)
-    .where('rank', '<', where.rank)
+    .where('rank', '<=', where.rank)
     .orderBy('rank', 'desc')
     .limit(1)
     .executeTakeFirst();

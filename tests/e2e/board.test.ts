@@ -278,7 +278,13 @@ describe.skipIf(!hasBrowser)('the board in a browser', () => {
     await page.goto('/tableau');
     const event = await page.locator('select[name="switch"] option').nth(1).getAttribute('value');
     for (let at = 0; at < COLUMN_PAGE; at += 1) {
-      const form = { title: `Téléphone prêté ${at}`, description: 'Pour essayer.', speakerType: 'usager' };
+      const form = {
+        title: `Téléphone prêté ${at}`,
+        description: 'Pour essayer.',
+        speakerType: 'usager',
+        // They have seen what is alike, and it is not the same.
+        seen: Array.from({ length: 300 }, (_, number) => number).join(' '),
+      };
       const headers = { origin: app.url };
       const sent = await page.request.post(`/switchs/${event}/idees/nouvelle`, {
         form,

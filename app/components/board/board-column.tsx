@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { BoardCard, BoardColumnPage } from '~/domain/ideas/board';
 import type { BoardColumn as Column } from '~/domain/ideas/idea';
 import { stageOf } from '~/domain/ideas/idea';
@@ -86,10 +86,7 @@ function ColumnCards(props: BoardColumnProps & { name: string }) {
     <>
       <ul ref={list} className="board-cards">
         {rows.map((row) => {
-          if ('room' in row)
-            return (
-              <li key={`room-${row.from}`} className="board-room" style={{ height: row.room }} aria-hidden />
-            );
+          if ('room' in row) return <Room key={`room-${row.from}`} height={row.room} />;
           const card = cards[row.draw];
           return card && renderCard(card, { index: row.draw, among: places[row.draw], count });
         })}
@@ -113,4 +110,13 @@ function ColumnCards(props: BoardColumnProps & { name: string }) {
       )}
     </>
   );
+}
+
+/** The room of cards that are not drawn. Its height is set by the script: the page allows no style in its HTML. */
+function Room({ height }: { height: number }) {
+  const room = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (room.current) room.current.style.height = `${height}px`;
+  }, [height]);
+  return <li ref={room} className="board-room" aria-hidden />;
 }

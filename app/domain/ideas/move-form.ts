@@ -6,6 +6,9 @@ type Fields = { get(name: string): unknown };
 /** A rank as the database keeps it; longer or other ones are nobody's. */
 const RANK = /^[0-9A-Za-z]{1,200}$/;
 
+/** Stands for the end of a column: no rank is as far down. */
+export const BELOW_ALL = 'z'.repeat(60);
+
 /** A move as a form or the board's script sends it; undefined where a part is missing or is not what it should be. */
 export function readMove(form: Fields): Move | undefined {
   const idea = Number(form.get('idea'));

@@ -1,6 +1,6 @@
 import type { BoardChanges, Move } from './board';
 import { type BoardColumn, isBoardColumn, isDirectMove, isIdeaNumber } from './idea';
-import { isRank } from './move-form';
+import { BELOW_ALL, isRank } from './move-form';
 
 /** Several ideas that somebody wants elsewhere, as the list's form sends them. */
 export interface MoveWish {
@@ -19,9 +19,6 @@ export interface MovePlan {
   needDecision: PlannedCard[];
   changed: PlannedCard[];
 }
-
-/** No rank is as far down. */
-const BELOW_ALL = 'z'.repeat(60);
 
 /** "idee=12.3&idee=15.1&vers=service_ready&place=haut"; undefined where no move is asked for. */
 export function readMoveWish(query: URLSearchParams): MoveWish | undefined {

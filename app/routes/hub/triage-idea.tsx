@@ -105,7 +105,12 @@ export default function TriageIdea() {
   };
   const state = refusal ?? {
     ...emptyForm,
-    values: { ...Object.fromEntries(known), ...start, ...desk.prepared?.values },
+    values: {
+      ...Object.fromEntries(known),
+      ...start,
+      ...desk.prepared?.values,
+      ...(to ? { column: [to] } : {}),
+    },
   };
   return (
     <>

@@ -71,6 +71,18 @@ describe('moving several ideas at once', () => {
     expect(await inColumn('service_ready')).toEqual([]);
   });
 
+  it('takes the first ones of a column back in their order', async () => {
+    const ideas = await services(4);
+    const done = await moveIdeas(ctx, chain(ideas.slice(0, 3)));
+    if (!done.ok) throw new Error('refused');
+    const back = done.value.moved.map(({ idea, version, from }) => ({
+      ...moveOf({ idea, column: from.column, expectedVersion: version }),
+      rank: from.rank,
+    }));
+    await moveIdeas(ctx, back);
+    expect(await inColumn('service_to_prepare')).toEqual(ideas);
+  });
+
   it('names those that stay, and the others close up', async () => {
     const [a = 0, b = 0, c = 0] = await services(3);
     const sort = await makeIdea(ctx, event);
