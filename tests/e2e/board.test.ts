@@ -259,12 +259,12 @@ describe.skipIf(!hasBrowser)('the board in a browser', () => {
     await page.getByLabel('Qui le propose ?').fill('La médiathèque');
     await page.getByLabel('Où, ou en ligne ?').fill('En ligne');
     await page.getByLabel('Quand ?').fill('Le mardi');
-    await page.getByRole('button', { name: 'Enregistrer la décision' }).click();
+    await page.getByRole('button', { name: 'Publier maintenant' }).click();
     await page.getByRole('alert').getByText('Écrivez pour quel public.').waitFor();
     expect(await page.getByLabel('Qui le propose ?').inputValue()).toBe('La médiathèque');
     await page.getByLabel('Pour quel public ?').fill('Les séniors');
     await page.getByLabel('Pourquoi cette décision ?').fill('Beaucoup de personnes la demandent.');
-    await page.getByRole('button', { name: 'Enregistrer la décision' }).click();
+    await page.getByRole('button', { name: 'Publier maintenant' }).click();
     await page.getByRole('status').getByText('La décision est enregistrée').waitFor();
     await page.getByRole('link', { name: 'Revenir au tableau' }).click();
     await page.waitForURL(/\/tableau#idee-\d+$/);
