@@ -1,5 +1,7 @@
 import type { IdeaTestView, IdeaView, StoryEntry } from '~/domain/ideas/idea-view';
+import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
 import { useWording } from '../vocabulary/wording-context';
 import { storySteps } from './story-steps';
 
@@ -24,6 +26,11 @@ export function IdeaStory({ idea, story, tests }: IdeaStoryProps) {
               <p key={paragraph} className="max-w-2xl whitespace-pre-line">
                 {paragraph}
               </p>
+            ))}
+            {step.others.map((number) => (
+              <a key={number} className="tap mr-4" href={paths.idea(number)}>
+                {fill(words.ideas.number, { number })}
+              </a>
             ))}
             <p className="text-sm text-soft">
               <time dateTime={step.dateTime}>{step.when}</time>

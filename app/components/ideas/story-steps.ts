@@ -1,5 +1,5 @@
 import type { Locale } from '~/domain/context';
-import { stageOf } from '~/domain/ideas/idea';
+import { type BoardColumn, stageOf } from '~/domain/ideas/idea';
 import type { IdeaTestView, IdeaView, StoryEntry } from '~/domain/ideas/idea-view';
 import { formName, stateName, type Wording } from '~/domain/vocabulary/vocabulary';
 import { fill } from '~/i18n/fill';
@@ -11,6 +11,8 @@ export interface StoryStep {
   id: string;
   sentence: string;
   paragraphs: string[];
+  /** Numbers of the ideas that it names. */
+  others: readonly number[];
   when: string;
   /** For programs: an instant, or a day. */
   dateTime: string;
@@ -38,6 +40,7 @@ export function storySteps(reader: Reader, { idea, story, tests }: Told): StoryS
       id: entry.id,
       sentence: sentenceOf(reader, idea, entry),
       paragraphs: entry.reason ? [entry.reason] : [],
+      others: entry.others,
       when: formatDayAndHour(reader.locale, zone, entry.at),
       dateTime: entry.at.toISOString(),
     },
@@ -50,18 +53,23 @@ function sentenceOf(reader: Reader, idea: IdeaView, entry: StoryEntry): string {
   const { words, wording } = reader;
   const { told } = words.outcome;
   const { act, column, form } = entry;
-  if (act === 'proposed') {
-    const place = { table: idea.tableNumber ?? 0, switch: idea.switchTitle };
-    return fill(idea.tableNumber === null ? told.proposedFor : told.proposedAtTable, place);
+  if (act === 'proposed') return beginning(told, idea, entry);
+  if (act === 'stepped' && column) return stepSentence(reader, idea, column);
+  if ((act === 'moved' || act === 'decided') && column) {
+    const places = { state: stateName(wording, column), form: formName(wording, form) };
+    return fill(act === 'moved' ? told.moved : form ? told.decidedForm : told.decided, places);
   }
-  if (act === 'became-service') return told.becameService;
-  if (act === 'stepped') return stepSentence(reader, idea, entry);
-  const places = { state: stateName(wording, column), form: formName(wording, form) };
-  if (act === 'moved') return fill(told.moved, places);
-  return fill(form ? told.decidedForm : told.decided, places);
+  return act === 'moved' || act === 'decided' || act === 'stepped' ? told.changed : told[act];
 }
 
-function stepSentence({ words, wording }: Reader, idea: IdeaView, { column }: StoryEntry): string {
+/** Said at a table, proposed for a Switch, or parted from another idea. */
+function beginning(told: Dictionary['outcome']['told'], idea: IdeaView, { others }: StoryEntry): string {
+  if (others.length > 0) return told.parted;
+  const place = { table: idea.tableNumber ?? 0, switch: idea.switchTitle };
+  return fill(idea.tableNumber === null ? told.proposedFor : told.proposedAtTable, place);
+}
+
+function stepSentence({ words, wording }: Reader, idea: IdeaView, column: BoardColumn): string {
   const { told } = words.outcome;
   const stage = stageOf(column);
   if (stage === 'service_retired') return told.retired;
@@ -81,6 +89,7 @@ function testStep(
   return {
     id,
     sentence: people === null ? told.test : plural(locale, told.testWith, people),
+    others: [],
     paragraphs: [tried, fill(told.learnt, { learnt })],
     // A day without an hour is the same everywhere.
     when: formatDay(locale, 'UTC', new Date(`${testedOn}T12:00:00Z`)),

@@ -36,9 +36,26 @@ export async function readIdea(ctx: Ctx, number: number): Promise<IdeaPage | und
 
 function entryOf({ id, at, act, after }: Awaited<ReturnType<typeof selectHistory>>[number]): StoryEntry[] {
   const told = STORY_ACTS.find((each) => each === act);
-  const { column, form, reason } = (after ?? {}) as { column?: unknown; form?: IdeaForm; reason?: string };
-  if (!told || !isBoardColumn(column)) return [];
-  return [{ id: String(id), at, act: told, column, form: form ?? null, reason: reason ?? null }];
+  if (!told) return [];
+  const { column, form, reason, root, original, splitFrom, pieces } = (after ?? {}) as Partial<Recorded>;
+  return [
+    {
+      ...{ id: String(id), at, act: told, form: form ?? null, reason: reason || null },
+      column: isBoardColumn(column) ? column : null,
+      others: [root, original, splitFrom, ...(pieces ?? [])].filter((number) => number !== undefined),
+    },
+  ];
+}
+
+/** What the acts of a story leave in the history. */
+interface Recorded {
+  column: unknown;
+  form: IdeaForm | null;
+  reason: string;
+  root: number;
+  original: number;
+  splitFrom: number;
+  pieces: number[];
 }
 
 /** How the author hears of the decision: hub staff only, undefined for anybody else. */

@@ -49,7 +49,21 @@ export interface IdeaView {
  * What the public is told of the history of an idea. An act that is not here is the team's own; one that is has its
  * sentence in the dictionary (outcome.told).
  */
-export const STORY_ACTS = ['proposed', 'moved', 'decided', 'stepped', 'became-service'] as const;
+export const STORY_ACTS = [
+  'proposed',
+  'corrected',
+  'author-asked',
+  'author-answered',
+  'moved',
+  'decided',
+  'stepped',
+  'became-service',
+  'merged',
+  'gathered',
+  'merge-undone',
+  'split',
+  'split-undone',
+] as const;
 export type StoryAct = (typeof STORY_ACTS)[number];
 
 /** One thing that happened to an idea, as the public may read it: no name of the team. */
@@ -57,7 +71,10 @@ export interface StoryEntry {
   id: string;
   at: Date;
   act: StoryAct;
-  column: BoardColumn;
+  /** Where it was then; null where the act says nothing of it. */
+  column: BoardColumn | null;
+  /** Numbers of the ideas that it was joined with or parted from. */
+  others: number[];
   form: IdeaForm | null;
   reason: string | null;
 }

@@ -73,7 +73,7 @@ export default function Idea() {
       {seen.canTriage ? (
         <p className="actions mb-8 no-print">
           <ButtonLink href={paths.triageIdea(idea.number)}>{text.triage}</ButtonLink>
-          <ButtonLink look="secondary" href={paths.followIdea(idea.number)}>
+          <ButtonLink look="secondary" href={paths.ideaOutcome(idea.number)}>
             {words.outcome.edit}
           </ButtonLink>
         </p>
