@@ -22,6 +22,7 @@ import { layout } from './en/layout';
 import { legal } from './en/legal';
 import { lifeCycle } from './en/life-cycle';
 import { mediation } from './en/mediation';
+import { merging } from './en/merging';
 import { messages } from './en/messages';
 import { moderation } from './en/moderation';
 import { myData } from './en/my-data';
@@ -51,6 +52,7 @@ import { team } from './en/team';
 import { triage } from './en/triage';
 import { triageQueue } from './en/triage-queue';
 import { venues } from './en/venues';
+import { vocabulary } from './en/vocabulary';
 import { voice } from './en/voice';
 import { voices } from './en/voices';
 import { webhooks } from './en/webhooks';
@@ -81,6 +83,7 @@ export const en: Dictionary = {
   legal,
   lifeCycle,
   mediation,
+  merging,
   messages,
   moderation,
   myData,
@@ -110,6 +113,7 @@ export const en: Dictionary = {
   triage,
   triageQueue,
   venues,
+  vocabulary,
   voice,
   voices,
   webhooks,

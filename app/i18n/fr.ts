@@ -22,6 +22,7 @@ import { layout } from './fr/layout';
 import { legal } from './fr/legal';
 import { lifeCycle } from './fr/life-cycle';
 import { mediation } from './fr/mediation';
+import { merging } from './fr/merging';
 import { messages } from './fr/messages';
 import { moderation } from './fr/moderation';
 import { myData } from './fr/my-data';
@@ -51,6 +52,7 @@ import { team } from './fr/team';
 import { triage } from './fr/triage';
 import { triageQueue } from './fr/triage-queue';
 import { venues } from './fr/venues';
+import { vocabulary } from './fr/vocabulary';
 import { voice } from './fr/voice';
 import { voices } from './fr/voices';
 import { webhooks } from './fr/webhooks';
@@ -82,6 +84,7 @@ export const fr = {
   legal,
   lifeCycle,
   mediation,
+  merging,
   messages,
   moderation,
   myData,
@@ -111,6 +114,7 @@ export const fr = {
   triage,
   triageQueue,
   venues,
+  vocabulary,
   voice,
   voices,
   webhooks,

@@ -71,7 +71,7 @@ function readSettingsForm(sent: FormData): HubSettingsForm {
 export default function HubSettings() {
   const loaded = useLoaderData<typeof loader>();
   const answer: Answer = useActionData<typeof action>() ?? {};
-  const { venues, webhooks } = useI18n().words;
+  const { venues, webhooks, vocabulary } = useI18n().words;
   const text = venues.settings;
   return (
     <>
@@ -81,6 +81,11 @@ export default function HubSettings() {
         <p>
           <a className="tap" href={paths.webhooks()}>
             {webhooks.title}
+          </a>
+        </p>
+        <p>
+          <a className="tap" href={paths.vocabulary()}>
+            {vocabulary.link}
           </a>
         </p>
       </header>

@@ -7,6 +7,7 @@ import { IdeaEssentials } from '~/components/ideas/idea-essentials';
 import { IdeaOrderForm } from '~/components/ideas/idea-order-form';
 import { IdeaStory } from '~/components/ideas/idea-story';
 import { TriageNotices } from '~/components/ideas/idea-triage-notices';
+import { MergeCard } from '~/components/merging/merge-card';
 import { classifyIdea } from '~/domain/ideas/classify-idea.server';
 import { decisionInput } from '~/domain/ideas/decision-input';
 import { isBoardColumn, isIdeaNumber } from '~/domain/ideas/idea';
@@ -149,6 +150,7 @@ export default function TriageIdea() {
             </a>
           </section>
           <IdeaQuestions number={idea.number} questions={desk.questions} />
+          <MergeCard number={idea.number} />
           <IdeaOrderForm number={idea.number} version={idea.version} column={idea.boardColumn} />
           <IdeaStory idea={idea} story={story} tests={tests} />
         </div>

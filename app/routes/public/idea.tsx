@@ -7,12 +7,14 @@ import { IdeaOutcome } from '~/components/ideas/idea-outcome';
 import { IdeaPathLine } from '~/components/ideas/idea-path-line';
 import { IdeaStory } from '~/components/ideas/idea-story';
 import { ServiceJsonLd } from '~/components/ideas/service-json-ld';
+import { IdeaFamily } from '~/components/merging/idea-family';
 import { IdeaVoices } from '~/components/voice/idea-voices';
 import { VoiceDone } from '~/components/voice/voice-done';
 import { hubOrigin } from '~/domain/hubs/hub-origin.server';
 import { readIdea } from '~/domain/ideas/idea-pages.server';
 import { localDayOf } from '~/domain/ideas/outcome/local-day-of.server';
 import { can } from '~/domain/people/can';
+import { familyOfIdea } from '~/http/ideas/merging-view.server';
 import { nationalLabels } from '~/http/ideas/national-labels.server';
 import { voicesOf } from '~/http/ideas/voices-of-idea.server';
 import { reachOfAuthor } from '~/http/reach-of-author.server';
@@ -41,6 +43,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     hubPhone: ctx.hub.contactPhone,
     origin: await hubOrigin(ctx.db, env, ctx.hub.id),
     voices: await voicesOf(context, request, idea),
+    family: await familyOfIdea(ctx, idea.id),
     canTriage,
     done,
     contact: done === 'decided' ? await reachOfAuthor(context, idea.id) : null,
@@ -82,6 +85,7 @@ export default function Idea() {
         <IdeaAsked idea={idea} speaker={speaker} />
         <IdeaOutcome idea={idea} story={story} file={file} labels={labels} />
       </div>
+      <IdeaFamily family={seen.family} />
       <IdeaNextLine idea={idea} today={today} hubPhone={seen.hubPhone} />
       <IdeaVoices voices={seen.voices} />
       <IdeaStory idea={idea} story={story} tests={tests} />

@@ -1,0 +1,17 @@
+import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
+import { Button } from '~/ui/button';
+import { TextField } from '~/ui/text-field';
+
+/** Looks for the idea to group with, by its number or by words: a plain GET form. */
+export function MergeSearch({ number, typed }: { number: number; typed: string }) {
+  const text = useI18n().words.merging.search;
+  return (
+    <search>
+      <form method="get" action={paths.mergeIdea(number)} aria-label={text.title}>
+        <TextField name="q" label={text.label} hint={text.hint} type="search" defaultValue={typed} />
+        <Button look="secondary">{text.go}</Button>
+      </form>
+    </search>
+  );
+}
