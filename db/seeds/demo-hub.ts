@@ -3,6 +3,7 @@ import { fillAnswers } from './demo-answers';
 import { fillCards } from './demo-cards';
 import { demoHistory } from './demo-history';
 import { demoIdeas, type IdeaOfSwitch } from './demo-ideas';
+import { fillMerging } from './demo-merging';
 import { demoMessages } from './demo-messages';
 import type { DemoSwitch } from './demo-plan';
 import { postponeDemo } from './demo-postponed';
@@ -70,6 +71,7 @@ export async function fillHub(
   await fillRides(trx, hubId, now);
   await fillCards(trx, hubId, now);
   await fillVoices(trx, hubId, now);
+  await fillMerging(trx, hubId, now);
   await fillAnswers(trx, hubId, now);
 }
 
