@@ -4,8 +4,7 @@ import { useI18n } from '~/i18n/i18n-context';
 import { DoneNotice } from '~/ui/done-notice';
 import { Notice } from '~/ui/notice';
 
-export const MERGING_DONE = ['regroupee', 'annule', 'partagee', 'entiere'] as const;
-export type MergingDone = (typeof MERGING_DONE)[number];
+export type MergingDone = 'regroupee' | 'annule' | 'partagee' | 'entiere';
 
 export type MergingRefusal = 'same-family' | 'not-on-board' | 'stale' | 'undone' | 'changed' | 'parts-wrong';
 

@@ -9,22 +9,7 @@ import { ErrorSummary } from '~/ui/error-summary';
 import { TextArea } from '~/ui/text-area';
 import { ideaSayings } from '../ideas/idea-sayings';
 import { SplitPart } from './split-part';
-
-/** One part exactly as typed. */
-export interface PartForm {
-  title: string;
-  description: string;
-  statedNeed: string;
-  audiences: string[];
-  speakerType: string;
-  speakerFirstName: string;
-}
-
-export interface SplitForm {
-  parts: PartForm[];
-  reason: string;
-  closes: boolean;
-}
+import type { SplitForm } from './split-typed';
 
 export interface SplitFormProps {
   number: number;

@@ -6,7 +6,7 @@ import { SelectField } from '~/ui/select-field';
 import { TextArea } from '~/ui/text-area';
 import { TextField } from '~/ui/text-field';
 import type { IdeaSayings } from '../ideas/idea-sayings';
-import type { PartForm } from './split-form';
+import type { PartForm } from './split-typed';
 
 export interface SplitPartProps {
   /** Its place among the parts, from 0. */

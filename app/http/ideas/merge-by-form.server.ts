@@ -7,11 +7,16 @@ import { reasonInput } from '~/domain/ideas/merging/split-input';
 import { undoMerge } from '~/domain/ideas/merging/undo-merge.server';
 import { isUuid } from '~/domain/uuid';
 import { paths } from '~/paths';
-import { type FormState, valuesOf } from '~/ui/form-state';
+
+/** A form as it was sent, with what is wrong by field. */
+interface Typed {
+  values: Record<string, string[]>;
+  errors: Record<string, string[]>;
+}
 
 /** What the page says when something did not go through. */
 export interface MergeAnswer {
-  state?: FormState;
+  state?: Typed;
   refusal?: MergingRefusal;
 }
 
@@ -19,12 +24,11 @@ const INVALID = 400;
 const CONFLICT = 409;
 
 /** Merges as the page of confirmation sends it: both ideas at the versions that were read, and the reason. */
-export async function mergeByForm(ctx: Ctx, source: number, form: FormData) {
+export async function mergeByForm(ctx: Ctx, source: number, form: FormData, values: Typed['values']) {
   const target = Number(form.get('avec'));
   const versions = [Number(form.get('sourceVersion')), Number(form.get('targetVersion'))] as const;
   if (!isIdeaNumber(target) || !versions.every(isIdeaNumber)) throw data(null, { status: INVALID });
   const reason = reasonInput.safeParse(form.get('reason') ?? '');
-  const values = valuesOf(form);
   if (!reason.success) {
     const errors = { reason: reason.error.issues.map(({ message }) => message) };
     return data<MergeAnswer>({ state: { values, errors } }, { status: INVALID });
@@ -47,7 +51,7 @@ export async function undoMergeByForm(ctx: Ctx, form: FormData) {
 }
 
 /** @throws 403 or 404 for what one may not do, or what is not there */
-export function refuse(reason: MergingRefusal | 'not-allowed' | 'not-found', state?: FormState) {
+export function refuse(reason: MergingRefusal | 'not-allowed' | 'not-found', state?: Typed) {
   if (reason === 'not-allowed') throw data(null, { status: 403 });
   if (reason === 'not-found') throw data(null, { status: 404 });
   return data<MergeAnswer>({ refusal: reason, ...(state ? { state } : {}) }, { status: CONFLICT });

@@ -1,6 +1,6 @@
 import type { IdeaFamilyProps } from '~/components/merging/idea-family';
 import type { MergeSide } from '~/components/merging/merge-confirm';
-import { MERGING_DONE, type MergingDone } from '~/components/merging/merging-notice';
+import type { MergingDone } from '~/components/merging/merging-notice';
 import type { Ctx } from '~/domain/context';
 import type { IdeaView } from '~/domain/ideas/idea-view';
 import { readFamily } from '~/domain/ideas/merging/read-family.server';
@@ -19,6 +19,8 @@ export async function familyOfIdea(ctx: Ctx, ideaId: string): Promise<IdeaFamily
   }));
   return { ...family, originals };
 }
+
+const MERGING_DONE: readonly MergingDone[] = ['regroupee', 'annule', 'partagee', 'entiere'];
 
 /** What the address says was just done. */
 export function mergeDone(query: URLSearchParams): MergingDone | null {

@@ -1,6 +1,6 @@
 import { data, redirect } from '@remix-run/node';
 import type { MergingRefusal } from '~/components/merging/merging-notice';
-import type { PartForm, SplitForm } from '~/components/merging/split-form';
+import type { PartForm, SplitForm } from '~/components/merging/split-typed';
 import type { Ctx } from '~/domain/context';
 import type { IdeaView } from '~/domain/ideas/idea-view';
 import { splitIdea } from '~/domain/ideas/merging/split-idea.server';

@@ -18,7 +18,7 @@ import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
-import { emptyForm } from '~/ui/form-state';
+import { emptyForm, valuesOf } from '~/ui/form-state';
 
 export { pageMeta as meta } from '~/ui/page-meta';
 
@@ -53,7 +53,9 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const idea = Number(params.idea);
   if (!isIdeaNumber(idea)) throw data(null, { status: 404 });
   const form = await readForm(request);
-  return form.get('intent') === 'undo' ? undoMergeByForm(ctx, form) : mergeByForm(ctx, idea, form);
+  return form.get('intent') === 'undo'
+    ? undoMergeByForm(ctx, form)
+    : mergeByForm(ctx, idea, form, valuesOf(form));
 }
 
 /** Grouping an idea with another: look for it, read both again, say why; and the way back. */
