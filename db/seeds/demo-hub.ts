@@ -71,8 +71,8 @@ export async function fillHub(
   await fillRides(trx, hubId, now);
   await fillCards(trx, hubId, now);
   await fillVoices(trx, hubId, now);
-  await fillMerging(trx, hubId, now);
   await fillAnswers(trx, hubId, now);
+  await fillMerging(trx, hubId, now);
 }
 
 function doorOf({ opensAt, closesAt, endsAt }: DemoTimes, now: Date) {

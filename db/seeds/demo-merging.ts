@@ -1,10 +1,13 @@
 import type { Trx } from '../in-transaction';
 import { recountSupports } from '../queries/idea-supports';
+import { hubDuSud } from './hub-du-sud';
 
 const DAY_MS = 86_400_000;
 
 /** Two ideas that say the same, one that was split, and a hub's own column and form, each with an idea in it. */
 export async function fillMerging(trx: Trx, hubId: string, now: Date): Promise<void> {
+  // One hub has words of its own, so that the other shows those that every hub begins with.
+  if (hubId !== hubDuSud.id) return;
   const at = new Date(now.getTime() - 2 * DAY_MS);
   const open = await trx
     .selectFrom('idea')
@@ -18,7 +21,7 @@ export async function fillMerging(trx: Trx, hubId: string, now: Date): Promise<v
   if (!whole || !source || !target) return;
   await merge(trx, { hubId, at, source, target });
   await split(trx, { hubId, at, whole });
-  await addOwnWords(trx, hubId);
+  await addOwnWords(trx, { hubId, at });
 }
 
 type Idea = Record<'id' | 'number' | 'switchEventId', unknown> & {
@@ -103,7 +106,7 @@ function tell(
     .execute();
 }
 
-async function addOwnWords(trx: Trx, hubId: string): Promise<void> {
+async function addOwnWords(trx: Trx, { hubId, at }: { hubId: string; at: Date }): Promise<void> {
   const column = 'service_retired__a_relancer';
   await trx
     .insertInto('boardColumn')
@@ -127,7 +130,7 @@ async function addOwnWords(trx: Trx, hubId: string): Promise<void> {
     .execute();
   const last = await trx
     .selectFrom('idea')
-    .select('id')
+    .select(['id', 'number', 'switchEventId'])
     .where('hubId', '=', hubId)
     .where('boardColumn', '=', 'service_ready')
     .orderBy('number', 'desc')
@@ -138,4 +141,5 @@ async function addOwnWords(trx: Trx, hubId: string): Promise<void> {
     .set({ form, boardColumn: column, rank: 'a0' })
     .where('id', '=', last.id)
     .execute();
+  await tell(trx, { hubId, at }, last, 'moved', { column, form });
 }

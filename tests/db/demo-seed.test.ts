@@ -226,7 +226,7 @@ describe('the demonstration', () => {
     );
     expect(rows).toEqual([
       { hubId: 'antilles-guyane', columns: 6 },
-      { hubId: 'hub-du-sud', columns: 8 },
+      { hubId: 'hub-du-sud', columns: 9 },
     ]);
     const unanswered = await sql`
       select title from idea where
