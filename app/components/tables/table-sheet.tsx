@@ -40,9 +40,7 @@ export function TableSheet({ sheet }: { sheet: TableSheetView }) {
       </figure>
       <section>
         <h3>{text.orType}</h3>
-        <p>
-          {text.address} : <strong className="table-sheet-address">{sheet.address}</strong>
-        </p>
+        <p className="table-sheet-address">{fill(text.address, { address: sheet.address })}</p>
         <p className="slip-code">{sheet.code}</p>
       </section>
       <footer>
