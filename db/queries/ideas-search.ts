@@ -64,27 +64,35 @@ const MOST_STEMS = 8;
 const CANDIDATES = 40;
 
 /**
- * Ideas on the board that say nearly the same as a title: two stems of it, or its letters in a row. The nearest first.
+ * Ideas on the board that say nearly the same as a title, the nearest first: those that have two stems of it. Only where
+ * none has, those that have its letters in a row: reading letters takes longer.
  * @param without numbers of ideas that are known already
  */
 export async function selectSimilarIdeas(
   db: Kysely<Database>,
   ask: { hubId: string; title: string; limit: number; without: readonly number[] },
 ): Promise<SimilarIdeaRow[]> {
-  const { hubId, title, limit, without } = ask;
-  const plain = wordsOf(title).join(' ');
-  const stems = await stemsOf(db, title);
+  const plain = wordsOf(ask.title).join(' ');
+  const stems = await stemsOf(db, ask.title);
   if (plain === '' || stems.length === 0) return [];
   const wanted = pairsOf(stems);
+  const byStems = sql`select id from idea where hub_id = ${ask.hubId} and on_board and search @@ ${wanted}::tsquery
+    order by ts_rank(search, ${wanted}::tsquery) desc, number desc limit ${CANDIDATES}`;
+  const found = await selectNear(db, ask, { plain, near: byStems });
+  if (found.length > 0) return found;
+  const byLetters = sql`select id from idea
+    where hub_id = ${ask.hubId} and on_board and ${closeEnough()} and plain_words %> ${plain}
+    order by word_similarity(${plain}, plain_words) desc, number desc limit ${CANDIDATES}`;
+  return selectNear(db, ask, { plain, near: byLetters });
+}
+
+async function selectNear(
+  db: Kysely<Database>,
+  { limit, without }: { limit: number; without: readonly number[] },
+  { plain, near }: { plain: string; near: RawBuilder<unknown> },
+): Promise<SimilarIdeaRow[]> {
   const { rows } = await sql<SimilarIdeaRow>`
-    with near as (
-      (select id from idea where hub_id = ${hubId} and on_board and search @@ ${wanted}::tsquery
-        order by ts_rank(search, ${wanted}::tsquery) desc, number desc limit ${CANDIDATES})
-      union
-      (select id from idea where hub_id = ${hubId} and on_board
-          and ${closeEnough()} and plain_words %> ${plain}
-        order by word_similarity(${plain}, plain_words) desc, number desc limit ${CANDIDATES})
-    )
+    with near as (${near})
     select idea.number, idea.title, idea.board_column, idea.support_count, switch_event.title as switch_title,
       zone.name as zone_name, zone.hue as zone_hue
     from near join idea using (id)
