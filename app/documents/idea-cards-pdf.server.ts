@@ -37,8 +37,11 @@ const WIDTH = 595.28 / 2;
 const HEIGHT = 841.89 / 2;
 const PAD = 16;
 const WIDE = WIDTH - 2 * PAD;
-const LINES = 6;
-const LINE_HEIGHT = 18.5;
+/** Room to write in by hand; there are as many lines as fit, and never fewer than these. */
+const LINE_HEIGHT = 18;
+const FEWEST_LINES = 3;
+const SPEAKER_COLUMNS = 2;
+const WAY_COLUMNS = 3;
 const BOX = 8;
 const ROW = 12.5;
 const STUB = 96;
@@ -126,15 +129,17 @@ function drawCard(
   y += 24;
   say('H2', paper.words, 11, 'bold');
   y += 14;
+  const room = corner.y + HEIGHT - STUB - y - heightBelow(paper);
+  const lines = Math.max(FEWEST_LINES, Math.floor(room / LINE_HEIGHT));
   drawAside(pdf, 'Layout', () => {
-    for (let line = 1; line <= LINES; line += 1) rule(pdf, x, y + line * LINE_HEIGHT, WIDE);
+    for (let line = 1; line <= lines; line += 1) rule(pdf, x, y + line * LINE_HEIGHT, WIDE);
   });
-  y += LINES * LINE_HEIGHT + 7;
+  y += lines * LINE_HEIGHT + 7;
   say('H2', paper.speaker, 10, 'bold');
-  y = drawChoices(pdf, part, { x, y: y + 14 }, paper.speakers, 2) + 3;
+  y = drawChoices(pdf, part, { x, y: y + 14 }, paper.speakers, SPEAKER_COLUMNS) + 3;
   y = drawBlank(pdf, part, { x, y }, paper.firstName, 'H2');
   say('H2', paper.told, 10, 'bold');
-  y = drawChoices(pdf, part, { x, y: y + 14 }, paper.ways, 3) + 1;
+  y = drawChoices(pdf, part, { x, y: y + 14 }, paper.ways, WAY_COLUMNS) + 1;
   y = drawBlank(pdf, part, { x, y }, paper.where, 'P');
   drawAside(pdf, 'Layout', () => box(pdf, x, y));
   writeTagged(pdf, part, 'P', paper.consent, {
@@ -144,6 +149,12 @@ function drawCard(
     y,
     width: WIDE - BOX - 5,
   });
+}
+
+/** What stands between the lines and the stub: labels, blanks and the consent take as much whatever they say. */
+function heightBelow({ speakers, ways }: IdeaCardsPaper): number {
+  const rows = Math.ceil(speakers.length / SPEAKER_COLUMNS) + Math.ceil(ways.length / WAY_COLUMNS);
+  return rows * ROW + 93;
 }
 
 /** Boxes to tick, in columns. @returns where it ends */

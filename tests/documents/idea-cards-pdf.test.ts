@@ -1,3 +1,4 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { type IdeaCardsPaper, ideaCardsPdf } from '~/documents/idea-cards-pdf.server';
 import { qrCode, qrModules } from '~/documents/qr-code.server';
@@ -56,6 +57,23 @@ describe('cards on paper', () => {
     expect(countIn(first, 'hub-du-sud.example/code')).toBe(4);
     expect(countIn(first, '04 65 71 00 00')).toBe(4);
     expect(countIn(second, 'Table 3, carte 5')).toBe(1);
+  });
+
+  it('leave the stub to itself, whatever stands above it', async () => {
+    const paper = await paperOf(CODES.slice(0, 1));
+    for (const count of [2, 5, 9]) {
+      const speakers = Array.from({ length: count }, (_, at) => `Type ${at + 1}`);
+      const bytes = new Uint8Array(await ideaCardsPdf({ ...paper, speakers }));
+      const page = await (await getDocument({ data: bytes, verbosity: 0 }).promise).getPage(1);
+      const { items } = await page.getTextContent();
+      const heightOf = (words: string) =>
+        items.flatMap((item) =>
+          'str' in item && item.str.startsWith(words) ? [Number(item.transform[5])] : [],
+        )[0] ?? 0;
+      // From the foot of the page: what is told above stands higher, by more than a line of that size.
+      expect(heightOf('J’accepte') - heightOf('Détachez')).toBeGreaterThan(9);
+      expect(heightOf('À cette adresse') - heightOf('J’accepte')).toBeGreaterThan(9);
+    }
   });
 
   it('tell a screen reader their parts, and what the square is for', async () => {

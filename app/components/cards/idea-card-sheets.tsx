@@ -28,12 +28,12 @@ type OneCard = { paper: IdeaCardsView; card: IdeaCardsView['cards'][number] };
 function Card({ paper, card }: OneCard) {
   return (
     <article className="idea-card" lang={paper.lang}>
-      <header>
+      <div className="idea-card-head">
         <h2>{paper.heading}</h2>
         <p className="idea-card-code">{card.code}</p>
         <p>{paper.event}</p>
         <p className="idea-card-place">{card.place}</p>
-      </header>
+      </div>
       <h3>{paper.words}</h3>
       {LINES.map((line) => (
         <div key={line} className="idea-card-line" />
@@ -68,7 +68,7 @@ function Stub({ paper, card }: OneCard) {
   const { size, path } = card.qr;
   const side = size + 2 * QUIET_ZONE;
   return (
-    <footer>
+    <div className="idea-card-stub">
       <div>
         <p className="idea-card-cut">{paper.cut}</p>
         <h3>{paper.follow}</h3>
@@ -79,6 +79,6 @@ function Stub({ paper, card }: OneCard) {
       <svg viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`} role="img" aria-label={paper.qrAlt}>
         <path d={path} fill="#000" shapeRendering="crispEdges" />
       </svg>
-    </footer>
+    </div>
   );
 }

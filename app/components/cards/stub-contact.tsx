@@ -20,7 +20,7 @@ export function StubContact({ code, idea, state }: { code: string; idea: StubIde
       <p className="mt-2 text-lg">{idea.told}</p>
       {idea.hasContact ? (
         <form method="post" action={action} className="mt-4">
-          <p>{text.eraseText}</p>
+          <p className="mb-2">{text.eraseText}</p>
           <Button look="danger" name="intent" value="erase">
             {text.erase}
           </Button>
@@ -29,7 +29,7 @@ export function StubContact({ code, idea, state }: { code: string; idea: StubIde
       {idea.isForgotten ? (
         <p className="mt-4">{text.tooLate}</p>
       ) : (
-        <details className="mt-6" open={say.all.length > 0 || !idea.hasContact}>
+        <details className="copy-aside mt-6" open={say.all.length > 0 || !idea.hasContact}>
           <summary className="tap">{text.changeTitle}</summary>
           <form method="post" action={action} noValidate className="mt-4">
             <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
