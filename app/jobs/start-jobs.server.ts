@@ -6,6 +6,7 @@ import { purgeDrafts } from '~/domain/registrations/drafts/purge-drafts.server';
 import { purgeAccessNeeds } from '~/domain/registrations/purge-access-needs.server';
 import { forgetPeople } from '~/domain/retention/forget-people.server';
 import { isPublicAddress } from '~/domain/webhooks/webhook-address';
+import { forgetActs } from '~/domain/triage/read-acts.server';
 import type { Env } from '~/env.server';
 import { mailTransport } from '~/mail/mail-transport.server';
 import { MOST_ATTEMPTS, type SendingParts } from '~/mail/send-message.server';
@@ -24,6 +25,7 @@ import { repeat } from './repeat';
 import { sendQueued } from './send-queued.server';
 import { sendingPace } from './sending-pace.server';
 import { tellMediators } from './tell-mediators.server';
+import { tellMentioned } from './tell-mentioned.server';
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
@@ -104,6 +106,8 @@ export async function startJobs({
     }),
     repeat({ everyMs: 10 * MINUTE_MS, work: () => giveDigests(db, now(), onError), onError }),
     repeat({ everyMs: 10 * MINUTE_MS, work: () => purgeFollowers(db, now()), onError }),
+    repeat({ everyMs: MINUTE_MS, work: () => tellMentioned(db, now(), onError), onError }),
+    repeat({ everyMs: HOUR_MS, work: async () => void (await forgetActs(db, now())), onError }),
     repeat({ everyMs: HOUR_MS, work: async () => void (await purgeAccessNeeds(db, now())), onError }),
     repeat({ everyMs: 10 * MINUTE_MS, work: async () => void (await purgeDrafts(db, now())), onError }),
     repeat({ everyMs: HOUR_MS, work: async () => void (await purgeIdeaPhotos(db, now())), onError }),

@@ -8,6 +8,7 @@ import { draftMediatorNews } from './draft-mediator-news.server';
 import { draftRegistration } from './draft-registration.server';
 import { draftSignIn } from './draft-sign-in.server';
 import { draftTeamInvitation } from './draft-team-invitation.server';
+import { draftTeamMentions } from './draft-team-mentions.server';
 import type { MessageRoom } from './message-room.server';
 import type { Draft, RenderedMessage } from './rendered-message';
 
@@ -30,6 +31,7 @@ async function draftOf(room: MessageRoom): Promise<Draft | undefined> {
   const { kind } = room.row;
   if (kind === 'sign-in') return draftSignIn(room);
   if (kind === 'team-invitation') return draftTeamInvitation(room);
+  if (kind === 'team-mentions') return draftTeamMentions(room);
   if (kind === 'mediator-news') return draftMediatorNews(room);
   if (kind === 'campaign' || kind === 'campaign-test') return draftCampaign(room);
   if (kind.startsWith('follow-')) return draftFollow(room);

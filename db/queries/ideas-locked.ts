@@ -35,6 +35,20 @@ export async function lockIdeasById(trx: Trx, hubId: string, ids: readonly strin
   return rows;
 }
 
+/** The same without keeping them from anybody: what an act would meet. */
+export async function selectSeenIdeas(
+  db: Kysely<Database>,
+  hubId: string,
+  numbers: readonly number[],
+): Promise<(LockedIdea & { assignee: string | null })[]> {
+  const { rows } = await sql<LockedIdea & { assignee: string | null }>`
+    select idea.id, number, version, title, board_column, rank, assigned_to, switch_event_id, on_board,
+      assignee.name as assignee
+    from idea left join "user" assignee on assignee.id = idea.assigned_to
+    where hub_id = ${hubId} and number = any(${[...numbers]}::int[]) order by number`.execute(db);
+  return rows;
+}
+
 /** Acts about an idea that leave its row, and so its version, as it is. */
 const NOT_OF_THE_ROW = ['noted', 'note-removed', 'answers-kept'];
 

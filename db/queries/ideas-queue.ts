@@ -38,6 +38,7 @@ export interface QueueRow {
   speakerFirstName: string;
   switchTitle: string;
   switchSlug: string;
+  switchEventId: string;
   zoneName: string;
   zoneHue: string;
   createdAt: Date;
@@ -59,7 +60,7 @@ export interface QueuePage {
 const ROWS = sql`
     select idea.id, idea.number, idea.version, idea.title, idea.description, idea.stated_need, idea.board_column,
       idea.form, idea.audiences, idea.topics, idea.speaker_type, idea.speaker_first_name,
-      switch_event.title as switch_title, switch_event.slug as switch_slug, zone.name as zone_name,
+      idea.switch_event_id, switch_event.title as switch_title, switch_event.slug as switch_slug, zone.name as zone_name,
       zone.hue as zone_hue, idea.created_at, idea.support_count, idea.assigned_to, assignee.name as assignee,
       idea.author_contact <> 'none' as has_contact
     from idea
@@ -104,6 +105,13 @@ export async function selectQueueIdea(
   return rows[0];
 }
 
+/** The order of the queue from its top. */
+export function queueOrder(order: QueueOrder): RawBuilder<unknown> {
+  const { key, descending } = ORDERS[order];
+  const direction = descending ? sql`desc` : sql`asc`;
+  return sql`${key} ${direction}, idea.number ${direction}`;
+}
+
 /** How many ideas fit. */
 export async function countQueue(db: Kysely<Database>, filters: QueueFilters): Promise<number> {
   const { rows } = await sql<{ count: number }>`
@@ -140,7 +148,8 @@ function beyond(hubId: string, key: RawBuilder<unknown>, number: number, down: b
   return sql`(${key}, idea.number) ${down ? sql`<` : sql`>`} (${edge}, ${number})`;
 }
 
-function conditionsOf(filters: QueueFilters): RawBuilder<boolean>[] {
+/** What an idea must be to fit. */
+export function conditionsOf(filters: QueueFilters): RawBuilder<boolean>[] {
   const { hubId, columns, zoneId, switchSlug, speakerType, audience, topic, proposedBefore } = filters;
   const found: RawBuilder<boolean>[] = [sql`idea.hub_id = ${hubId}`, sql`idea.on_board`];
   if (columns) found.push(inColumns(columns));

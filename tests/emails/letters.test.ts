@@ -27,6 +27,7 @@ import { switchCancelled } from '~emails/letters/switch-cancelled';
 import { switchChanged } from '~emails/letters/switch-changed';
 import { switchPostponed } from '~emails/letters/switch-postponed';
 import { teamInvitation } from '~emails/letters/team-invitation';
+import { teamMentions } from '~emails/letters/team-mentions';
 import { thanks } from '~emails/letters/thanks';
 import { LetterPage } from '~emails/parts/letter-page';
 import type { PlaceProps } from '~emails/place-facts';
@@ -109,6 +110,11 @@ const letters: Record<MessageKind, (locale: Locale) => Letter> = {
       code: '123456',
       linkUrl: 'https://hub.example/connexion/lien?token=t',
       minutes: 10,
+    }),
+  'team-mentions': (locale) =>
+    teamMentions({
+      frame: frameIn(locale),
+      ideas: [{ number: 12, title: 'Un café des écrans', url: 'https://hub.example/hub/idees/12#notes' }],
     }),
   'mediator-news': (locale) =>
     mediatorNews({

@@ -3,6 +3,7 @@ export const MESSAGE_KINDS = [
   'sign-in',
   'team-invitation',
   'mediator-news',
+  'team-mentions',
   'registration-confirmed',
   'registration-waitlisted',
   'registration-promoted',

@@ -9,6 +9,7 @@ import {
 import { blankComments } from '~db/queries/idea-comments';
 import { deletePhotosToCopy } from '~db/queries/idea-photos';
 import { blankQuestions } from '~db/queries/idea-questions';
+import { deleteNotesOfSwitch } from '~db/queries/idea-notes';
 import { blankEchoes } from '~db/queries/registration-echoes';
 import { deleteRides } from '~db/queries/rides';
 import { deleteBookingsOfSwitch } from '~db/queries/shuttles';
@@ -38,6 +39,7 @@ export const FORGETTING_STEPS: readonly ForgettingStep[] = [
   { kind: 'rides', forget: forgetRides },
   { kind: 'comments', forget: blankComments },
   { kind: 'questions', forget: blankQuestions },
+  { kind: 'notes', forget: deleteNotesOfSwitch },
 ];
 
 /** The minibuses themselves stay: they name nobody. */

@@ -14,4 +14,5 @@ export type PurgeKind =
   | 'pictures'
   | 'authors'
   | 'unanswered'
+  | 'notes'
   | 'drafts';

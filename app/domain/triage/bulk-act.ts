@@ -14,7 +14,8 @@ export interface Pick {
 }
 
 /** Why an act leaves an idea as it is. */
-export type LeftReason = 'already' | 'changed' | 'needs-decision' | 'gone';
+const LEFT_REASONS = ['already', 'changed', 'needs-decision', 'gone'] as const;
+export type LeftReason = (typeof LEFT_REASONS)[number];
 export type Standing = 'done' | LeftReason;
 
 export interface SeenIdea {
@@ -66,4 +67,13 @@ export function readPick(typed: unknown): Pick | undefined {
   const [number, version] = String(typed).split('.').map(Number);
   if (number === undefined || version === undefined) return undefined;
   return isIdeaNumber(number) && isIdeaNumber(version) ? { number, version } : undefined;
+}
+
+/** "12-changed.13-already": which ideas stayed as they were, and why. */
+export function readLeft(typed: string): { number: number; reason: LeftReason }[] {
+  return typed.split('.').flatMap((each) => {
+    const number = Number(each.split('-', 1)[0]);
+    const reason = LEFT_REASONS.find((known) => each.endsWith(`-${known}`));
+    return reason && isIdeaNumber(number) ? [{ number, reason }] : [];
+  });
 }

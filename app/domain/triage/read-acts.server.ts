@@ -1,4 +1,4 @@
-import { type ActRow, selectActs } from '~db/queries/triage-acts';
+import { type ActRow, deleteOldActs, selectActs } from '~db/queries/triage-acts';
 import type { Ctx } from '../context';
 import { can } from '../people/can';
 import { isUuid } from '../uuid';
@@ -20,6 +20,11 @@ export function readMyActs(ctx: Ctx): Promise<MyAct[]> {
 /** One of the viewer's acts, to say that it was done. */
 export async function readMyAct(ctx: Ctx, id: string | null): Promise<MyAct | undefined> {
   return isUuid(id) ? (await read(ctx, id))[0] : undefined;
+}
+
+/** What can no more be undone nor is shown: what decisions said is not kept twice. @returns how many acts */
+export function forgetActs(db: Ctx['db'], now: Date): Promise<number> {
+  return deleteOldActs(db, new Date(now.getTime() - ACTS_KEPT_MS));
 }
 
 async function read(ctx: Ctx, id: string | undefined): Promise<MyAct[]> {

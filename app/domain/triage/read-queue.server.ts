@@ -1,3 +1,4 @@
+import { type ExportRow, selectExport } from '~db/queries/ideas-export';
 import {
   countQueue,
   hasIdea,
@@ -15,7 +16,7 @@ import type { Pick } from './bulk-act';
 import { EVERY_COLUMN, ME, NOBODY, orderOf, type QueueQuery, SOMEBODY } from './queue-query';
 import { MOST_AT_ONCE } from './triage-act';
 
-export type { QueueRow };
+export type { ExportRow, QueueRow };
 
 export const QUEUE_PAGE = 25;
 const DAY_MS = 86_400_000;
@@ -65,6 +66,15 @@ export async function readNeighbour(
 /** All that is asked for, as far as one act may change it. */
 export function pickQueue(ctx: Ctx, query: QueueQuery): Promise<Pick[]> {
   return selectFittingIdeas(ctx.db, queueFilters(ctx, query), MOST_AT_ONCE + 1);
+}
+
+/** As many rows as a file holds: ten thousand ideas, and the worst a hub may grow to. */
+const MOST_IN_FILE = 20_000;
+
+/** All that is asked for, with how authors are reached: hub staff only. */
+export async function readQueueFile(ctx: Ctx, query: QueueQuery): Promise<ExportRow[] | undefined> {
+  if (!can(ctx.viewer, 'triage-ideas', { hubId: ctx.hub.id })) return undefined;
+  return selectExport(ctx.db, queueFilters(ctx, query), { order: orderOf(query), limit: MOST_IN_FILE });
 }
 
 /** Who may be given ideas, with how many each holds. */

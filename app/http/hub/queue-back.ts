@@ -25,4 +25,4 @@ export function withSaying(back: string, saying: Record<string, string>): string
 }
 
 /** Names of the address that say what has just happened; no link of the page repeats them. */
-export const SAYINGS = ['fait', 'annule', 'refus', 'qui', 'vue'] as const;
+export const SAYINGS = ['fait', 'annule', 'refus', 'qui', 'laisses', 'dit'] as const;

@@ -6,6 +6,9 @@ import type { OpenIdea, QueueLine, StaffChoice } from '~/components/triage/queue
 import type { Ctx } from '~/domain/context';
 import { switchesWithIdeas } from '~/domain/ideas/board-pages.server';
 import { PRIORITY_AUDIENCES } from '~/domain/priority-audiences';
+import { readLeft } from '~/domain/triage/bulk-act';
+import { readViews } from '~/domain/triage/keep-view.server';
+import { readLeftIdeas } from '~/domain/triage/preview-act.server';
 import {
   OPEN_ANCHOR,
   type QueueQuery,
@@ -48,10 +51,13 @@ export async function queueView({ ctx }: AppLoadContext, request: Request) {
     listHref: at({ idee: '' }),
     firstHref: rows[0] ? lineOf(ctx, query, rows[0]).href : null,
     staff: await staffChoices(ctx),
+    views: await readViews(ctx),
+    said: asked.get('dit') ?? '',
     choices: await queueChoices(ctx),
     act: act ? shownAct(act) : null,
     refusal: asked.get('refus') ?? '',
     who: asked.get('qui') ?? '',
+    left: await readLeftIdeas(ctx, readLeft(asked.get('laisses') ?? '')),
   };
 }
 

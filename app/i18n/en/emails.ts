@@ -84,6 +84,16 @@ export const emails: Words<typeof source> = {
     how: 'Your page says what to tell, and whom. Tick it once it is said.',
     noNames: 'This message names nobody. It opens nothing on its own.',
   },
+  teamMentions: {
+    subject: { one: 'A note waits for you on {count} idea', other: 'Notes wait for you on {count} ideas' },
+    title: 'Notes to read',
+    lead: {
+      one: 'The team left you a note on {count} idea.',
+      other: 'The team left you notes on {count} ideas.',
+    },
+    idea: 'Idea {number}: {title}',
+    private: 'The notes stay on their page. Only the team of the hub reads them.',
+  },
   teamInvitation: {
     subject: '{by} invites you to the team of {hub}',
     subjectSwitch: '{by} invites you to prepare the Switch “{title}”',

@@ -45,6 +45,7 @@ export const messages: Words<typeof source> = {
   kinds: {
     'sign-in': 'Signing in',
     'team-invitation': 'Invitation to the team',
+    'team-mentions': 'Notes to read, for the team',
     'mediator-news': 'News to tell, for mediators',
     'registration-confirmed': 'Place confirmed',
     'registration-waitlisted': 'Waiting list',

@@ -36,6 +36,7 @@ export const retention = {
     comments: 'Comments',
     questions: 'Answers to questions',
     followers: 'Followed ideas without an answer',
+    notes: 'Notes of the team about ideas',
     drafts: 'Registrations begun',
     authors: 'Authors of ideas',
     unanswered: 'Authors of ideas, not answered',

@@ -84,6 +84,19 @@ export const emails = {
     how: 'Votre page dit quoi dire, et à qui. Cochez quand c’est dit.',
     noNames: 'Ce message ne nomme personne. Il n’ouvre rien à lui seul.',
   },
+  teamMentions: {
+    subject: {
+      one: 'Une note vous attend sur {count} idée',
+      other: 'Des notes vous attendent sur {count} idées',
+    },
+    title: 'Des notes à lire',
+    lead: {
+      one: 'L’équipe vous a laissé une note sur {count} idée.',
+      other: 'L’équipe vous a laissé des notes sur {count} idées.',
+    },
+    idea: 'Idée {number} : {title}',
+    private: 'Les notes restent sur leur page. Seule l’équipe du hub les lit.',
+  },
   teamInvitation: {
     subject: '{by} vous invite dans l’équipe du {hub}',
     subjectSwitch: '{by} vous invite à préparer le Switch « {title} »',

@@ -42,6 +42,7 @@ export const messages = {
   kinds: {
     'sign-in': 'Connexion',
     'team-invitation': 'Invitation dans l’équipe',
+    'team-mentions': 'Notes à lire, pour l’équipe',
     'mediator-news': 'Nouvelles à dire, pour la médiation',
     'registration-confirmed': 'Place confirmée',
     'registration-waitlisted': 'Liste d’attente',

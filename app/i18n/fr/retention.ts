@@ -36,6 +36,7 @@ export const retention = {
     comments: 'Commentaires',
     questions: 'Réponses aux questions',
     followers: 'Suivis d’idées sans réponse',
+    notes: 'Notes de l’équipe sur les idées',
     drafts: 'Inscriptions commencées',
     authors: 'Auteurs d’idées',
     unanswered: 'Auteurs d’idées, sans réponse',

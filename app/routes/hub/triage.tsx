@@ -1,16 +1,21 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ActNotice } from '~/components/triage/act-notice';
+import { LeftIdeas } from '~/components/triage/left-ideas';
 import { OpenIdea } from '~/components/triage/open-idea';
 import { QueueFiles } from '~/components/triage/queue-files';
 import { QueueFilters } from '~/components/triage/queue-filters';
 import { QueueList } from '~/components/triage/queue-list';
 import { QueuePages } from '~/components/triage/queue-pages';
 import { QueueRefusal } from '~/components/triage/queue-refusal';
+import { QueueViews } from '~/components/triage/queue-views';
+import { SaidNotice } from '~/components/triage/said-notice';
 import { Shortcuts } from '~/components/triage/shortcuts';
 import { TriageBulkBar } from '~/components/triage/triage-bulk-bar';
 import { isQueueFiltered } from '~/domain/triage/queue-query';
+import { answerViews } from '~/http/hub/answer-views.server';
 import { queueView } from '~/http/hub/queue-view.server';
+import { readForm } from '~/http/read-form.server';
 import { demand, requireStaff } from '~/http/sign-in/require-staff.server';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
@@ -26,6 +31,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   requireStaff(context, request);
   demand(context, 'triage-ideas', { hubId: context.ctx.hub.id });
   return queueView(context, request);
+}
+
+/** Keeps or deletes a view. */
+export async function action({ context, request }: ActionFunctionArgs) {
+  requireStaff(context, request);
+  demand(context, 'triage-ideas', { hubId: context.ctx.hub.id });
+  return answerViews(context.ctx, await readForm(request));
 }
 
 /** The ideas that wait, one open beside the list: read, decide, next. */
@@ -64,6 +76,13 @@ export default function Triage() {
       </header>
       {seen.act ? <ActNotice act={seen.act} back={seen.back} /> : null}
       <QueueRefusal reason={seen.refusal} who={seen.who} />
+      {seen.left.length > 0 ? (
+        <Notice tone="warning" title={plural(locale, text.acts.left, seen.left.length)}>
+          <LeftIdeas left={seen.left} />
+        </Notice>
+      ) : null}
+      <SaidNotice said={seen.said} />
+      <QueueViews views={seen.views} view={seen.view} back={seen.listHref} />
       <QueueFilters query={query} choices={seen.choices} staff={staff} />
       <p className="mb-3 text-lg font-semibold">{plural(locale, text.total, total)}</p>
       {lines.length > 0 || open ? (

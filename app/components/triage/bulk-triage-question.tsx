@@ -1,0 +1,88 @@
+import { columnName } from '~/domain/vocabulary/vocabulary';
+import { fill } from '~/i18n/fill';
+import { useI18n } from '~/i18n/i18n-context';
+import { plural } from '~/i18n/plural';
+import { paths } from '~/paths';
+import { Button } from '~/ui/button';
+import { ButtonLink } from '~/ui/button-link';
+import { Notice } from '~/ui/notice';
+import { useWording } from '../vocabulary/wording-context';
+import type { BulkView } from './bulk-view';
+import { LeftIdeas } from './left-ideas';
+
+/** What is going to change, what stays and why; nothing happens before it is confirmed. */
+export function BulkTriageQuestion({ view }: { view: BulkView }) {
+  const { locale, words } = useI18n();
+  const text = words.triageQueue.bulk;
+  const { fitting, left } = view.preview;
+  return (
+    <>
+      <header className="page-head">
+        <h1>{text.previewTitle}</h1>
+        <p className="page-lead">{useSentence(view)}</p>
+      </header>
+      {fitting.length > 0 ? (
+        <form method="post" action={paths.triageMany()} className="mb-8">
+          <input type="hidden" name="geste" value={view.slug} />
+          <input type="hidden" name="retour" value={view.back} />
+          <input type="hidden" name="confirme" value="oui" />
+          <ChangeList view={view} />
+          <p className="actions mt-4">
+            <Button>{text.confirm}</Button>
+            <ButtonLink look="quiet" href={view.back}>
+              {text.back}
+            </ButtonLink>
+          </p>
+        </form>
+      ) : (
+        <p className="actions mb-6">
+          <ButtonLink href={view.back}>{text.back}</ButtonLink>
+        </p>
+      )}
+      {left.length > 0 ? (
+        <Notice tone="warning" title={plural(locale, words.triageQueue.acts.left, left.length)}>
+          <LeftIdeas left={left} />
+        </Notice>
+      ) : null}
+    </>
+  );
+}
+
+function useSentence({ act, toName, preview }: BulkView): string {
+  const { locale, words } = useI18n();
+  const wording = useWording();
+  const text = words.triageQueue;
+  const count = preview.fitting.length;
+  if (count === 0) return text.acts.nothing;
+  if (act.kind === 'moved')
+    return plural(locale, text.bulk.willMove, count, { column: columnName(wording, act.column) });
+  if (act.kind === 'released') return plural(locale, text.bulk.willRelease, count);
+  return plural(locale, text.bulk.willAssign, count, { name: toName });
+}
+
+/** Each idea with what it is and what it will be. */
+function ChangeList({ view: { act, toName, preview } }: { view: BulkView }) {
+  const { words } = useI18n();
+  const wording = useWording();
+  const { acts, bulk, nobodyYet } = words.triageQueue;
+  return (
+    <ul className="grid gap-2">
+      {preview.fitting.map(({ number, version, title, column, assignee }) => (
+        <li key={number} className="card py-3">
+          <input type="hidden" name="ids" value={`${number}.${version}`} />
+          <p className="font-semibold" dir="auto">
+            {fill(acts.ideaOf, { number, title })}
+          </p>
+          <p className="text-soft">
+            {act.kind === 'moved'
+              ? fill(bulk.fromTo, {
+                  before: columnName(wording, column),
+                  after: columnName(wording, act.column),
+                })
+              : fill(bulk.fromTo, { before: assignee ?? nobodyYet, after: toName || nobodyYet })}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

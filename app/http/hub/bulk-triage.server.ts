@@ -1,0 +1,73 @@
+import { data, redirect } from '@remix-run/node';
+import type { BulkView } from '~/components/triage/bulk-view';
+import type { Ctx } from '~/domain/context';
+import { actOnIdeas, type LeftIdea } from '~/domain/triage/act-on-ideas.server';
+import { type BulkAct, type Pick, readBulkAct, readPick, slugOfAct } from '~/domain/triage/bulk-act';
+import { previewAct } from '~/domain/triage/preview-act.server';
+import { readQueueQuery } from '~/domain/triage/queue-query';
+import { pickQueue, readTriageStaff } from '~/domain/triage/read-queue.server';
+import { MOST_AT_ONCE } from '~/domain/triage/triage-act';
+import { queueBack, withSaying } from './queue-back';
+
+export type BulkProblem = 'nobody' | 'no-act' | 'too-many';
+
+export interface BulkAnswer {
+  view?: BulkView | undefined;
+  problem?: BulkProblem | undefined;
+  back: string;
+}
+
+/** First shows what an act on many would do, then does it: the chosen ideas travel with the versions that were seen. */
+export async function answerBulkTriage(ctx: Ctx, form: FormData) {
+  const back = queueBack(form.get('retour'));
+  const act = readBulkAct(form.get('geste'));
+  if (!act) return data<BulkAnswer>({ problem: 'no-act', back }, { status: 400 });
+  const picks = await picksOf(ctx, form);
+  if (picks.length === 0) return data<BulkAnswer>({ problem: 'nobody', back }, { status: 400 });
+  if (picks.length > MOST_AT_ONCE) return data<BulkAnswer>({ problem: 'too-many', back }, { status: 400 });
+  return form.get('confirme') === 'oui' ? carryOut(ctx, act, picks, back) : show(ctx, act, picks, back);
+}
+
+async function show(ctx: Ctx, act: BulkAct, picks: readonly Pick[], back: string) {
+  const preview = await previewAct(ctx, act, picks);
+  if (!preview) throw data(null, { status: 403 });
+  const view = { act, slug: slugOfAct(act), toName: await nameOf(ctx, act), preview, back };
+  return data<BulkAnswer>({ view, back });
+}
+
+async function nameOf(ctx: Ctx, act: BulkAct): Promise<string> {
+  if (act.kind === 'taken') return ctx.viewer.kind === 'staff' ? ctx.viewer.name : '';
+  if (act.kind !== 'assigned') return '';
+  return (await readTriageStaff(ctx)).find(({ id }) => id === act.to)?.name ?? '';
+}
+
+async function carryOut(ctx: Ctx, act: BulkAct, picks: readonly Pick[], back: string) {
+  const answer = await actOnIdeas(ctx, act, picks);
+  if (!answer.ok && answer.reason === 'not-allowed') throw data(null, { status: 403 });
+  if (!answer.ok) return redirect(withSaying(back, { refus: answer.reason }), 303);
+  const { act: done, left } = answer.value;
+  return redirect(
+    withSaying(back, {
+      ...(done ? { fait: done } : { refus: 'already' }),
+      ...(left.length > 0 ? { laisses: leftInAddress(left) } : {}),
+    }),
+    303,
+  );
+}
+
+/** Those that were ticked, or the whole view as it is now. */
+async function picksOf(ctx: Ctx, form: FormData): Promise<Pick[]> {
+  if (form.get('tout') === 'oui')
+    return pickQueue(ctx, readQueueQuery(new URLSearchParams(String(form.get('vue') ?? ''))));
+  return form.getAll('ids').flatMap((typed) => readPick(typed) ?? []);
+}
+
+const MOST_NAMED = 20;
+
+/** "12-changed.13-already": what stayed, for the page that follows. */
+function leftInAddress(left: readonly LeftIdea[]): string {
+  return left
+    .slice(0, MOST_NAMED)
+    .map(({ number, reason }) => `${number}-${reason}`)
+    .join('.');
+}
