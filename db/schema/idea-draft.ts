@@ -4,7 +4,7 @@ import type { Generated, JSONColumnType } from 'kysely';
 export interface IdeaDraftTable {
   ideaId: string;
   hubId: string;
-  answers: JSONColumnType<Record<string, string>>;
+  answers: JSONColumnType<Record<string, string>, string, string>;
   version: Generated<number>;
   savedBy: string | null;
   savedAt: Generated<Date>;

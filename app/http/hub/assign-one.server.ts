@@ -2,7 +2,7 @@ import { data, redirect } from '@remix-run/node';
 import type { Ctx } from '~/domain/context';
 import { actOnIdeas } from '~/domain/triage/act-on-ideas.server';
 import type { BulkAct, Pick } from '~/domain/triage/bulk-act';
-import { queueBack, withSaying } from './queue-back';
+import { ideaBack, withSaying } from './queue-back';
 
 /** The act that a form about who takes care of an idea asks for; undefined where it asks for something else. */
 export function readAssignment(form: FormData): BulkAct | undefined {
@@ -15,7 +15,7 @@ export function readAssignment(form: FormData): BulkAct | undefined {
 /** Gives one idea to somebody and leads back, with what can be undone or why nothing was done. */
 export async function assignOne(ctx: Ctx, act: BulkAct, pick: Pick, form: FormData) {
   const answer = await actOnIdeas(ctx, act, [pick]);
-  const back = queueBack(form.get('retour'));
+  const back = ideaBack(pick.number, form.get('retour'));
   if (!answer.ok && answer.reason === 'not-allowed') throw data(null, { status: 403 });
   if (!answer.ok) return redirect(withSaying(back, { refus: answer.reason }), 303);
   const { act: done, left } = answer.value;

@@ -3,8 +3,10 @@ import { paths } from '~/paths';
 /** The page of the queue that a form names to be led back to; anything else leads to its start. */
 export function queueBack(typed: unknown): string {
   const text = typeof typed === 'string' ? typed : '';
-  return isQueue(text) ? text : paths.triage();
+  return isQueue(text) || IDEA_PAGE.test(text) ? text : paths.triage();
 }
+
+const IDEA_PAGE = /^\/hub\/idees\/[1-9]\d{0,9}(\?[^#]*)?$/;
 
 export function isQueue(text: string): boolean {
   return (
@@ -26,3 +28,11 @@ export function withSaying(back: string, saying: Record<string, string>): string
 
 /** Names of the address that say what has just happened; no link of the page repeats them. */
 export const SAYINGS = ['fait', 'annule', 'refus', 'qui', 'laisses', 'dit'] as const;
+
+/** The idea's own page, which keeps the way back to the queue; a form names either. */
+export function ideaBack(number: number, typed: unknown): string {
+  const text = typeof typed === 'string' ? typed : '';
+  const page = paths.triageIdea(number);
+  if (text === page || text.startsWith(`${page}?`)) return text;
+  return isQueue(text) ? text : page;
+}
