@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '~/domain/context';
 import { hubOrigin } from '~/domain/hubs/hub-origin.server';
 import { can } from '~/domain/people/can';
 import type { Viewer } from '~/domain/people/viewer';
+import { countToSort } from '~/domain/triage/read-queue.server';
 import { wordingOf } from '~/domain/vocabulary/vocabulary';
 
 /** What the frame of every page shows, from the context and the address that was asked. */
@@ -25,7 +26,7 @@ export async function shellOf(context: AppLoadContext, request: Request): Promis
       contactEmail: hub.contactEmail,
       isDemo: hub.isDemo,
     },
-    viewer: describeViewer(viewer, hub.id),
+    viewer: describeViewer(viewer, hub.id, await countToSort(context.ctx)),
     // The language is always spelt out here: a remembered choice must be undone by the link.
     otherLanguageUrl: inLanguage(other, true),
     languageUrls: {
@@ -37,13 +38,14 @@ export async function shellOf(context: AppLoadContext, request: Request): Promis
   };
 }
 
-function describeViewer(viewer: Viewer, hubId: string): Shell['viewer'] {
+function describeViewer(viewer: Viewer, hubId: string, toSort: number): Shell['viewer'] {
   if (viewer.kind !== 'staff') return null;
   const grants = viewer.grants.filter((grant) => grant.hubId === hubId);
   const isHubStaff = grants.some((grant) => grant.role === 'hub_staff' || grant.role === 'hub_admin');
   return {
     name: viewer.name,
     isHubStaff,
+    toSort,
     organises: can(viewer, 'organise', { hubId }),
     mediates: can(viewer, 'mediate', { hubId }),
     managesRoles: can(viewer, 'manage-roles', { hubId }),

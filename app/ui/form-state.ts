@@ -19,6 +19,11 @@ export function valuesOf(form: FormData): FormState['values'] {
   return values;
 }
 
+/** The first value of each field. */
+export function firstValues(values: FormState['values']): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, [first = '']]) => [name, first]));
+}
+
 /** The first value of a field, '' where there is none. */
 export function firstValue(state: FormState, name: string): string {
   return state.values[name]?.[0] ?? '';

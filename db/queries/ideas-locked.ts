@@ -13,7 +13,13 @@ export interface LockedIdea {
   assignedTo: string | null;
   switchEventId: string;
   onBoard: boolean;
+  /** A decision waits to be published. */
+  isPrepared: boolean;
 }
+
+const ROWS = sql`idea.id, idea.number, idea.version, idea.title, idea.board_column, idea.rank, idea.assigned_to,
+  idea.switch_event_id, idea.on_board, exists (select 1 from idea_decision decision where decision.idea_id = idea.id
+    and decision.published_at is null and decision.withdrawn_at is null) as is_prepared`;
 
 /** Many ideas at once, kept from others until the end of the transaction, always in the order of their numbers. */
 export async function lockIdeasByNumber(
@@ -22,16 +28,18 @@ export async function lockIdeasByNumber(
   numbers: readonly number[],
 ): Promise<LockedIdea[]> {
   const { rows } = await sql<LockedIdea>`
-    select id, number, version, title, board_column, rank, assigned_to, switch_event_id, on_board from idea
-    where hub_id = ${hubId} and number = any(${numbers}::int[]) order by number for update`.execute(trx);
+    select ${ROWS} from idea
+    where hub_id = ${hubId} and number = any(${numbers}::int[]) order by number for update of idea`.execute(
+    trx,
+  );
   return rows;
 }
 
 /** The same by id. */
 export async function lockIdeasById(trx: Trx, hubId: string, ids: readonly string[]): Promise<LockedIdea[]> {
   const { rows } = await sql<LockedIdea>`
-    select id, number, version, title, board_column, rank, assigned_to, switch_event_id, on_board from idea
-    where hub_id = ${hubId} and id = any(${ids}::uuid[]) order by number for update`.execute(trx);
+    select ${ROWS} from idea
+    where hub_id = ${hubId} and id = any(${ids}::uuid[]) order by number for update of idea`.execute(trx);
   return rows;
 }
 
@@ -42,8 +50,7 @@ export async function selectSeenIdeas(
   numbers: readonly number[],
 ): Promise<(LockedIdea & { assignee: string | null })[]> {
   const { rows } = await sql<LockedIdea & { assignee: string | null }>`
-    select idea.id, number, version, title, board_column, rank, assigned_to, switch_event_id, on_board,
-      assignee.name as assignee
+    select ${ROWS}, assignee.name as assignee
     from idea left join "user" assignee on assignee.id = idea.assigned_to
     where hub_id = ${hubId} and number = any(${[...numbers]}::int[]) order by number`.execute(db);
   return rows;

@@ -46,6 +46,15 @@ export async function insertItems(trx: Trx, actId: string, ideaIds: readonly str
     on conflict (act_id, idea_id) do update set version_after = excluded.version_after`.execute(trx);
 }
 
+export async function insertPreparedItem(
+  trx: Trx,
+  { actId, ideaId, decisionId }: { actId: string; ideaId: string; decisionId: string },
+): Promise<void> {
+  await sql`insert into triage_act_item (act_id, idea_id, before, version_before, version_after, decision_id)
+    select ${actId}, idea.id, '{}', idea.version, idea.version, ${decisionId}
+    from idea where idea.id = ${ideaId}`.execute(trx);
+}
+
 export interface ActToUndo {
   id: string;
   userId: string;

@@ -171,6 +171,8 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       '/hub/reglages/vocabulaire',
       '/hub/tri',
       '/hub/tri/gestes',
+      '/hub/tri/lot',
+      `/hub/tri?etat=toutes&idee=${idea.split('/').at(-1)}`,
       '/hub/journal',
       '/hub/equipe',
       await firstMatch('/hub/equipe', /href="(\/hub\/equipe\/[0-9a-f-]{36})"/, STAFF),

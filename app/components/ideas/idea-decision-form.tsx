@@ -19,6 +19,8 @@ export interface IdeaDecisionFormProps {
   state: FormState;
   /** What is prepared for this idea and not public yet: the form changes it. */
   prepared?: PreparedSeen | null;
+  /** Answers that are kept without deciding: their version, and the page of the queue to go on with. */
+  kept: { version: number; back: string };
 }
 
 export interface PreparedSeen {
@@ -29,7 +31,8 @@ export interface PreparedSeen {
 }
 
 /** The two-way triage: where the idea goes, what it becomes, and why. Works without JavaScript. */
-export function IdeaDecisionForm({ number, version, after, state, prepared = null }: IdeaDecisionFormProps) {
+export function IdeaDecisionForm(props: IdeaDecisionFormProps) {
+  const { number, version, after, state, prepared = null, kept } = props;
   const { locale, words } = useI18n();
   const { columns } = useWording();
   const text = words.triage.decision;
@@ -39,6 +42,8 @@ export function IdeaDecisionForm({ number, version, after, state, prepared = nul
       <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
       <input type="hidden" name="expectedVersion" value={version} />
       <input type="hidden" name="after" value={after} />
+      <input type="hidden" name="keptVersion" value={kept.version} />
+      <input type="hidden" name="retour" value={kept.back} />
       {prepared ? (
         <>
           <input type="hidden" name="prepared" value={`${prepared.id}:${prepared.version}`} />
@@ -82,6 +87,9 @@ export function IdeaDecisionForm({ number, version, after, state, prepared = nul
         </Button>
         <Button look="secondary" name="intent" value="prepare">
           {prepared ? words.answers.form.change : words.answers.form.later}
+        </Button>
+        <Button look="quiet" name="intent" value="keep">
+          {words.triageQueue.draft.keep}
         </Button>
       </p>
     </form>

@@ -10,6 +10,8 @@ export interface Shell {
     mediates: boolean;
     isHubStaff: boolean;
     managesRoles: boolean;
+    /** Ideas that wait to be sorted, for hub staff. */
+    toSort: number;
   } | null;
   /** Path and query of this page in the other language. */
   otherLanguageUrl: string;

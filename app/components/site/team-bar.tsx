@@ -1,12 +1,13 @@
 import { useLocation } from '@remix-run/react';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
+import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
 import type { Shell } from './shell';
 
 /** The rooms of whoever is signed in. Dark, so that the team always knows that it is not seeing what visitors see. */
 export function TeamBar({ viewer }: { viewer: NonNullable<Shell['viewer']> }) {
-  const { words } = useI18n();
+  const { locale, words } = useI18n();
   const text = words.layout;
   return (
     <nav className="site-nav on-night bg-night text-on-night" aria-label={text.teamNavigation}>
@@ -15,7 +16,11 @@ export function TeamBar({ viewer }: { viewer: NonNullable<Shell['viewer']> }) {
         <div className="-mx-2.5 flex flex-wrap items-center">
           {viewer.organises ? <TeamLink href={paths.organisation()}>{text.organisation}</TeamLink> : null}
           {viewer.mediates ? <TeamLink href={paths.mediation()}>{text.mediation}</TeamLink> : null}
-          {viewer.isHubStaff ? <TeamLink href={paths.triage()}>{text.triage}</TeamLink> : null}
+          {viewer.isHubStaff ? (
+            <TeamLink href={paths.triage()}>
+              {viewer.toSort > 0 ? plural(locale, text.toSort, viewer.toSort) : text.triage}
+            </TeamLink>
+          ) : null}
           {viewer.isHubStaff ? <TeamLink href={paths.answers()}>{text.answers}</TeamLink> : null}
           {viewer.isHubStaff ? <TeamLink href={paths.moderation()}>{text.moderation}</TeamLink> : null}
           {viewer.isHubStaff ? <TeamLink href={paths.outcomes()}>{text.outcomes}</TeamLink> : null}

@@ -1,3 +1,4 @@
+import type { BoardColumn } from '~/domain/ideas/idea';
 import { columnName } from '~/domain/vocabulary/vocabulary';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
@@ -6,12 +7,13 @@ import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { ButtonLink } from '~/ui/button-link';
 import { Notice } from '~/ui/notice';
+import { TextArea } from '~/ui/text-area';
 import { useWording } from '../vocabulary/wording-context';
 import type { BulkView } from './bulk-view';
 import { LeftIdeas } from './left-ideas';
 
 /** What is going to change, what stays and why; nothing happens before it is confirmed. */
-export function BulkTriageQuestion({ view }: { view: BulkView }) {
+export function BulkTriageQuestion({ view, lacksReason }: { view: BulkView; lacksReason: boolean }) {
   const { locale, words } = useI18n();
   const text = words.triageQueue.bulk;
   const { fitting, left } = view.preview;
@@ -26,6 +28,15 @@ export function BulkTriageQuestion({ view }: { view: BulkView }) {
           <input type="hidden" name="geste" value={view.slug} />
           <input type="hidden" name="retour" value={view.back} />
           <input type="hidden" name="confirme" value="oui" />
+          {view.act.kind === 'declined' ? (
+            <TextArea
+              name="reason"
+              label={text.reason}
+              need="required"
+              hint={text.reasonHint}
+              error={lacksReason ? text.reasonMissing : undefined}
+            />
+          ) : null}
           <ChangeList view={view} />
           <p className="actions mt-4">
             <Button>{text.confirm}</Button>
@@ -56,6 +67,7 @@ function useSentence({ act, toName, preview }: BulkView): string {
   if (count === 0) return text.acts.nothing;
   if (act.kind === 'moved')
     return plural(locale, text.bulk.willMove, count, { column: columnName(wording, act.column) });
+  if (act.kind === 'declined') return plural(locale, text.bulk.willDecline, count);
   if (act.kind === 'released') return plural(locale, text.bulk.willRelease, count);
   return plural(locale, text.bulk.willAssign, count, { name: toName });
 }
@@ -64,7 +76,13 @@ function useSentence({ act, toName, preview }: BulkView): string {
 function ChangeList({ view: { act, toName, preview } }: { view: BulkView }) {
   const { words } = useI18n();
   const wording = useWording();
-  const { acts, bulk, nobodyYet } = words.triageQueue;
+  const { acts, bulk, nobodyYet, declining } = words.triageQueue;
+  const fromTo = (column: BoardColumn, assignee: string | null) => {
+    if (act.kind === 'declined') return { before: columnName(wording, column), after: declining };
+    if (act.kind === 'moved')
+      return { before: columnName(wording, column), after: columnName(wording, act.column) };
+    return { before: assignee ?? nobodyYet, after: toName || nobodyYet };
+  };
   return (
     <ul className="grid gap-2">
       {preview.fitting.map(({ number, version, title, column, assignee }) => (
@@ -73,14 +91,7 @@ function ChangeList({ view: { act, toName, preview } }: { view: BulkView }) {
           <p className="font-semibold" dir="auto">
             {fill(acts.ideaOf, { number, title })}
           </p>
-          <p className="text-soft">
-            {act.kind === 'moved'
-              ? fill(bulk.fromTo, {
-                  before: columnName(wording, column),
-                  after: columnName(wording, act.column),
-                })
-              : fill(bulk.fromTo, { before: assignee ?? nobodyYet, after: toName || nobodyYet })}
-          </p>
+          <p className="text-soft">{fill(bulk.fromTo, fromTo(column, assignee))}</p>
         </li>
       ))}
     </ul>

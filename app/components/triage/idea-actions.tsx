@@ -1,9 +1,6 @@
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 
-/** Sections of an idea's page that decide something about it, as its address names them. */
-export const IDEA_SECTIONS = { decide: 'decide', note: 'notes' } as const;
-
 export interface IdeaActionsProps {
   number: number;
   /** The queue as it is, and with the next idea open: where a decision leads. */
@@ -27,6 +24,9 @@ export function IdeaActions({ number, back, next }: IdeaActionsProps) {
         data-key={keys.decline}
       >
         {text.decline}
+      </a>
+      <a className="button button-secondary" href={paths.askAuthor(number)} data-key={keys.ask}>
+        {text.ask}
       </a>
       <a className="button button-secondary" href={href('notes', back)} data-key={keys.note}>
         {text.note}

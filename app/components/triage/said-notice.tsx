@@ -10,6 +10,8 @@ export function SaidNotice({ said }: { said: string }) {
     note: notes.done,
     'note-supprimee': notes.removed,
     reponses: draft.kept,
+    prete: draft.changed,
+    decision: draft.decided,
   };
   const title = known[said];
   return title ? <DoneNotice title={title} /> : null;

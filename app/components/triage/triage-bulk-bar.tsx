@@ -68,6 +68,7 @@ function ActChoices({ staff }: { staff: readonly StaffChoice[] }) {
     <>
       <option value={slugOfAct({ kind: 'taken' })}>{text.acts.taken}</option>
       <option value={slugOfAct({ kind: 'released' })}>{text.acts.released}</option>
+      <option value={slugOfAct({ kind: 'declined' })}>{text.acts.declined}</option>
       <optgroup label={text.give}>
         {staff
           .filter(({ isStaff }) => isStaff)

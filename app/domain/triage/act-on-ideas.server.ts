@@ -9,7 +9,7 @@ import type { Ctx } from '../context';
 import { recordHistory } from '../history/record-history.server';
 import { can } from '../people/can';
 import { ok, type Result, refused } from '../result';
-import { assigneeOf, type BulkAct, type LeftReason, type Pick, standingOf } from './bulk-act';
+import { assigneeOf, type ChosenIdea, type LeftReason, type RowAct, standingOf } from './bulk-act';
 import { keepForUndo } from './keep-for-undo.server';
 import { MOST_AT_ONCE } from './triage-act';
 
@@ -36,8 +36,8 @@ export type ActRefusal = 'not-allowed' | 'too-many' | 'not-staff' | 'column-reti
  */
 export async function actOnIdeas(
   ctx: Ctx,
-  act: BulkAct,
-  picks: readonly Pick[],
+  act: RowAct,
+  picks: readonly ChosenIdea[],
 ): Promise<Result<ActDone, ActRefusal>> {
   const { viewer, hub } = ctx;
   if (viewer.kind !== 'staff' || !can(viewer, 'triage-ideas', { hubId: hub.id }))
@@ -64,7 +64,7 @@ export async function actOnIdeas(
 async function judge(
   trx: Trx,
   ctx: Ctx,
-  { act, picks, by }: { act: BulkAct; picks: readonly Pick[]; by: string },
+  { act, picks, by }: { act: RowAct; picks: readonly ChosenIdea[]; by: string },
 ): Promise<{ fitting: LockedIdea[]; left: LeftIdea[] }> {
   const versions = new Map(picks.map(({ number, version }) => [number, version]));
   const ideas = await lockIdeasByNumber(trx, ctx.hub.id, [...versions.keys()]);
@@ -86,7 +86,7 @@ async function judge(
 async function moveToEnd(
   trx: Trx,
   ctx: Ctx,
-  { column, ids, by }: { column: Extract<BulkAct, { kind: 'moved' }>['column']; ids: string[]; by: string },
+  { column, ids, by }: { column: Extract<RowAct, { kind: 'moved' }>['column']; ids: string[]; by: string },
 ): Promise<void> {
   const last = await selectLastRank(trx, ctx.hub.id, column);
   const ranks = generateNKeysBetween(last, null, ids.length);
@@ -97,7 +97,7 @@ async function moveToEnd(
 function tellHistory(
   trx: Trx,
   ctx: Ctx,
-  { act, fitting, by }: { act: BulkAct; fitting: readonly LockedIdea[]; by: string },
+  { act, fitting, by }: { act: RowAct; fitting: readonly LockedIdea[]; by: string },
 ): Promise<void> {
   return recordHistory(
     trx,

@@ -1,20 +1,24 @@
-import { type BoardColumn, isBoardColumn, isDirectMove, isIdeaNumber } from '../ideas/idea';
+import { type BoardColumn, isBoardColumn, isDirectMove, isIdeaNumber, stageOf } from '../ideas/idea';
 
 /** What may be done to several ideas at once, or to one. */
 export type BulkAct =
   | { kind: 'assigned'; to: string }
   | { kind: 'taken' }
   | { kind: 'released' }
-  | { kind: 'moved'; column: BoardColumn };
+  | { kind: 'moved'; column: BoardColumn }
+  | { kind: 'declined' };
+
+/** What writes the ideas themselves: a decision to decline them is only prepared. */
+export type RowAct = Exclude<BulkAct, { kind: 'declined' }>;
 
 /** An idea that was chosen, as it was seen. */
-export interface Pick {
+export interface ChosenIdea {
   number: number;
   version: number;
 }
 
 /** Why an act leaves an idea as it is. */
-const LEFT_REASONS = ['already', 'changed', 'needs-decision', 'gone'] as const;
+const LEFT_REASONS = ['already', 'changed', 'needs-decision', 'prepared', 'gone'] as const;
 export type LeftReason = (typeof LEFT_REASONS)[number];
 export type Standing = 'done' | LeftReason;
 
@@ -23,6 +27,8 @@ export interface SeenIdea {
   boardColumn: BoardColumn;
   assignedTo: string | null;
   onBoard: boolean;
+  /** A decision waits to be published. */
+  isPrepared: boolean;
 }
 
 /** What the act comes to for one idea. Pure: the preview and the act itself ask the same. */
@@ -37,11 +43,15 @@ export function standingOf(
     if (idea.boardColumn === act.column) return 'already';
     return isDirectMove(idea.boardColumn, act.column) ? 'done' : 'needs-decision';
   }
+  if (act.kind === 'declined') {
+    if (stageOf(idea.boardColumn) === 'declined') return 'already';
+    return idea.isPrepared ? 'prepared' : 'done';
+  }
   return idea.assignedTo === assigneeOf(act, by) ? 'already' : 'done';
 }
 
 /** Who holds the idea after the act. */
-export function assigneeOf(act: Exclude<BulkAct, { kind: 'moved' }>, by: string): string | null {
+export function assigneeOf(act: Exclude<RowAct, { kind: 'moved' }>, by: string): string | null {
   if (act.kind === 'assigned') return act.to;
   return act.kind === 'taken' ? by : null;
 }
@@ -52,6 +62,7 @@ export function readBulkAct(typed: unknown): BulkAct | undefined {
   const [kind, to = ''] = typed.split(':');
   if (kind === 'prendre') return { kind: 'taken' };
   if (kind === 'laisser') return { kind: 'released' };
+  if (kind === 'ecarter') return { kind: 'declined' };
   if (kind === 'attribuer' && to !== '') return { kind: 'assigned', to };
   return kind === 'deplacer' && isBoardColumn(to) ? { kind: 'moved', column: to } : undefined;
 }
@@ -59,11 +70,12 @@ export function readBulkAct(typed: unknown): BulkAct | undefined {
 export function slugOfAct(act: BulkAct): string {
   if (act.kind === 'taken') return 'prendre';
   if (act.kind === 'released') return 'laisser';
+  if (act.kind === 'declined') return 'ecarter';
   return act.kind === 'assigned' ? `attribuer:${act.to}` : `deplacer:${act.column}`;
 }
 
 /** A chosen idea as a form sends it: "12.3" is number 12, seen at version 3. */
-export function readPick(typed: unknown): Pick | undefined {
+export function readPick(typed: unknown): ChosenIdea | undefined {
   const [number, version] = String(typed).split('.').map(Number);
   if (number === undefined || version === undefined) return undefined;
   return isIdeaNumber(number) && isIdeaNumber(version) ? { number, version } : undefined;

@@ -1,5 +1,5 @@
 import type { Trx } from '~db/in-transaction';
-import { insertAct, insertItems } from '~db/queries/triage-acts';
+import { insertAct, insertItems, insertPreparedItem } from '~db/queries/triage-acts';
 import type { Ctx } from '../context';
 import type { TriageActKind } from './triage-act';
 
@@ -20,5 +20,19 @@ export async function keepForUndo(
   const id =
     into ?? (await insertAct(trx, { hubId: ctx.hub.id, userId: ctx.viewer.userId, kind, at: ctx.now }));
   await insertItems(trx, id, ideaIds);
+  return id;
+}
+
+/** The same for a decision that was prepared: the idea itself stays as it is, and undoing withdraws the decision. */
+export async function keepPrepared(
+  trx: Trx,
+  ctx: Ctx,
+  kind: Extract<TriageActKind, 'prepared' | 'declined'>,
+  { ideaId, decisionId, into = null }: { ideaId: string; decisionId: string; into?: string | null },
+): Promise<string | null> {
+  if (ctx.viewer.kind !== 'staff') return into;
+  const id =
+    into ?? (await insertAct(trx, { hubId: ctx.hub.id, userId: ctx.viewer.userId, kind, at: ctx.now }));
+  await insertPreparedItem(trx, { actId: id, ideaId, decisionId });
   return id;
 }

@@ -3,11 +3,11 @@ import type { Ctx } from '../context';
 import type { BoardColumn } from '../ideas/idea';
 import { can } from '../people/can';
 import type { LeftIdea } from './act-on-ideas.server';
-import { type BulkAct, type LeftReason, type Pick, standingOf } from './bulk-act';
+import { type BulkAct, type ChosenIdea, type LeftReason, standingOf } from './bulk-act';
 
 export interface ActPreview {
   /** What would change, with where each idea is now. */
-  fitting: (Pick & { title: string; column: BoardColumn; assignee: string | null })[];
+  fitting: (ChosenIdea & { title: string; column: BoardColumn; assignee: string | null })[];
   left: LeftIdea[];
 }
 
@@ -15,7 +15,7 @@ export interface ActPreview {
 export async function previewAct(
   ctx: Ctx,
   act: BulkAct,
-  picks: readonly Pick[],
+  picks: readonly ChosenIdea[],
 ): Promise<ActPreview | undefined> {
   const { viewer, hub } = ctx;
   if (viewer.kind !== 'staff' || !can(viewer, 'triage-ideas', { hubId: hub.id })) return undefined;

@@ -1,6 +1,7 @@
 import { type ExportRow, selectExport } from '~db/queries/ideas-export';
 import {
   countQueue,
+  countWaiting,
   hasIdea,
   type QueueFilters,
   type QueueRow,
@@ -12,7 +13,7 @@ import { selectTriageStaff, type TriageStaff } from '~db/queries/triage-staff';
 import type { Ctx } from '../context';
 import { isIdeaNumber } from '../ideas/idea';
 import { can } from '../people/can';
-import type { Pick } from './bulk-act';
+import type { ChosenIdea } from './bulk-act';
 import { EVERY_COLUMN, ME, NOBODY, orderOf, type QueueQuery, SOMEBODY } from './queue-query';
 import { MOST_AT_ONCE } from './triage-act';
 
@@ -52,6 +53,11 @@ export async function readOpenIdea(ctx: Ctx, number: number): Promise<QueueRow |
   return selectQueueIdea(ctx.db, ctx.hub.id, number);
 }
 
+/** How many ideas wait to be sorted; 0 for whoever sorts none. */
+export function countToSort({ db, hub, viewer }: Pick<Ctx, 'db' | 'hub' | 'viewer'>): Promise<number> {
+  return can(viewer, 'triage-ideas', { hubId: hub.id }) ? countWaiting(db, hub.id) : Promise.resolve(0);
+}
+
 /** The idea after or before this one in the same order, whatever page they are on. */
 export async function readNeighbour(
   ctx: Ctx,
@@ -64,7 +70,7 @@ export async function readNeighbour(
 }
 
 /** All that is asked for, as far as one act may change it. */
-export function pickQueue(ctx: Ctx, query: QueueQuery): Promise<Pick[]> {
+export function pickQueue(ctx: Ctx, query: QueueQuery): Promise<ChosenIdea[]> {
   return selectFittingIdeas(ctx.db, queueFilters(ctx, query), MOST_AT_ONCE + 1);
 }
 

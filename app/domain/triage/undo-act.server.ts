@@ -1,22 +1,18 @@
 import { inTransaction, type Trx } from '~db/in-transaction';
-import { type LockedIdea, lockIdeasById, selectLastActors } from '~db/queries/ideas-locked';
-import { lockBoardColumn } from '~db/queries/ideas-ranks';
+import { lockDecision } from '~db/queries/idea-decisions';
+import { type LockedIdea, selectLastActors } from '~db/queries/ideas-locked';
 import {
   type ItemToUndo,
   liftEarlierActs,
   lockAct,
   markUndone,
   noteOutcomes,
-  replaceRank,
-  restoreIdeas,
   selectItems,
 } from '~db/queries/triage-acts';
 import type { Ctx } from '../context';
-import { recordHistory } from '../history/record-history.server';
-import { isBoardColumn } from '../ideas/idea';
 import { can } from '../people/can';
 import { ok, type Result, refused } from '../result';
-import { freeRanks } from './free-ranks.server';
+import { lockPlaces, putBack } from './put-back.server';
 import { UNDO_MS } from './triage-act';
 
 export type UndoRefusal = 'not-allowed' | 'not-found' | 'expired' | 'undone';
@@ -45,9 +41,10 @@ export async function undoAct(ctx: Ctx, actId: string): Promise<Result<Undone, U
     if (ctx.now.getTime() - act.at.getTime() >= UNDO_MS) return refused('expired');
     const items = await selectItems(trx, actId);
     const ideas = await lockPlaces(trx, hubId, items);
-    const sorted = items.map((item) => ({ item, outcome: outcomeOf(item, ideas.get(item.ideaId)) }));
+    const sorted: Sorted[] = [];
+    for (const item of items) sorted.push({ item, outcome: await outcomeOf(trx, hubId, item, ideas) });
     const back = sorted.filter(({ outcome }) => outcome === 'restored').map(({ item }) => item);
-    await restore(trx, ctx, { id: actId, kind: act.kind }, { back, ideas });
+    await putBack(trx, ctx, { id: actId, kind: act.kind }, { back, ideas });
     const actors = await selectLastActors(
       trx,
       sorted.filter(({ outcome }) => outcome === 'changed').map(({ item }) => item.ideaId),
@@ -76,43 +73,24 @@ export async function undoAct(ctx: Ctx, actId: string): Promise<Result<Undone, U
 }
 
 type Outcome = 'restored' | 'changed' | 'published';
+interface Sorted {
+  item: ItemToUndo;
+  outcome: Outcome;
+}
 
-function outcomeOf(item: ItemToUndo, idea: LockedIdea | undefined): Outcome {
+async function outcomeOf(
+  trx: Trx,
+  hubId: string,
+  item: ItemToUndo,
+  ideas: ReadonlyMap<string, LockedIdea>,
+): Promise<Outcome> {
+  if (item.decisionId !== null) return outcomeOfDecision(await lockDecision(trx, hubId, item.decisionId));
+  const idea = ideas.get(item.ideaId);
   return idea?.onBoard && idea.version === item.versionAfter ? 'restored' : 'changed';
 }
 
-/** Columns before rows, each in one order: as whatever else writes on the board does. */
-async function lockPlaces(trx: Trx, hubId: string, items: readonly ItemToUndo[]) {
-  const columns = [...new Set(items.map(({ column }) => column))].filter(isBoardColumn).sort();
-  for (const column of columns) await lockBoardColumn(trx, hubId, column);
-  const ids = items.map(({ ideaId }) => ideaId);
-  return new Map((await lockIdeasById(trx, hubId, ids)).map((idea) => [idea.id, idea]));
-}
-
-async function restore(
-  trx: Trx,
-  ctx: Ctx,
-  act: { id: string; kind: string },
-  { back, ideas }: { back: readonly ItemToUndo[]; ideas: ReadonlyMap<string, LockedIdea> },
-): Promise<void> {
-  if (back.length === 0) return;
-  const ids = back.map(({ ideaId }) => ideaId);
-  const places = back.flatMap(({ ideaId, column, rank }) =>
-    isBoardColumn(column) ? [{ ideaId, column, rank }] : [],
-  );
-  for (const { ideaId, rank } of await freeRanks(trx, ctx.hub.id, places))
-    await replaceRank(trx, { actId: act.id, ideaId, rank });
-  await restoreIdeas(trx, act.id, ids);
-  await recordHistory(
-    trx,
-    ctx,
-    back.map(({ ideaId, column }) => ({
-      subject: 'idea',
-      subjectId: ideaId,
-      switchEventId: ideas.get(ideaId)?.switchEventId ?? null,
-      act: 'undone',
-      before: { column: ideas.get(ideaId)?.boardColumn },
-      after: { column, undone: act.kind },
-    })),
-  );
+/** What was published is public, and its author was told: a new decision says otherwise. */
+function outcomeOfDecision(decision: Awaited<ReturnType<typeof lockDecision>>): Outcome {
+  if (decision?.publishedAt) return 'published';
+  return decision && !decision.withdrawnAt && decision.version === 1 ? 'restored' : 'changed';
 }

@@ -2,7 +2,8 @@ import { data, redirect } from '@remix-run/node';
 import type { BulkView } from '~/components/triage/bulk-view';
 import type { Ctx } from '~/domain/context';
 import { actOnIdeas, type LeftIdea } from '~/domain/triage/act-on-ideas.server';
-import { type BulkAct, type Pick, readBulkAct, readPick, slugOfAct } from '~/domain/triage/bulk-act';
+import { type BulkAct, type ChosenIdea, readBulkAct, readPick, slugOfAct } from '~/domain/triage/bulk-act';
+import { declineIdeas } from '~/domain/triage/decline-ideas.server';
 import { previewAct } from '~/domain/triage/preview-act.server';
 import { readQueueQuery } from '~/domain/triage/queue-query';
 import { pickQueue, readTriageStaff } from '~/domain/triage/read-queue.server';
@@ -14,6 +15,8 @@ export type BulkProblem = 'nobody' | 'no-act' | 'too-many';
 export interface BulkAnswer {
   view?: BulkView | undefined;
   problem?: BulkProblem | undefined;
+  /** Declining asks for one. */
+  lacksReason?: boolean | undefined;
   back: string;
 }
 
@@ -25,14 +28,21 @@ export async function answerBulkTriage(ctx: Ctx, form: FormData) {
   const picks = await picksOf(ctx, form);
   if (picks.length === 0) return data<BulkAnswer>({ problem: 'nobody', back }, { status: 400 });
   if (picks.length > MOST_AT_ONCE) return data<BulkAnswer>({ problem: 'too-many', back }, { status: 400 });
-  return form.get('confirme') === 'oui' ? carryOut(ctx, act, picks, back) : show(ctx, act, picks, back);
+  return form.get('confirme') === 'oui'
+    ? carryOut(ctx, act, picks, form)
+    : show(ctx, act, picks, { back, status: 200 });
 }
 
-async function show(ctx: Ctx, act: BulkAct, picks: readonly Pick[], back: string) {
+async function show(
+  ctx: Ctx,
+  act: BulkAct,
+  picks: readonly ChosenIdea[],
+  { back, status }: { back: string; status: number },
+) {
   const preview = await previewAct(ctx, act, picks);
   if (!preview) throw data(null, { status: 403 });
   const view = { act, slug: slugOfAct(act), toName: await nameOf(ctx, act), preview, back };
-  return data<BulkAnswer>({ view, back });
+  return data<BulkAnswer>({ view, back, lacksReason: status === 400 }, { status });
 }
 
 async function nameOf(ctx: Ctx, act: BulkAct): Promise<string> {
@@ -41,9 +51,13 @@ async function nameOf(ctx: Ctx, act: BulkAct): Promise<string> {
   return (await readTriageStaff(ctx)).find(({ id }) => id === act.to)?.name ?? '';
 }
 
-async function carryOut(ctx: Ctx, act: BulkAct, picks: readonly Pick[], back: string) {
-  const answer = await actOnIdeas(ctx, act, picks);
+async function carryOut(ctx: Ctx, act: BulkAct, picks: readonly ChosenIdea[], form: FormData) {
+  const back = queueBack(form.get('retour'));
+  const reason = String(form.get('reason') ?? '');
+  const answer =
+    act.kind === 'declined' ? await declineIdeas(ctx, { picks, reason }) : await actOnIdeas(ctx, act, picks);
   if (!answer.ok && answer.reason === 'not-allowed') throw data(null, { status: 403 });
+  if (!answer.ok && answer.reason === 'reason-missing') return show(ctx, act, picks, { back, status: 400 });
   if (!answer.ok) return redirect(withSaying(back, { refus: answer.reason }), 303);
   const { act: done, left } = answer.value;
   return redirect(
@@ -56,7 +70,7 @@ async function carryOut(ctx: Ctx, act: BulkAct, picks: readonly Pick[], back: st
 }
 
 /** Those that were ticked, or the whole view as it is now. */
-async function picksOf(ctx: Ctx, form: FormData): Promise<Pick[]> {
+async function picksOf(ctx: Ctx, form: FormData): Promise<ChosenIdea[]> {
   if (form.get('tout') === 'oui')
     return pickQueue(ctx, readQueueQuery(new URLSearchParams(String(form.get('vue') ?? ''))));
   return form.getAll('ids').flatMap((typed) => readPick(typed) ?? []);

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ShownAct } from '~/components/triage/act-notice';
 import type { NoteView } from '~/components/triage/note-view';
-import type { SimilarLine } from '~/components/triage/similar-beside';
 import type { Ctx } from '~/domain/context';
 import type { IdeaView } from '~/domain/ideas/idea-view';
-import { similarIdeas } from '~/domain/ideas/similar-ideas.server';
 import { readKept } from '~/domain/triage/keep-answers.server';
 import { readMyAct } from '~/domain/triage/read-acts.server';
 import { readOpenIdea } from '~/domain/triage/read-queue.server';
@@ -12,7 +10,7 @@ import { readNotes } from '~/domain/triage/write-note.server';
 import { formatDayAndHour } from '~/i18n/format-time';
 import { paths } from '~/paths';
 import { isQueue } from './queue-back';
-import { shownAct, staffChoices } from './queue-view.server';
+import { shownAct, similarLines, staffChoices } from './queue-view.server';
 
 /** What the team sees of an idea beside its decision: who takes care of it, notes, answers that are kept, similar ideas. */
 export async function ideaTriageView(ctx: Ctx, idea: IdeaView, asked: URLSearchParams) {
@@ -54,15 +52,4 @@ async function keptOf(ctx: Ctx, idea: IdeaView) {
   if (!kept) return null;
   const when = formatDayAndHour(ctx.locale, ctx.hub.timeZone, kept.savedAt);
   return { answers: kept.answers, version: kept.version, who: kept.who ?? '', when };
-}
-
-async function similarLines(ctx: Ctx, { title, number }: IdeaView): Promise<SimilarLine[]> {
-  const found = await similarIdeas(ctx, title, { without: [number] });
-  return found.map(({ number: other, title: said, column, supports, switchTitle }) => ({
-    number: other,
-    title: said,
-    column,
-    supports,
-    switchTitle,
-  }));
 }

@@ -36,3 +36,9 @@ export function ideaBack(number: number, typed: unknown): string {
   if (text === page || text.startsWith(`${page}?`)) return text;
   return isQueue(text) ? text : page;
 }
+
+/** Where a decision leads: on in the queue that it was opened from, or else to `page`; each says what was done. */
+export function afterDeciding(form: FormData, page: string, saying: Record<string, string>): string {
+  const retour = form.get('retour');
+  return withSaying(typeof retour === 'string' && isQueue(retour) ? retour : page, saying);
+}

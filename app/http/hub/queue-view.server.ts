@@ -3,8 +3,10 @@ import { data } from '@remix-run/node';
 import type { ShownAct } from '~/components/triage/act-notice';
 import type { QueueChoices } from '~/components/triage/queue-filters';
 import type { OpenIdea, QueueLine, StaffChoice } from '~/components/triage/queue-line';
+import type { SimilarLine } from '~/components/triage/similar-beside';
 import type { Ctx } from '~/domain/context';
 import { switchesWithIdeas } from '~/domain/ideas/board-pages.server';
+import { similarIdeas } from '~/domain/ideas/similar-ideas.server';
 import { PRIORITY_AUDIENCES } from '~/domain/priority-audiences';
 import { readLeft } from '~/domain/triage/bulk-act';
 import { readViews } from '~/domain/triage/keep-view.server';
@@ -37,6 +39,7 @@ export async function queueView({ ctx }: AppLoadContext, request: Request) {
   if (!queue) throw data(null, { status: 403 });
   const { rows } = queue;
   const at = (over: Partial<QueueQuery>) => paths.triage() + queueHref(query, over);
+  const open = await openIdeaOf(ctx, query, rows);
   const act = await readMyAct(ctx, asked.get('fait') ?? asked.get('annule'));
   return {
     page: { title: dictionaryOf(ctx.locale).triageQueue.title },
@@ -46,19 +49,29 @@ export async function queueView({ ctx }: AppLoadContext, request: Request) {
     lines: rows.map((row) => lineOf(ctx, query, row)),
     previous: queue.hasPrevious ? at({ avant: String(rows[0]?.number ?? ''), apres: '', idee: '' }) : null,
     next: queue.hasNext ? at({ apres: String(rows.at(-1)?.number ?? ''), avant: '', idee: '' }) : null,
-    open: await openIdeaOf(ctx, query, rows),
+    open,
+    similar: open ? await similarLines(ctx, open) : [],
     back: `${at({})}${query.idee ? `#${OPEN_ANCHOR}` : ''}`,
     listHref: at({ idee: '' }),
     firstHref: rows[0] ? lineOf(ctx, query, rows[0]).href : null,
     staff: await staffChoices(ctx),
     views: await readViews(ctx),
-    said: asked.get('dit') ?? '',
+    said: asked.get('dit') ?? asked.get('fait') ?? '',
     choices: await queueChoices(ctx),
     act: act ? shownAct(act) : null,
     refusal: asked.get('refus') ?? '',
     who: asked.get('qui') ?? '',
     left: await readLeftIdeas(ctx, readLeft(asked.get('laisses') ?? '')),
   };
+}
+
+/** What resembles an idea, for whoever decides. */
+export async function similarLines(
+  ctx: Ctx,
+  { title, number }: { title: string; number: number },
+): Promise<SimilarLine[]> {
+  const found = await similarIdeas(ctx, title, { without: [number] });
+  return found.map(({ zone: _, ...line }) => line);
 }
 
 export function lineOf(ctx: Ctx, query: QueueQuery, row: QueueRow): QueueLine {

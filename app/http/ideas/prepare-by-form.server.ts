@@ -7,6 +7,7 @@ import { changePrepared } from '~/domain/ideas/decisions/change-prepared.server'
 import { prepareDecision } from '~/domain/ideas/decisions/prepare-decision.server';
 import { paths } from '~/paths';
 import { formErrors } from '../form-errors.server';
+import { afterDeciding } from '../hub/queue-back';
 
 const CONFLICT = 409;
 
@@ -30,15 +31,16 @@ export async function prepareByForm(
     return data<PrepareAnswer>({ values, errors: formErrors(read.error), stale: null }, { status: 400 });
   const refuse = (preparing: PreparedRefusal) =>
     data<PrepareAnswer>({ values, errors: {}, stale: null, preparing }, { status: CONFLICT });
-  const done = redirect(`${paths.triageIdea(idea)}?prete=oui`, 303);
+  const page = `${paths.triageIdea(idea)}?prete=oui`;
+  const lead = (saying: Record<string, string>) => redirect(afterDeciding(sent, page, saying), 303);
   const [id = '', version] = String(sent.get('prepared') ?? '').split(':');
   if (id !== '') {
     const changed = await changePrepared(ctx, { id, version: Number(version) }, read.data);
-    if (changed.ok) return done;
+    if (changed.ok) return lead({ dit: 'prete' });
     return refuse(changed.reason === 'changed' ? 'changed' : 'gone');
   }
   const prepared = await prepareDecision(ctx, { idea, expectedVersion, decision: read.data });
-  if (prepared.ok) return done;
+  if (prepared.ok) return lead(prepared.value.act ? { fait: prepared.value.act } : {});
   if (prepared.reason === 'already-prepared') return refuse('already');
   if (prepared.reason === 'not-allowed') throw data(null, { status: 403 });
   if (prepared.reason === 'not-found') throw data(null, { status: 404 });

@@ -15,6 +15,7 @@ export const layout: Words<typeof source> = {
   answers: 'Answers',
   moderation: 'Moderation',
   outcomes: 'Outcomes',
+  toSort: { one: 'Sort {count} idea', other: 'Sort {count} ideas' },
   messages: 'Messages',
   journal: 'Journal',
   team: 'Team',

@@ -17,6 +17,7 @@ export const triageQueue: Words<typeof source> = {
   supports: { zero: 'No support', one: '{count} support', other: '{count} supports' },
   assignedTo: 'Assigned to {name}',
   nobodyYet: 'With nobody',
+  declining: 'to decline',
   toTell: 'Answer expected',
   pick: 'Choose idea {number}',
   emptyTitle: 'Nothing to sort here',
@@ -238,6 +239,8 @@ export const triageQueue: Words<typeof source> = {
     },
   },
   draft: {
+    decided: 'The decision is published.',
+    changed: 'The prepared decision is changed.',
     keep: 'Keep my answers without deciding',
     kept: 'Your answers are kept. Nothing is decided.',
     by: 'Answers kept by {who}, {when}. Nothing is decided.',

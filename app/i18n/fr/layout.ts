@@ -12,6 +12,7 @@ export const layout = {
   answers: 'Réponses',
   moderation: 'Modération',
   outcomes: 'Réalisations',
+  toSort: { one: 'Trier {count} idée', other: 'Trier {count} idées' },
   messages: 'Messages',
   journal: 'Journal',
   team: 'Équipe',

@@ -15,6 +15,7 @@ export const triageQueue = {
   supports: { zero: 'Aucun soutien', one: '{count} soutien', other: '{count} soutiens' },
   assignedTo: 'Attribuée à {name}',
   nobodyYet: 'Sans personne',
+  declining: 'à écarter',
   toTell: 'Réponse attendue',
   pick: 'Choisir l’idée {number}',
   emptyTitle: 'Rien à trier ici',
@@ -246,6 +247,8 @@ export const triageQueue = {
     left: { zero: 'Tout est su', one: 'Il manque {count} réponse', other: 'Il manque {count} réponses' },
   },
   draft: {
+    decided: 'La décision est publiée.',
+    changed: 'La décision préparée est changée.',
     keep: 'Garder mes réponses sans décider',
     kept: 'Vos réponses sont gardées. Rien n’est décidé.',
     by: 'Réponses gardées par {who}, {when}. Rien n’est décidé.',

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { IdeaQuestions } from '~/components/answers/idea-questions';
 import { PreparedNotice } from '~/components/answers/prepared-notice';
@@ -8,23 +8,24 @@ import { IdeaOrderForm } from '~/components/ideas/idea-order-form';
 import { IdeaStory } from '~/components/ideas/idea-story';
 import { TriageNotices } from '~/components/ideas/idea-triage-notices';
 import { MergeCard } from '~/components/merging/merge-card';
-import { classifyIdea } from '~/domain/ideas/classify-idea.server';
-import { decisionInput } from '~/domain/ideas/decision-input';
-import { isBoardColumn, isIdeaNumber } from '~/domain/ideas/idea';
+import { IdeaAside } from '~/components/triage/idea-aside';
+import { IdeaChecklist } from '~/components/triage/idea-checklist';
+import { KeptNotice } from '~/components/triage/kept-notice';
+import { Shortcuts } from '~/components/triage/shortcuts';
+import { TriageSaid } from '~/components/triage/triage-said';
+import { isIdeaNumber } from '~/domain/ideas/idea';
 import { readIdea } from '~/domain/ideas/idea-pages.server';
-import { readAfter } from '~/domain/ideas/move-form';
-import { moveIdea } from '~/domain/ideas/move-idea.server';
-import { formErrors } from '~/http/form-errors.server';
-import { assignOne, readAssignment } from '~/http/hub/assign-one.server';
+import { answerIdeaTriage } from '~/http/hub/answer-idea-triage.server';
+import { decideByForm } from '~/http/hub/decide-by-form.server';
+import { ideaTriageView } from '~/http/hub/idea-triage-view.server';
 import { ideaDeskView } from '~/http/ideas/idea-desk-view.server';
-import { type PrepareAnswer, prepareByForm } from '~/http/ideas/prepare-by-form.server';
 import { reachOfAuthor } from '~/http/reach-of-author.server';
 import { readForm } from '~/http/read-form.server';
 import { demand, requireStaff } from '~/http/sign-in/require-staff.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
-import { emptyForm, type FormState, valuesOf } from '~/ui/form-state';
+import { emptyForm, firstValues } from '~/ui/form-state';
 
 export { pageMeta as meta } from '~/ui/page-meta';
 
@@ -41,6 +42,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     page: { title: found.idea.title },
     contact: await reachOfAuthor(context, found.idea.id),
     desk: await ideaDeskView(ctx, found.idea.id),
+    triage: await ideaTriageView(ctx, found.idea, query),
     isPrepared: query.get('prete') === 'oui',
     speaker: type?.label[ctx.locale] ?? found.idea.speakerType,
     to: query.get('vers') ?? '',
@@ -57,44 +59,17 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const expectedVersion = Number(form.get('expectedVersion'));
   if (!isIdeaNumber(idea)) throw data(null, { status: 404 });
   if (!isIdeaNumber(expectedVersion)) throw data(null, { status: 400 });
-  const assignment = readAssignment(form);
-  if (assignment) return assignOne(ctx, assignment, { number: idea, version: expectedVersion }, form);
-  const values = valuesOf(form);
-  if (form.get('intent') === 'move') {
-    const column = form.get('to');
-    if (!isBoardColumn(column)) throw data(null, { status: 400 });
-    const moved = await moveIdea(ctx, { idea, column, after: null, expectedVersion });
-    return answer(moved, `${paths.idea(idea)}?fait=deplacement`, values);
-  }
-  if (form.get('intent') === 'prepare') return prepareByForm(ctx, { idea, expectedVersion }, form, values);
-  const read = decisionInput.safeParse(Object.fromEntries(form));
-  if (!read.success)
-    return data<PrepareAnswer>({ values, errors: formErrors(read.error), stale: null }, { status: 400 });
-  const after = readAfter(form.get('after'));
-  const where = after === undefined ? {} : { after };
-  const decided = await classifyIdea(ctx, { idea, expectedVersion, decision: read.data, ...where });
-  return answer(decided, `${paths.idea(idea)}?fait=decision`, values);
-}
-
-type Outcome = Awaited<ReturnType<typeof moveIdea>> | Awaited<ReturnType<typeof classifyIdea>>;
-
-/** @param next where the person is led once it is done */
-function answer(outcome: Outcome, next: string, values: FormState['values']) {
-  if (outcome.ok) return redirect(next, 303);
-  if (outcome.reason === 'not-found') throw data(null, { status: 404 });
-  if (outcome.reason === 'not-allowed') throw data(null, { status: 403 });
-  if (outcome.reason !== 'stale') throw data(null, { status: 409 });
-  const { who, where } = outcome.facts;
-  return data<PrepareAnswer>(
-    { values, errors: {}, stale: { who: String(who), where: String(where) } },
-    { status: 409 },
-  );
+  const beside = await answerIdeaTriage(ctx, idea, form);
+  if (beside) return beside;
+  return decideByForm(ctx, { idea, expectedVersion }, form);
 }
 
 export default function TriageIdea() {
-  const { idea, story, tests, speaker, contact, to, after, desk, isPrepared } =
+  const { idea, story, tests, speaker, contact, to, after, desk, isPrepared, triage } =
     useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>();
+  const answered = useActionData<typeof action>();
+  const beside = answered && 'of' in answered ? answered : undefined;
+  const refusal = answered && !('of' in answered) ? answered : undefined;
   const { words } = useI18n();
   const text = words.triage;
   // What is there already is where a new decision starts from.
@@ -104,38 +79,44 @@ export default function TriageIdea() {
     serviceForm: [idea.form ?? ''],
     prototypeForm: [idea.form ?? ''],
   };
-  const state = refusal ?? {
-    ...emptyForm,
-    values: {
-      ...Object.fromEntries(known),
-      ...start,
-      ...desk.prepared?.values,
-      ...(to ? { column: [to] } : {}),
-    },
-  };
+  // A link that names where the idea goes is newer than what was kept.
+  const asked = to ? { column: [to] } : {};
+  const keptValues = Object.fromEntries(
+    Object.entries(triage.kept?.answers ?? {}).map(([name, value]) => [name, [value]]),
+  );
+  const state = refusal ??
+    (beside?.of === 'draft' ? beside : undefined) ?? {
+      ...emptyForm,
+      values: { ...Object.fromEntries(known), ...start, ...keptValues, ...desk.prepared?.values, ...asked },
+    };
   return (
     <>
       <header className="page-head">
         <p>
-          <a className="tap" href={paths.board()}>
-            {text.back}
+          <a className="tap" href={triage.queue || paths.triage()}>
+            {words.triageQueue.bulk.back}
           </a>
         </p>
         <h1 dir="auto">{fill(text.title, { title: idea.title })}</h1>
+        <Shortcuts keys={['take', 'assign', 'note', 'undo', 'help']} />
       </header>
       <div className="grid gap-8 lg:grid-cols-[3fr_2fr] lg:gap-12">
         <div>
+          <TriageSaid {...triage} />
           <PreparedNotice prepared={desk.prepared} isDone={isPrepared} refusal={refusal?.preparing} />
           <TriageNotices stale={refusal?.stale ?? null} contact={contact} />
           <section aria-labelledby="decide">
             <h2 id="decide">{text.decision.title}</h2>
             <p className="mb-4 text-soft">{text.decision.text}</p>
+            <KeptNotice kept={triage.kept} refusedBy={beside?.of === 'draft' ? beside.who : undefined} />
+            <IdeaChecklist answers={firstValues(state.values)} />
             <IdeaDecisionForm
               number={idea.number}
               version={idea.version}
               after={after}
               state={state}
               prepared={desk.prepared}
+              kept={{ version: triage.kept?.version ?? 0, back: triage.queue }}
             />
           </section>
         </div>
@@ -149,6 +130,16 @@ export default function TriageIdea() {
               {text.publicPage}
             </a>
           </section>
+          <IdeaAside
+            idea={idea}
+            holder={triage.holder}
+            staff={triage.staff}
+            notes={triage.notes}
+            noteForm={triage.noteForm}
+            similar={triage.similar}
+            back={triage.back}
+            refused={beside?.of === 'note' ? beside : undefined}
+          />
           <IdeaQuestions number={idea.number} questions={desk.questions} />
           <MergeCard number={idea.number} />
           <IdeaOrderForm number={idea.number} version={idea.version} column={idea.boardColumn} />

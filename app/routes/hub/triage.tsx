@@ -11,6 +11,7 @@ import { QueueRefusal } from '~/components/triage/queue-refusal';
 import { QueueViews } from '~/components/triage/queue-views';
 import { SaidNotice } from '~/components/triage/said-notice';
 import { Shortcuts } from '~/components/triage/shortcuts';
+import { SimilarBeside } from '~/components/triage/similar-beside';
 import { TriageBulkBar } from '~/components/triage/triage-bulk-bar';
 import { isQueueFiltered } from '~/domain/triage/queue-query';
 import { answerViews } from '~/http/hub/answer-views.server';
@@ -60,6 +61,7 @@ export default function Triage() {
               'previous',
               'classify',
               'decline',
+              'ask',
               'take',
               'assign',
               'note',
@@ -97,7 +99,9 @@ export default function Triage() {
             <QueuePages previous={seen.previous} next={seen.next} />
           </div>
           {open ? (
-            <OpenIdea idea={open} staff={staff} back={seen.back} listHref={seen.listHref} />
+            <OpenIdea idea={open} staff={staff} back={seen.back} listHref={seen.listHref}>
+              <SimilarBeside ideas={seen.similar} />
+            </OpenIdea>
           ) : (
             <p className="queue-empty card">
               {seen.firstHref ? (

@@ -5,7 +5,7 @@ import { classifyIdea } from '~/domain/ideas/classify-idea.server';
 import { moveIdea } from '~/domain/ideas/move-idea.server';
 import { visitor } from '~/domain/people/viewer';
 import { actOnIdeas } from '~/domain/triage/act-on-ideas.server';
-import type { BulkAct } from '~/domain/triage/bulk-act';
+import type { RowAct } from '~/domain/triage/bulk-act';
 import { UNDO_MS } from '~/domain/triage/triage-act';
 import { undoAct } from '~/domain/triage/undo-act.server';
 import type { Connection } from '~db/connect.server';
@@ -53,7 +53,7 @@ describe('undoing what was done to ideas', () => {
       .execute();
   const picks = async (numbers: readonly number[]) =>
     (await rows()).filter(({ number }) => numbers.includes(number));
-  const act = async (ctx: Ctx, what: BulkAct, numbers: readonly number[]) => {
+  const act = async (ctx: Ctx, what: RowAct, numbers: readonly number[]) => {
     const done = await actOnIdeas(ctx, what, await picks(numbers));
     if (!done.ok) throw new Error(done.reason);
     return done.value;
@@ -187,7 +187,7 @@ describe('undoing what was done to ideas', () => {
           } else {
             const column = to === 0 ? ('service_ready' as const) : ('service_to_prepare' as const);
             const holder = idOf([nadia, karim][to] ?? nadia);
-            const asked: BulkAct =
+            const asked: RowAct =
               what === 'moved'
                 ? { kind: what, column }
                 : what === 'assigned'

@@ -4,7 +4,9 @@ import type { Ctx } from '../../context';
 import { recordHistory } from '../../history/record-history.server';
 import { can } from '../../people/can';
 import { ok, type Result, refused } from '../../result';
+import { keepPrepared } from '../../triage/keep-for-undo.server';
 import type { Decision } from '../decision-input';
+import { stageOf } from '../idea';
 import { takeIdea } from '../take-idea.server';
 import { columnsOfDecision } from './decision-columns';
 
@@ -12,14 +14,19 @@ export interface Preparation {
   idea: number;
   expectedVersion: number;
   decision: Decision;
+  /** The act of the team that this one joins, where several are prepared at once. */
+  act?: string | null;
 }
 
 /** Keeps a decision to be published later with others. Nothing public changes, and nobody is told. */
 export async function prepareDecision(
   ctx: Ctx,
-  { idea: number, expectedVersion, decision }: Preparation,
+  { idea: number, expectedVersion, decision, act: into = null }: Preparation,
 ): Promise<
-  Result<{ id: string }, 'not-allowed' | 'not-found' | 'stale' | 'column-retired' | 'already-prepared'>
+  Result<
+    { id: string; act: string | null },
+    'not-allowed' | 'not-found' | 'stale' | 'column-retired' | 'already-prepared'
+  >
 > {
   if (!can(ctx.viewer, 'triage-ideas', { hubId: ctx.hub.id })) return refused('not-allowed');
   return inTransaction(ctx.db, async (trx) => {
@@ -39,6 +46,7 @@ export async function prepareDecision(
     await recordHistory(trx, ctx, [
       { subject: 'idea', subjectId: ideaId, switchEventId, act: 'decision-prepared', after },
     ]);
-    return ok({ id });
+    const kind = stageOf(decision.column) === 'declined' ? 'declined' : 'prepared';
+    return ok({ id, act: await keepPrepared(trx, ctx, kind, { ideaId, decisionId: id, into }) });
   });
 }
