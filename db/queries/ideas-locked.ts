@@ -29,7 +29,7 @@ export async function lockIdeasByNumber(
 ): Promise<LockedIdea[]> {
   const { rows } = await sql<LockedIdea>`
     select ${ROWS} from idea
-    where hub_id = ${hubId} and number = any(${numbers}::int[]) order by number for update of idea`.execute(
+    where hub_id = ${hubId} and number = any(${numbers}::int[]) order by number for update`.execute(
     trx,
   );
   return rows;
@@ -39,7 +39,7 @@ export async function lockIdeasByNumber(
 export async function lockIdeasById(trx: Trx, hubId: string, ids: readonly string[]): Promise<LockedIdea[]> {
   const { rows } = await sql<LockedIdea>`
     select ${ROWS} from idea
-    where hub_id = ${hubId} and id = any(${ids}::uuid[]) order by number for update of idea`.execute(trx);
+    where hub_id = ${hubId} and id = any(${ids}::uuid[]) order by number for update`.execute(trx);
   return rows;
 }
 

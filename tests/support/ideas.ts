@@ -79,3 +79,20 @@ export function decisionOf(typed: Record<string, string>) {
 export function moveOf(over: Partial<Move> & Pick<Move, 'idea'>): Move {
   return { column: 'to_sort', after: null, expectedVersion: 1, ...over };
 }
+
+/** No idea is left, nor what refers to one. */
+export async function emptyBoard(db: Db): Promise<void> {
+  await db.deleteFrom('message').execute();
+  await db.deleteFrom('ideaDecision').execute();
+  await db.deleteFrom('idea').execute();
+}
+
+/** Makes somebody of `makeHubStaff` one whom ideas can be given to. */
+export async function grantHubStaff(db: Db, hub: Hub, viewer: Viewer): Promise<void> {
+  if (viewer.kind !== 'staff') throw new Error('staff makes staff');
+  const userId = viewer.userId;
+  await db
+    .insertInto('roleGrant')
+    .values({ hubId: hub.id, role: 'hub_staff', userId, zoneId: null, organizationId: null })
+    .execute();
+}

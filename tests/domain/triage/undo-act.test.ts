@@ -1,18 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Ctx } from '~/domain/context';
 import { classifyIdea } from '~/domain/ideas/classify-idea.server';
+import { publishDecisions } from '~/domain/ideas/decisions/publish-decisions.server';
 import { moveIdea } from '~/domain/ideas/move-idea.server';
 import { visitor } from '~/domain/people/viewer';
 import { actOnIdeas } from '~/domain/triage/act-on-ideas.server';
 import type { RowAct } from '~/domain/triage/bulk-act';
+import { declineIdeas } from '~/domain/triage/decline-ideas.server';
 import { UNDO_MS } from '~/domain/triage/triage-act';
 import { undoAct } from '~/domain/triage/undo-act.server';
 import type { Connection } from '~db/connect.server';
 import { contextOf, staff } from '../../support/context';
 import { ownDatabase } from '../../support/database';
 import { makeSwitch } from '../../support/factories';
-import { decisionOf, makeHubStaff, makeIdea, moveOf, SERVICE } from '../../support/ideas';
+import { decisionOf, emptyBoard, makeHubStaff, makeIdea, moveOf, SERVICE } from '../../support/ideas';
 
 describe('undoing what was done to ideas', () => {
   let connection: Connection;
@@ -40,8 +43,7 @@ describe('undoing what was done to ideas', () => {
   afterAll(() => connection.close());
   beforeEach(async () => {
     await connection.db.deleteFrom('triageAct').execute();
-    await connection.db.deleteFrom('message').execute();
-    await connection.db.deleteFrom('idea').execute();
+    await emptyBoard(connection.db);
   });
 
   const idOf = ({ viewer }: Ctx) => (viewer.kind === 'staff' ? viewer.userId : '');
@@ -111,6 +113,46 @@ describe('undoing what was done to ideas', () => {
     expect(a).toBeLessThan(b);
   });
 
+  it('withdraws what was only prepared, and says of what was published that it is', async () => {
+    const [a, b, c] = [
+      await makeIdea(nadia, event),
+      await makeIdea(nadia, event),
+      await makeIdea(nadia, event),
+    ];
+    const declined = await declineIdeas(nadia, {
+      picks: await picks([a, b, c]),
+      reason: 'Déjà fait ailleurs.',
+    });
+    expect(declined).toMatchObject({ ok: true, value: { done: [a, b, c], left: [] } });
+    expect(
+      (await rows()).every(({ boardColumn, version }) => boardColumn === 'to_sort' && version === 1),
+    ).toBe(true);
+    const open = await connection.db
+      .selectFrom('ideaDecision')
+      .innerJoin('idea', 'idea.id', 'ideaDecision.ideaId')
+      .select(['ideaDecision.id', 'idea.number'])
+      .orderBy('idea.number')
+      .execute();
+    const seen = { id: open[1]?.id ?? '', version: 1, ideaVersion: 1 };
+    await publishDecisions(karim, [seen], randomUUID());
+    const act = (declined.ok && declined.value.act) || '';
+    expect(await undoAct(nadia, act)).toEqual({
+      ok: true,
+      value: { restored: [a, c], changed: [], published: [b] },
+    });
+    const left = await connection.db
+      .selectFrom('ideaDecision')
+      .select('id')
+      .where('withdrawnAt', 'is', null)
+      .execute();
+    expect(left).toEqual([{ id: seen.id }]);
+    const again = await declineIdeas(nadia, { picks: await picks([a, b]), reason: 'Déjà fait ailleurs.' });
+    expect(again).toMatchObject({ value: { done: [a], left: [{ number: b, reason: 'already' }] } });
+    expect(await declineIdeas(nadia, { picks: await picks([c]), reason: ' ' })).toMatchObject({
+      reason: 'reason-missing',
+    });
+  });
+
   it('is for whoever did it, once, within a day', async () => {
     const a = await makeIdea(nadia, event);
     const { act: id } = await act(nadia, { kind: 'taken' }, [a]);
@@ -140,8 +182,7 @@ describe('undoing what was done to ideas', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
         await connection.db.deleteFrom('triageAct').execute();
-        await connection.db.deleteFrom('message').execute();
-        await connection.db.deleteFrom('idea').execute();
+        await emptyBoard(connection.db);
         const numbers = [await service(), await service(), await service()];
         const model = new Map(
           numbers.map((number) => [
