@@ -29,9 +29,7 @@ export async function lockIdeasByNumber(
 ): Promise<LockedIdea[]> {
   const { rows } = await sql<LockedIdea>`
     select ${ROWS} from idea
-    where hub_id = ${hubId} and number = any(${numbers}::int[]) order by number for update`.execute(
-    trx,
-  );
+    where hub_id = ${hubId} and number = any(${numbers}::int[]) order by number for update`.execute(trx);
   return rows;
 }
 

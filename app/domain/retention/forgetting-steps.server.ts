@@ -7,9 +7,9 @@ import {
   deleteDoorChanges,
 } from '~db/queries/forgetting';
 import { blankComments } from '~db/queries/idea-comments';
+import { deleteNotesOfSwitch } from '~db/queries/idea-notes';
 import { deletePhotosToCopy } from '~db/queries/idea-photos';
 import { blankQuestions } from '~db/queries/idea-questions';
-import { deleteNotesOfSwitch } from '~db/queries/idea-notes';
 import { blankEchoes } from '~db/queries/registration-echoes';
 import { deleteRides } from '~db/queries/rides';
 import { deleteBookingsOfSwitch } from '~db/queries/shuttles';
