@@ -5,8 +5,8 @@ import { purgeFollowers } from '~/domain/ideas/following/purge-followers.server'
 import { purgeDrafts } from '~/domain/registrations/drafts/purge-drafts.server';
 import { purgeAccessNeeds } from '~/domain/registrations/purge-access-needs.server';
 import { forgetPeople } from '~/domain/retention/forget-people.server';
-import { isPublicAddress } from '~/domain/webhooks/webhook-address';
 import { forgetActs } from '~/domain/triage/read-acts.server';
+import { isPublicAddress } from '~/domain/webhooks/webhook-address';
 import type { Env } from '~/env.server';
 import { mailTransport } from '~/mail/mail-transport.server';
 import { MOST_ATTEMPTS, type SendingParts } from '~/mail/send-message.server';

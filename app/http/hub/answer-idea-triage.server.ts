@@ -5,13 +5,15 @@ import { readKeptAnswers } from '~/domain/triage/kept-answers';
 import { noteInput } from '~/domain/triage/note-input';
 import { removeNote, writeNote } from '~/domain/triage/write-note.server';
 import { isUuid } from '~/domain/uuid';
-import { type FormState, valuesOf } from '~/ui/form-state';
 import { formErrors } from '../form-errors.server';
+import type { PrepareAnswer } from '../ideas/prepare-by-form.server';
 import { assignOne, readAssignment } from './assign-one.server';
 import { ideaBack, withSaying } from './queue-back';
 
 /** What a refused form of these shows again. */
-export interface TriageRefusal extends FormState {
+export interface TriageRefusal {
+  values: Values;
+  errors: Record<string, string[]>;
   stale: null;
   /** Which form it was. */
   of: 'note' | 'draft';
@@ -19,22 +21,24 @@ export interface TriageRefusal extends FormState {
   who: string;
 }
 
+type Values = PrepareAnswer['values'];
+
 const CONFLICT = 409;
 
 /**
  * Answers what the team does beside deciding: taking care of an idea, writing notes, keeping answers. Undefined where
  * the form asks for something else.
  */
-export async function answerIdeaTriage(ctx: Ctx, number: number, form: FormData) {
+export async function answerIdeaTriage(ctx: Ctx, number: number, form: FormData, values: Values) {
   const assignment = readAssignment(form);
   const version = Number(form.get('expectedVersion'));
   if (assignment) return assignOne(ctx, assignment, { number, version }, form);
-  if (form.get('intent') === 'note') return note(ctx, number, form);
+  if (form.get('intent') === 'note') return note(ctx, number, form, values);
   if (form.get('intent') === 'remove-note') return unnote(ctx, form);
-  return form.get('intent') === 'keep' ? keep(ctx, number, form) : undefined;
+  return form.get('intent') === 'keep' ? keep(ctx, number, form, values) : undefined;
 }
 
-async function note(ctx: Ctx, number: number, form: FormData) {
+async function note(ctx: Ctx, number: number, form: FormData, values: Values) {
   const read = noteInput.safeParse({
     body: form.get('body') ?? '',
     mentioned: form.getAll('mentioned'),
@@ -42,7 +46,7 @@ async function note(ctx: Ctx, number: number, form: FormData) {
   });
   if (!read.success)
     return data<TriageRefusal>(
-      { values: valuesOf(form), errors: formErrors(read.error), stale: null, of: 'note', who: '' },
+      { values, errors: formErrors(read.error), stale: null, of: 'note', who: '' },
       { status: 400 },
     );
   demandDone(await writeNote(ctx, number, read.data));
@@ -59,13 +63,13 @@ async function unnote(ctx: Ctx, form: FormData) {
   );
 }
 
-async function keep(ctx: Ctx, number: number, form: FormData) {
+async function keep(ctx: Ctx, number: number, form: FormData, values: Values) {
   const expected = Math.max(0, Math.trunc(Number(form.get('keptVersion'))) || 0);
   const kept = await keepAnswers(ctx, number, { answers: readKeptAnswers(form), expected });
   if (!kept.ok && kept.reason === 'stale')
     return data<TriageRefusal>(
       {
-        values: valuesOf(form),
+        values,
         errors: {},
         stale: null,
         of: 'draft',

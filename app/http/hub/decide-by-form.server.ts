@@ -6,7 +6,6 @@ import { isBoardColumn } from '~/domain/ideas/idea';
 import { readAfter } from '~/domain/ideas/move-form';
 import { moveIdea } from '~/domain/ideas/move-idea.server';
 import { paths } from '~/paths';
-import { type FormState, valuesOf } from '~/ui/form-state';
 import { formErrors } from '../form-errors.server';
 import { type PrepareAnswer, prepareByForm } from '../ideas/prepare-by-form.server';
 import { afterDeciding } from './queue-back';
@@ -16,8 +15,8 @@ export async function decideByForm(
   ctx: Ctx,
   { idea, expectedVersion }: { idea: number; expectedVersion: number },
   form: FormData,
+  values: PrepareAnswer['values'],
 ) {
-  const values = valuesOf(form);
   if (form.get('intent') === 'move') {
     const column = form.get('to');
     if (!isBoardColumn(column)) throw data(null, { status: 400 });
@@ -38,7 +37,7 @@ export async function decideByForm(
 type Outcome = Awaited<ReturnType<typeof moveIdea>> | Awaited<ReturnType<typeof classifyIdea>>;
 
 /** @param next where the person is led once it is done */
-function answer(outcome: Outcome, next: string, values: FormState['values']) {
+function answer(outcome: Outcome, next: string, values: PrepareAnswer['values']) {
   if (outcome.ok) return redirect(next, 303);
   if (outcome.reason === 'not-found') throw data(null, { status: 404 });
   if (outcome.reason === 'not-allowed') throw data(null, { status: 403 });

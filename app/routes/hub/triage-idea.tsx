@@ -25,7 +25,7 @@ import { demand, requireStaff } from '~/http/sign-in/require-staff.server';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
-import { emptyForm, firstValues } from '~/ui/form-state';
+import { emptyForm, firstValues, valuesOf } from '~/ui/form-state';
 
 export { pageMeta as meta } from '~/ui/page-meta';
 
@@ -59,9 +59,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const expectedVersion = Number(form.get('expectedVersion'));
   if (!isIdeaNumber(idea)) throw data(null, { status: 404 });
   if (!isIdeaNumber(expectedVersion)) throw data(null, { status: 400 });
-  const beside = await answerIdeaTriage(ctx, idea, form);
+  const values = valuesOf(form);
+  const beside = await answerIdeaTriage(ctx, idea, form, values);
   if (beside) return beside;
-  return decideByForm(ctx, { idea, expectedVersion }, form);
+  return decideByForm(ctx, { idea, expectedVersion }, form, values);
 }
 
 export default function TriageIdea() {
