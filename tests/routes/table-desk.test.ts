@@ -158,7 +158,7 @@ describe('a table without a script', () => {
     }
     const ideas = await ideasOn(connection.db, at.table.id);
     expect(ideas).toMatchObject([{ title: 'Des courriers clairs', authorPhone: '+33612345678' }]);
-    const onBoard = await who.get('/tableau');
+    const onBoard = await who.get('/tableau.json');
     expect(onBoard.text).toContain('Des courriers clairs');
     expect(onBoard.text).not.toContain('12 34 56 78');
   });
@@ -184,7 +184,7 @@ describe('a table without a script', () => {
       who.post(at.path, { ...fields, ...words, formId: crypto.randomUUID(), ...over });
     expect((await send({ title: 'Deux' })).status).toBe(303);
     const late = await send({ title: 'Trois' });
-    expect([late.status, late.text.includes('Maintenant : Deux')]).toEqual([409, true]);
+    expect([late.status, late.text.includes('Maintenant\u00a0: Deux')]).toEqual([409, true]);
     expect(late.text).toContain('name="version" value="2"');
     expect((await send({ title: 'Trois', version: '2' })).status).toBe(303);
     expect(await ideasOn(connection.db, at.table.id)).toMatchObject([
