@@ -27,7 +27,8 @@ export function IdeaOutcome({ idea, story, file, labels }: IdeaOutcomeProps) {
   const kind = kindOfColumn(stage);
   // The last word on where it is now: a decision, or a step since.
   const last = story.findLast((entry) => entry.column === idea.boardColumn && entry.act !== 'proposed');
-  const reason = last?.reason ?? idea.decisionReason;
+  // A step may need none: what was said before then stands.
+  const reason = story.findLast((entry) => entry.column && entry.reason)?.reason ?? idea.decisionReason;
   const phone = idea.deliveryPhone ? <PhoneLink phone={idea.deliveryPhone} /> : null;
   const facts =
     kind === 'service'
@@ -43,6 +44,7 @@ export function IdeaOutcome({ idea, story, file, labels }: IdeaOutcomeProps) {
         {text.became}
       </h2>
       <p className="idea-headline">{text.headlines[stage]}</p>
+      {last ? <p className="mb-2 text-soft">{fill(text.since, { day: day(last.at) })}</p> : null}
       {idea.form ? (
         <p>
           <Tag>{formName(wording, idea.form)}</Tag>
@@ -53,7 +55,6 @@ export function IdeaOutcome({ idea, story, file, labels }: IdeaOutcomeProps) {
         <div className="idea-why">
           <h3>{text.why}</h3>
           <p className="whitespace-pre-line">{reason}</p>
-          {last ? <p className="text-soft">{fill(text.since, { day: day(last.at) })}</p> : null}
         </div>
       ) : null}
       <Facts facts={kind === 'prototype' ? prototypeFacts({ locale, words }, idea) : facts} />
