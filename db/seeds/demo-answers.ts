@@ -125,7 +125,7 @@ async function reachOtherwise(trx: Trx, hubId: string): Promise<void> {
   for (const [at, { id, ideaId }] of toTell.entries()) {
     if (!ideaId) continue;
     const way = WAYS[at] ?? 'letter';
-    const phone = `+336465719${String(10 + at)}`;
+    const phone = `+334657199${String(10 + at)}`;
     const reach = {
       authorContact: way,
       authorAddress: way === 'letter' ? (ADDRESSES[at % ADDRESSES.length] ?? '') : null,
