@@ -259,6 +259,8 @@ describe.skipIf(!hasBrowser)('the board in a browser', () => {
     await page.getByLabel('Qui le propose ?').fill('La médiathèque');
     await page.getByLabel('Où, ou en ligne ?').fill('En ligne');
     await page.getByLabel('Quand ?').fill('Le mardi');
+    // A decision may be prepared already: this answer is missing all the same.
+    await page.getByLabel('Pour quel public ?').fill('');
     await page.getByRole('button', { name: 'Publier maintenant' }).click();
     await page.getByRole('alert').getByText('Écrivez pour quel public.').waitFor();
     expect(await page.getByLabel('Qui le propose ?').inputValue()).toBe('La médiathèque');
