@@ -23,3 +23,17 @@ export async function withdrawSplitNews(trx: Kysely<Database>, splitId: string, 
       and state in ('owed', 'queued', 'failed', 'to_tell', 'kept') and handed_at is null`.execute(trx);
   return Number(numAffectedRows ?? 0);
 }
+
+/** Takes back decisions about ideas that this one, or what is merged below it, stands with no more: where nobody heard them. */
+export async function withdrawTheirDecisions(trx: Kysely<Database>, ideaId: string, at: Date): Promise<void> {
+  await sql`
+    with recursive family as (
+      select id from idea where id = ${ideaId}
+      union
+      select child.id from idea child join family on child.merged_into = family.id
+    )
+    update message set state = 'withdrawn', handled_at = ${at}
+    where kind = 'idea-decided' and idea_id in (select id from family)
+      and idea_decision_id in (select id from idea_decision where idea_id not in (select id from family))
+      and state in ('owed', 'queued', 'failed', 'to_tell', 'kept') and handed_at is null`.execute(trx);
+}

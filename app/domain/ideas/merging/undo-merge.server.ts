@@ -9,7 +9,7 @@ import {
 } from '~db/queries/idea-merges';
 import { recountSupports } from '~db/queries/idea-supports';
 import { updateIdea } from '~db/queries/ideas';
-import { withdrawMergeNews } from '~db/queries/messages-merge';
+import { withdrawMergeNews, withdrawTheirDecisions } from '~db/queries/messages-merge';
 import type { Ctx } from '../../context';
 import { recordHistory } from '../../history/record-history.server';
 import { oweMessages } from '../../messages/owe-message.server';
@@ -45,6 +45,7 @@ export async function undoMerge(
     await updateIdea(trx, source.id, { mergedInto: null, movedAt: ctx.now, movedBy: by });
     await updateIdea(trx, root.id, { movedAt: ctx.now, movedBy: by });
     await recountSupports(trx, [source.id, root.id]);
+    await withdrawTheirDecisions(trx, source.id, ctx.now);
     await tell(trx, ctx, { mergeId: merge.id, source, target });
     return ok({ source: source.number, root: root.number });
   });

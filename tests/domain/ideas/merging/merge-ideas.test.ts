@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Ctx } from '~/domain/context';
 import { readBoard } from '~/domain/ideas/board-pages.server';
+import { classifyIdea } from '~/domain/ideas/classify-idea.server';
 import { mergeIdeas } from '~/domain/ideas/merging/merge-ideas.server';
 import { undoMerge } from '~/domain/ideas/merging/undo-merge.server';
 import { visitor } from '~/domain/people/viewer';
@@ -8,8 +9,8 @@ import type { Connection } from '~db/connect.server';
 import { contextOf, staff } from '../../../support/context';
 import { ownDatabase } from '../../../support/database';
 import { makeSwitch } from '../../../support/factories';
-import { makeHubStaff, makeIdea } from '../../../support/ideas';
-import { mergeNow, undoNow } from '../../../support/merging';
+import { decisionOf, makeHubStaff, makeIdea, SERVICE } from '../../../support/ideas';
+import { mergeNow, undoNow, versionOf } from '../../../support/merging';
 
 const NO_FILTER = { zone: '', switchEvent: '', speaker: '', audience: '', text: '' };
 
@@ -115,5 +116,22 @@ describe('merging ideas', () => {
     expect((await messages('idea-merged')).map(({ state }) => state).sort()).toEqual(['told', 'withdrawn']);
     expect(await messages('idea-parted')).toMatchObject([{ number: a, details: { from: b } }]);
     expect(await undoMerge(ctx, second)).toMatchObject({ reason: 'undone' });
+  });
+
+  it('undone, takes back what the root’s decision would have told the original’s author', async () => {
+    const mail = (who: string) => ({ authorContact: 'email' as const, authorEmail: `${who}@example.org` });
+    const [a, b] = [await makeIdea(ctx, event, mail('a')), await makeIdea(ctx, event, mail('b'))];
+    const id = await mergeNow(ctx, a, b);
+    const decision = decisionOf(SERVICE);
+    await classifyIdea(ctx, { idea: b, expectedVersion: await versionOf(ctx, b), decision });
+    expect(await messages('idea-decided')).toMatchObject([
+      { number: a, state: 'owed' },
+      { number: b, state: 'owed' },
+    ]);
+    await undoNow(ctx, id);
+    expect(await messages('idea-decided')).toMatchObject([
+      { number: a, state: 'withdrawn' },
+      { number: b, state: 'owed' },
+    ]);
   });
 });
