@@ -28,6 +28,9 @@ export function IdeaActions({ number, back, next }: IdeaActionsProps) {
       <a className="button button-secondary" href={paths.askAuthor(number)} data-key={keys.ask}>
         {text.ask}
       </a>
+      <a className="button button-secondary" href={paths.mergeIdea(number)} data-key={keys.merge}>
+        {text.merge}
+      </a>
       <a className="button button-secondary" href={href('notes', back)} data-key={keys.note}>
         {text.note}
       </a>

@@ -15,7 +15,6 @@ export interface QueueQuery {
   /** Proposed more than so many days ago. */
   age: string;
   contact: string;
-  proches: string;
   q: string;
   tri: string;
   /** Numbers of ideas: the page goes on below one, or ends above one. */
@@ -47,7 +46,6 @@ export const VIEW_NAMES = [
   'pour',
   'age',
   'contact',
-  'proches',
   'q',
   'tri',
 ] as const;
@@ -73,7 +71,6 @@ export function readQueueQuery(query: URLSearchParams): QueueQuery {
     pour: fitting('pour', ACCOUNT),
     age: among('age', AGES),
     contact: among('contact', [YES]),
-    proches: among('proches', [YES]),
     q: text('q'),
     tri: among('tri', ORDER_SLUGS.slice(1)),
     apres: number('apres'),

@@ -7,7 +7,6 @@ export const triageQueue = {
   list: 'Liste des idées',
   open: 'Idée ouverte',
   backToList: 'Revenir à la liste',
-  openPage: 'Ouvrir sa page',
   publicPage: 'Voir la page publique',
   number: 'Idée {number}',
   proposedBy: '{type}, {place}',
@@ -50,9 +49,6 @@ export const triageQueue = {
     contact: 'Auteur à prévenir',
     everyContact: 'Peu importe',
     withContact: 'Oui',
-    similar: 'Idées proches',
-    everySimilar: 'Peu importe',
-    withSimilar: 'Il y en a',
     order: 'Ordre',
     orders: {
       anciennes: 'Les plus anciennes',
@@ -94,7 +90,6 @@ export const triageQueue = {
     holder: '{name}, {held}',
     held: { zero: 'aucune idée', one: '{count} idée', other: '{count} idées' },
     go: 'Attribuer',
-    goTo: 'Attribuer à {name}',
     notStaff: 'Cette personne n’est plus dans l’équipe du hub.',
     stale: '{who} a changé cette idée entre-temps. Relisez-la.',
     staleUnknown: 'Cette idée a changé entre-temps. Relisez-la.',
@@ -158,7 +153,6 @@ export const triageQueue = {
       other: '{count} idées à écarter, quand vous publierez',
     },
     fromTo: '{before}, puis {after}',
-    leftTitle: 'Ce qui reste comme avant',
     reasons: {
       already: 'C’est déjà fait.',
       changed: 'Changée entre-temps. Relisez-la.',

@@ -62,6 +62,7 @@ export default function Triage() {
               'classify',
               'decline',
               'ask',
+              'merge',
               'take',
               'assign',
               'note',
