@@ -28,7 +28,7 @@ const MARGIN = 57;
  * the bottom) of a sheet of A4 that is folded in three: 100 to 200 mm from the left, 45 to 90 mm from the top. The
  * block keeps off its edges, because a sheet slips.
  */
-export const WINDOW = { left: 110 * MM, top: 53 * MM, width: 82 * MM, height: 30 * MM } as const;
+const WINDOW = { left: 110 * MM, top: 53 * MM, width: 82 * MM, height: 30 * MM } as const;
 const ADDRESS_SIZES = [11, 10, 9, 8];
 /** Below the first fold. */
 const BODY_TOP = 104 * MM;

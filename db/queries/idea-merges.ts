@@ -89,13 +89,3 @@ export async function endMerge(
 ): Promise<void> {
   await trx.updateTable('ideaMerge').set({ undoneAt: at, undoneBy: by }).where('id', '=', id).execute();
 }
-
-/** The merges that hold this family together, by their sources. */
-export function selectOpenMerges(db: Kysely<Database>, sourceIds: readonly string[]) {
-  return db
-    .selectFrom('ideaMerge')
-    .select(['id', 'sourceId', 'targetId', 'reason', 'mergedAt'])
-    .where(sql<boolean>`source_id = any(${sourceIds}::uuid[])`)
-    .where('undoneAt', 'is', null)
-    .execute();
-}

@@ -37,11 +37,6 @@ export function ideaResembles(text: string): RawBuilder<boolean>[] {
   return [closeEnough(), ...words.map((word) => sql<boolean>`idea.plain_words %> ${word}`)];
 }
 
-/** How near the words of an idea are to what was typed, from 0 to 1: to order by. */
-export function ideaLikeness(text: string): RawBuilder<number> {
-  return sql<number>`word_similarity(${wordsOf(text).join(' ')}, idea.plain_words)`;
-}
-
 /**
  * Sets how close is close, for the statement that it stands in: it depends on no row, so it is asked once, before any
  * index is read.

@@ -18,7 +18,7 @@ export async function contextOf(
   return { db, hub, viewer: visitor, locale: 'fr', now: NOW, ...rest };
 }
 
-export function zoneOf(hub: Hub, slug: string) {
+export function zoneOf(hub: Pick<Hub, 'zones'>, slug: string) {
   const zone = hub.zones.find((candidate) => candidate.slug === slug);
   if (!zone) throw new Error(`no zone ${slug}`);
   return zone;

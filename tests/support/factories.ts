@@ -25,7 +25,7 @@ export interface SwitchOver {
 /** Writes one Switch with one session and a venue in Avignon; published and open for registering unless told otherwise. */
 export async function makeSwitch(
   db: Db,
-  hub: Hub,
+  hub: Pick<Hub, 'id' | 'zones'>,
   over: SwitchOver = {},
 ): Promise<{ id: string; slug: string }> {
   const zone = zoneOf(hub, over.zone ?? hub.zones[0]?.slug ?? '');

@@ -65,7 +65,7 @@ export function arrangeByMoves(board: Board, moves: readonly Move[]): Board {
 }
 
 /** Where a move ends on the board as it is seen; the end of the loaded cards where its neighbour is not loaded. */
-export function placeOfMove(board: Board, { idea, column, after, rank }: Move): Place {
+function placeOfMove(board: Board, { idea, column, after, rank }: Move): Place {
   const others = cardsOf(board, column).filter((card) => card.number !== idea);
   if (rank !== undefined) {
     const below = others.findIndex((card) => card.rank >= rank);

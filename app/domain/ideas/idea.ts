@@ -28,8 +28,8 @@ export const IDEA_LIMITS = { title: 160, description: 4_000 } as const;
 /** Most letters of each answer of a decision, and of its reason. */
 export const DECISION_LIMITS = { answer: 300, reason: 2_000 } as const;
 
-export const SERVICE_FORMS = ['formation', 'tutoriel', 'plateforme', 'autre'] as const;
-export const PROTOTYPE_FORMS = ['projet', 'prototype', 'innovation'] as const;
+const SERVICE_FORMS = ['formation', 'tutoriel', 'plateforme', 'autre'] as const;
+const PROTOTYPE_FORMS = ['projet', 'prototype', 'innovation'] as const;
 const BASE_FORMS = [...SERVICE_FORMS, ...PROTOTYPE_FORMS] as const;
 export type BaseForm = (typeof BASE_FORMS)[number];
 /** A form of an idea: a base form, or one that the hub added below it, "autre__atelier". */

@@ -10,7 +10,7 @@ const RANK = /^[0-9A-Za-z]{1,200}$/;
 export const BELOW_ALL = 'z'.repeat(60);
 
 /** A move as a form or the board's script sends it; undefined where a part is missing or is not what it should be. */
-export function readMove(form: Fields): Move | undefined {
+function readMove(form: Fields): Move | undefined {
   const idea = Number(form.get('idea'));
   const column = form.get('column');
   const after = readAfter(form.get('after'));

@@ -2,7 +2,7 @@ import { cleanParagraphs } from '../clean-text';
 import { DECISION_LIMITS, KIND_QUESTIONS, type OutputKind } from '../ideas/idea';
 
 /** Every field of a decision's form that may be kept before anything is decided. */
-export const KEPT_FIELDS = [
+const KEPT_FIELDS = [
   'column',
   'serviceForm',
   'prototypeForm',

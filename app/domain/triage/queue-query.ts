@@ -32,11 +32,11 @@ export const NOBODY = 'personne';
 export const SOMEBODY = 'quelquun';
 export const YES = 'oui';
 export const AGES = ['7', '15', '30', '90'] as const;
-export const ORDERS = { anciennes: 'oldest', recentes: 'newest', soutenues: 'supported' } as const;
+const ORDERS = { anciennes: 'oldest', recentes: 'newest', soutenues: 'supported' } as const;
 export type QueueOrder = (typeof ORDERS)[keyof typeof ORDERS];
 export const ORDER_SLUGS = Object.keys(ORDERS) as (keyof typeof ORDERS)[];
 /** Every name of the address that says which ideas, in which order: what a view keeps. */
-export const VIEW_NAMES = [
+const VIEW_NAMES = [
   'etat',
   'zone',
   'switch',

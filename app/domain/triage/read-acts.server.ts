@@ -5,7 +5,7 @@ import { isUuid } from '../uuid';
 import { UNDO_MS } from './triage-act';
 
 /** Acts are read for as long as somebody may wonder what they did. */
-export const ACTS_KEPT_MS = 30 * 24 * 3_600_000;
+const ACTS_KEPT_MS = 30 * 24 * 3_600_000;
 const MOST_SHOWN = 50;
 
 export interface MyAct extends ActRow {

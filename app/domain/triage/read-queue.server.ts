@@ -19,7 +19,7 @@ import { MOST_AT_ONCE } from './triage-act';
 
 export type { ExportRow, QueueRow };
 
-export const QUEUE_PAGE = 25;
+const QUEUE_PAGE = 25;
 const DAY_MS = 86_400_000;
 
 export interface Queue {
@@ -96,7 +96,7 @@ async function edgeOf(ctx: Ctx, { apres, avant }: QueueQuery) {
 }
 
 /** A zone or type that the hub does not have is no filter at all. */
-export function queueFilters(ctx: Ctx, query: QueueQuery): QueueFilters {
+function queueFilters(ctx: Ctx, query: QueueQuery): QueueFilters {
   const { hub, now } = ctx;
   return {
     hubId: hub.id,

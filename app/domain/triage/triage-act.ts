@@ -1,13 +1,5 @@
 /** What the team does to ideas and can take back: each stands in the list of one's acts until it cannot be undone. */
-export const TRIAGE_ACTS = [
-  'moved',
-  'reordered',
-  'prepared',
-  'declined',
-  'assigned',
-  'taken',
-  'released',
-] as const;
+const TRIAGE_ACTS = ['moved', 'reordered', 'prepared', 'declined', 'assigned', 'taken', 'released'] as const;
 export type TriageActKind = (typeof TRIAGE_ACTS)[number];
 
 /** How long an act can be undone. */

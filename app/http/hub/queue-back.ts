@@ -27,7 +27,7 @@ export function withSaying(back: string, saying: Record<string, string>): string
 }
 
 /** Names of the address that say what has just happened; no link of the page repeats them. */
-export const SAYINGS = ['fait', 'annule', 'refus', 'qui', 'laisses', 'dit'] as const;
+const SAYINGS = ['fait', 'annule', 'refus', 'qui', 'laisses', 'dit'] as const;
 
 /** The idea's own page, which keeps the way back to the queue; a form names either. */
 export function ideaBack(number: number, typed: unknown): string {

@@ -74,7 +74,7 @@ export async function similarLines(
   return found.map(({ zone: _, ...line }) => line);
 }
 
-export function lineOf(ctx: Ctx, query: QueueQuery, row: QueueRow): QueueLine {
+function lineOf(ctx: Ctx, query: QueueQuery, row: QueueRow): QueueLine {
   const type = ctx.hub.stakeholderTypes.find(({ slug }) => slug === row.speakerType);
   return {
     number: row.number,

@@ -11,7 +11,7 @@ export type { AnswerRow } from '~db/queries/idea-answers';
 
 const PAGE_SIZE = 30;
 /** On paper, and in one file of letters. */
-export const MOST_ON_PAPER = 500;
+const MOST_ON_PAPER = 500;
 
 /** A page of what authors are owed, were told, asked, or wait for. Undefined for whoever may not know. */
 export async function answersPage(ctx: Ctx, query: AnswersQuery) {

@@ -12,7 +12,7 @@ import { isUuid } from '../../uuid';
 import { authorKey } from '../answers/recipient-of-author';
 
 /** Read again in one sitting; the others come with the next page. */
-export const MOST_AT_ONCE = 100;
+const MOST_AT_ONCE = 100;
 
 export type PreparedRow = Awaited<ReturnType<typeof selectPrepared>>[number];
 

@@ -4,7 +4,7 @@ import type { Ctx } from '../../context';
 import { oweMessages } from '../../messages/owe-message.server';
 
 /** A letter is read in one go: what is beyond that is counted. */
-export const DIGEST_LINES = 20;
+const DIGEST_LINES = 20;
 
 /**
  * Makes the digest of a month for one follower, once over all processes. Where nothing is new no letter is owed, and the
