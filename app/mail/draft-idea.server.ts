@@ -1,4 +1,5 @@
 import { decisionToSay } from '~/domain/ideas/answers/decision-to-say';
+import { familyNews } from '~/domain/ideas/answers/family-news';
 import { kindOfColumn } from '~/domain/ideas/idea';
 import { groupShortCode } from '~/domain/registrations/short-code';
 import { formName, stateName, wordingOf } from '~/domain/vocabulary/vocabulary';
@@ -49,19 +50,11 @@ async function draftQuestion(
 }
 
 function letterOf(room: MessageRoom, idea: IdeaRow, props: IdeaProps): Letter {
-  const { kind, details } = room.row;
-  const { title, reason = '', parts = [] } = details as FamilyNews;
-  if (kind === 'idea-merged') return ideaMerged({ ...props, into: title ?? '', reason });
-  if (kind === 'idea-parted') return ideaParted({ ...props, from: title ?? null });
-  if (kind === 'idea-split') return ideaSplit({ ...props, parts: parts.map((part) => part.title), reason });
+  const news = familyNews(room.row);
+  if (news?.what === 'merged') return ideaMerged({ ...props, into: news.other, reason: news.reason });
+  if (news?.what === 'split') return ideaSplit({ ...props, ...news });
+  if (news) return ideaParted({ ...props, from: news.what === 'parted' ? news.other : null });
   return ideaDecided({ ...props, ...decisionOf(room, idea) });
-}
-
-/** As the verbs of app/domain/ideas/merging write it: titles as they were then. */
-interface FamilyNews {
-  title?: string;
-  reason?: string;
-  parts?: { number: number; title: string }[];
 }
 
 /** The decision that was owed; the answers only while it is still the present one. */

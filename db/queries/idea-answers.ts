@@ -5,7 +5,13 @@ import type { MessageTable } from '../schema/message';
 type Channel = MessageTable['channel'];
 
 /** What authors of ideas are told beside acknowledgements. */
-export const ANSWER_KINDS = ['idea-decided', 'idea-question'] as const;
+export const ANSWER_KINDS = [
+  'idea-decided',
+  'idea-question',
+  'idea-merged',
+  'idea-parted',
+  'idea-split',
+] as const;
 
 /**
  * owed: to be told by somebody of the team; leaving: on its way by itself; told: done; on_spot: its author left nothing

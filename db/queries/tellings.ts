@@ -17,6 +17,7 @@ export function lockAnswer(trx: Trx, hubId: string, id: string) {
       'message.handledAt',
       'message.createdAt',
       'message.kind',
+      'message.details',
       'idea.id as ideaId',
       'idea.switchEventId',
       'idea.authorOrganizationId',
@@ -28,11 +29,17 @@ export function lockAnswer(trx: Trx, hubId: string, id: string) {
     .executeTakeFirst();
 }
 
-/** Whether somebody is called in the place of this message, or something newer is owed about the same idea. */
+type LockedAnswer = NonNullable<Awaited<ReturnType<typeof lockAnswer>>>;
+
+/**
+ * Whether somebody is called in the place of this message, something newer of its kind is owed about the same idea, or
+ * the news that it tells was undone.
+ */
 export async function hasSuccessor(
   trx: Trx,
-  message: { id: string; ideaId: string; kind: string; createdAt: Date },
+  message: Pick<LockedAnswer, 'id' | 'ideaId' | 'kind' | 'createdAt' | 'details'>,
 ): Promise<boolean> {
+  const { merge = '', split = '' } = message.details as { merge?: string; split?: string };
   const row = await trx
     .selectFrom('message')
     .select('id')
@@ -42,8 +49,17 @@ export async function hasSuccessor(
         eb('insteadOf', '=', message.id),
         eb.and([
           eb('ideaId', '=', message.ideaId),
+          // An idea may be split again while the first split stands: the news of both are owed.
+          eb('kind', 'in', ['idea-decided', 'idea-question']),
           eb('kind', '=', message.kind),
           eb('createdAt', '>', message.createdAt),
+          eb('state', '<>', 'withdrawn'),
+          eb('insteadOf', 'is', null),
+        ]),
+        eb.and([
+          eb('ideaId', '=', message.ideaId),
+          eb('kind', '=', 'idea-parted'),
+          sql<boolean>`(details->>'merge' = ${merge} or details->>'split' = ${split})`,
           eb('state', '<>', 'withdrawn'),
           eb('insteadOf', 'is', null),
         ]),
@@ -105,7 +121,7 @@ export async function insertAnswerInstead(
     from message m join idea i on i.id = m.idea_id
     left join registration r on r.id = i.author_registration_id and r.erased_at is null
     cross join lateral (select coalesce(i.author_phone, r.phone) as phone) found
-    where m.id = ${messageId.refused} and m.kind in ('idea-decided', 'idea-question')
+    where m.id = ${messageId.refused} and m.kind in (${sql.join(ANSWER_KINDS)})
       and i.author_contact <> 'none'
     on conflict (instead_of) where instead_of is not null do nothing`.execute(db);
 }

@@ -553,7 +553,112 @@ const STEPS: Record<string, Step> = {
       );
     },
   },
+  '0048-board-at-size': {
+    leaves: async () => {
+      const counted = () =>
+        read(
+          sql`select audience, board_column as column, count from idea_tally where count <> 0 order by 1, 2`,
+        );
+      expect(await counted(), 'what was there already').toEqual([
+        { audience: '', column: 'to_sort', count: 1 },
+      ]);
+      await run(sql`update idea set audiences = '{seniors,jeunes,seniors}'`);
+      expect(await counted()).toEqual(
+        ['', 'jeunes', 'seniors'].map((audience) => ({ audience, column: 'to_sort', count: 1 })),
+      );
+      await run(sql`update idea set hidden_at = now(), audiences = '{}'`);
+      expect(await counted(), 'what leaves the board').toEqual([]);
+      await run(sql`update idea set hidden_at = null`);
+      expect(await counted()).toEqual([{ audience: '', column: 'to_sort', count: 1 }]);
+    },
+  },
+  '0049-outcomes': {
+    leaves: async () => {
+      const said = sql`select delivery_summary as summary, delivery_fee as fee, delivery_modes as modes,
+        spent_cost_euros as spent from idea`;
+      expect(await read(said)).toEqual([{ summary: '', fee: '', modes: [], spent: null }]);
+      await refused(sql`update idea set spent_cost_euros = -1`);
+      const form = randomUUID();
+      const tried = (learnt: string) =>
+        sql`insert into idea_test (hub_id, idea_id, tested_on, tried, learnt, form_id)
+          select hub_id, id, '2019-06-24', 'Avec cinq personnes', ${learnt}, ${form} from idea`;
+      await refused(tried(''));
+      const before = await version();
+      await run(tried('Le mot de passe bloque'));
+      expect(await version(), 'pages show it').toBeGreaterThan(before);
+      await refused(tried('La même feuille, deux fois'));
+      const file = (of: RawBuilder<unknown>) =>
+        sql`insert into idea_file (hub_id, idea_id, name, media_type, bytes)
+          select ${of}, id, 'guide.pdf', 'application/pdf', '\\x0102'::bytea from idea`;
+      await refused(file(sql`'antilles-guyane'`));
+      await run(file(sql`hub_id`));
+      await refused(file(sql`hub_id`));
+    },
+  },
+  '0050-room-screen': {
+    leaves: async () => {
+      const numbers = await read(sql<{ number: number }>`select number from switch_event order by number`);
+      expect(numbers.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+      await refused(sql`update switch_event set number = 9 where id = ${events.coming}`);
+      const screen = (over: { endsAt?: RawBuilder<unknown>; view?: string; hub?: string } = {}) =>
+        sql`insert into room_screen (switch_event_id, hub_id, session_id, phase_set_at, phase_ends_at, view, updated_at)
+          values (${events.coming}, ${over.hub ?? HUB}, ${things.session}, now(), ${over.endsAt ?? sql`now()`},
+            ${over.view ?? 'all'}, now())`;
+      await refused(screen({ endsAt: sql`null` }));
+      await refused(screen({ view: 'everything' }));
+      await refused(screen({ hub: 'antilles-guyane' }));
+      await run(screen());
+    },
+  },
+  '0051-outlets': {
+    leaves: async () => {
+      const [hook] = await read(sql<{ id: string }>`insert into webhook (hub_id, url)
+        values (${HUB}, 'https://receiver.example/') returning id`);
+      const call = (over: { hub?: string; state?: string } = {}) =>
+        sql`insert into webhook_delivery (hub_id, webhook_id, idea_id, kind, facts, state, next_at, created_at)
+          values (${over.hub ?? HUB}, ${hook?.id}, ${things.idea}, 'idea.decided', '{}', ${over.state ?? 'waiting'},
+            now(), now())`;
+      await refused(call({ hub: 'antilles-guyane' }));
+      await refused(call({ state: 'lost' }));
+      for (let times = 0; times < 3; times += 1) await run(call());
+      const order = await read(sql<{ isLater: boolean | null }>`
+        select sequence > lag(sequence) over (order by sequence) as is_later from webhook_delivery`);
+      expect(order.map(({ isLater }) => isLater)).toEqual([null, true, true]);
+      await refused(sql`update webhook_delivery set sequence = 1`);
+    },
+  },
+  '0054-own-ideas': {
+    leaves: async () => {
+      expect(await read(sql`select author_echo_id as echo from idea`)).toEqual([{ echo: null }]);
+      await refused(sql`update idea set author_echo_id = ${randomUUID()}`);
+      await run(sql`update idea set author_echo_id = (select id from registration_echo)`);
+      expect(await read(sql`select id from idea where author_echo_id is not null`)).toHaveLength(1);
+      // Whoever is forgotten leaves their idea.
+      await run(sql`delete from registration_echo`);
+      expect(await read(sql`select author_echo_id as echo from idea`)).toEqual([{ echo: null }]);
+      // As the former version left it: the author is gone, and their number stands in the news of a merge.
+      await run(owedNews);
+    },
+  },
+  '0056-family-news': {
+    alters: (former) => {
+      const news = former.get('message')?.rows.find(({ kind }) => kind === 'idea-merged');
+      if (news) Object.assign(news, { state: 'withdrawn', to_phone: null, to_name: '' });
+    },
+    leaves: async () => {
+      await run(sql`update idea set author_contact = 'phone', author_phone = '+33612345678'`);
+      await run(owedNews);
+      await run(sql`update idea set author_contact = 'none', author_phone = null`);
+      const news = sql`select state, to_phone as phone from message where kind = 'idea-merged'`;
+      expect(await read(news)).toEqual([1, 2].map(() => ({ state: 'withdrawn', phone: null })));
+    },
+  },
 };
+
+const owedNews = sql`insert into message (hub_id, kind, channel, state, locale, to_phone, to_name, idea_id, message_id,
+    handled_at)
+  select hub_id, 'idea-merged', 'phone', 'to_tell', 'fr', '+33612345678', 'Odette', id,
+    '<' || gen_random_uuid() || '@switchboard>', now() from idea`;
 
 const photo = (
   caption: string,

@@ -61,7 +61,7 @@ function AnswerTags({ answer }: { answer: AnswerView }) {
   return (
     <p className="flex flex-wrap gap-2">
       <Tag hue="azure">{channels[answer.channel]}</Tag>
-      {answer.kind === 'idea-question' ? <Tag>{text.kinds[answer.kind]}</Tag> : null}
+      {answer.kind !== 'idea-decided' ? <Tag>{text.kinds[answer.kind]}</Tag> : null}
       {answer.doneAt === '' ? <Tag>{answer.age}</Tag> : null}
       {answer.callBack === '' ? null : <Tag hue="warn">{fill(text.callBack, { date: answer.callBack })}</Tag>}
     </p>

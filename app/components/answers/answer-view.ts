@@ -5,7 +5,7 @@ export interface AnswerView {
   /** Its place on the page, for the ids of its fields. */
   at: number;
   id: string;
-  kind: 'idea-decided' | 'idea-question';
+  kind: 'idea-decided' | 'idea-question' | 'idea-merged' | 'idea-parted' | 'idea-split';
   channel: MessageChannel;
   state: MessageState;
   locale: 'fr' | 'en';

@@ -1,12 +1,14 @@
 import type { Locale } from '~/domain/context';
 import { type DecisionToSay, decisionToSay } from '~/domain/ideas/answers/decision-to-say';
+import { familyNews } from '~/domain/ideas/answers/family-news';
 import { plainSms } from '~/domain/ideas/answers/sms-text';
 import type { BoardColumn, IdeaForm } from '~/domain/ideas/idea';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { fill } from '~/i18n/fill';
 import { paths } from '~/paths';
+import { familyInWords } from './family-words.server';
 
-/** What an answer says: a decision, or a question. */
+/** What an answer says: a decision, a question, or what became of the idea beside others. */
 export interface AnswerToSay {
   kind: string;
   locale: Locale;
@@ -37,6 +39,8 @@ export function spokenAnswer(hubName: string, said: AnswerToSay): string {
     fill(text.idea, { title }),
   ];
   if (said.question !== null) return lines(...start, fill(text.question, { question: said.question }));
+  const news = familyNews(said);
+  if (news) return lines(...start, ...familyInWords(locale, news), text.thanks);
   const decision = decisionOfAnswer(said);
   return lines(
     ...start,
@@ -49,6 +53,8 @@ export function spokenAnswer(hubName: string, said: AnswerToSay): string {
 /** What a letter says of it, without all that stands around. */
 export function writtenAnswer(said: AnswerToSay): string {
   if (said.question !== null) return said.question;
+  const news = familyNews(said);
+  if (news) return familyInWords(said.locale, news).join('\n\n');
   return decisionInWords(said.locale, decisionOfAnswer(said)).join('\n\n');
 }
 
@@ -58,6 +64,7 @@ const SMS_LENGTH = 160;
 /** One answer as a text message, in letters that take the least room; the title gives way so that it stays one. */
 export function smsAnswer(origin: string, said: AnswerToSay): string {
   const text = dictionaryOf(said.locale).answers.sms;
+  const news = familyNews(said);
   const decision = decisionOfAnswer(said);
   const url =
     said.questionCode === null
@@ -65,6 +72,7 @@ export function smsAnswer(origin: string, said: AnswerToSay): string {
       : origin + paths.replyWith(said.number, said.questionCode);
   const written = (title: string) => {
     if (said.question !== null) return fill(text.question, { title, question: said.question, url });
+    if (news) return fill(text.family[news.what], { title, url });
     if (decision.answer !== '') return fill(text.own, { title, answer: decision.answer, url });
     const sentence = decision.isCorrection ? text.corrected : text.decided;
     return fill(sentence, { title, decision: text.stages[decision.stage], url });

@@ -1,6 +1,7 @@
 import type { LetterPaper } from '~/documents/letters-pdf.server';
 import type { Ctx } from '~/domain/context';
 import type { AnswerRow } from '~/domain/ideas/answers/answers-page.server';
+import { familyNews } from '~/domain/ideas/answers/family-news';
 import { groupShortCode } from '~/domain/registrations/short-code';
 import { formName, wordingOf } from '~/domain/vocabulary/vocabulary';
 import { dictionaryOf } from '~/i18n/dictionary.server';
@@ -9,6 +10,7 @@ import { formatPhone } from '~/i18n/format-phone';
 import { formatDay } from '~/i18n/format-time';
 import { paths } from '~/paths';
 import { decisionInWords, decisionOfAnswer } from './answer-words.server';
+import { familyInWords } from './family-words.server';
 
 /** Answers as letters, each in the language of its author. @param origin where the address in the letter leads */
 export function letterPapers(ctx: Ctx, origin: string, rows: readonly AnswerRow[]): LetterPaper[] {
@@ -63,6 +65,12 @@ function wordsOf({ hub, origin, phone }: Sender, row: AnswerRow): LetterWords {
       notes: [fill(text.answer, answer), emails.ideaQuestion.private],
     };
   }
+  const atTheEnd = [text.thanks, fill(text.online, { url: origin + paths.idea(number) }), questions];
+  const news = familyNews(row);
+  if (news) {
+    const lead = fill(emails.ideaFamily[news.what].lead, { idea: title });
+    return { paragraphs: [lead, ...familyInWords(locale, news)], facts: [], notes: atTheEnd };
+  }
   const decision = decisionOfAnswer(row);
   const form = formName(wordingOf(hub, locale), decision.form);
   return {
@@ -72,6 +80,6 @@ function wordsOf({ hub, origin, phone }: Sender, row: AnswerRow): LetterWords {
       ...decisionInWords(locale, decision),
     ],
     facts: form === '' ? [] : [{ label: emails.facts.form, value: form }],
-    notes: [text.thanks, fill(text.online, { url: origin + paths.idea(number) }), questions],
+    notes: atTheEnd,
   };
 }
