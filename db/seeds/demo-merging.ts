@@ -3,6 +3,20 @@ import { recountSupports } from '../queries/idea-supports';
 import { hubDuSud } from './hub-du-sud';
 
 const DAY_MS = 86_400_000;
+/** Ideas of the demonstration, by their titles. */
+const WHOLE = 'Une cabine calme pour la téléconsultation';
+const SOURCE = 'Un carnet pour noter ses étapes';
+const TARGET = 'Un glossaire affiché à côté de chaque écran';
+const PARTS = [
+  {
+    title: 'Une petite pièce calme à la pharmacie',
+    description: 'Chez moi il n’y a pas de réseau, et au café tout le monde entend.',
+  },
+  {
+    title: 'Quelqu’un pour lancer l’appel vidéo',
+    description: 'Il me faut quelqu’un à côté de moi, juste pour lancer l’appel.',
+  },
+] as const;
 
 /** Two ideas that say the same, one that was split, and a hub's own column and form, each with an idea in it. */
 export async function fillMerging(trx: Trx, hubId: string, now: Date): Promise<void> {
@@ -15,9 +29,10 @@ export async function fillMerging(trx: Trx, hubId: string, now: Date): Promise<v
     .where('hubId', '=', hubId)
     .where('boardColumn', '=', 'to_sort')
     .orderBy('number', 'desc')
-    .limit(3)
     .execute();
-  const [whole, source, target] = open;
+  const [whole, source, target] = [WHOLE, SOURCE, TARGET].map((title) =>
+    open.find((idea) => idea.title === title),
+  );
   if (!whole || !source || !target) return;
   await merge(trx, { hubId, at, source, target });
   await split(trx, { hubId, at, whole });
@@ -34,7 +49,7 @@ async function merge(
   trx: Trx,
   { hubId, at, source, target }: { hubId: string; at: Date; source: Idea; target: Idea },
 ): Promise<void> {
-  const reason = 'Les deux idées demandent la même aide, près de chez soi.';
+  const reason = 'Les deux idées demandent une feuille à garder sous les yeux.';
   await trx
     .insertInto('ideaMerge')
     .values({
@@ -53,12 +68,11 @@ async function split(
   { hubId, at, whole }: { hubId: string; at: Date; whole: Idea & { rank: string } & Speaker },
 ): Promise<void> {
   const { speakerType, speakerFirstName, switchEventId } = whole;
-  const titles = ['Un lieu pour poser ses questions', 'Un guide simple à emporter'];
   const parts = await trx
     .insertInto('idea')
     .values(
-      titles.map((title, index) => ({
-        ...{ hubId, switchEventId, title, description: title, speakerType, speakerFirstName },
+      PARTS.map((part, index) => ({
+        ...{ hubId, switchEventId, ...part, speakerType, speakerFirstName },
         ...{ splitFrom: whole.id, createdAt: at, movedAt: at, rank: `${whole.rank}${'VW'[index]}` },
       })),
     )
@@ -67,7 +81,12 @@ async function split(
   const splitting = await trx
     .insertInto('ideaSplitting')
     .values({
-      ...{ hubId, originalId: whole.id, reason: 'Elle parle d’un lieu et d’un guide.', originalVersion: 1 },
+      ...{
+        hubId,
+        originalId: whole.id,
+        reason: 'Elle parle d’une pièce et d’une personne qui aide.',
+        originalVersion: 1,
+      },
       ...{ former: null, splitAt: at, splitBy: null, undoneAt: null, undoneBy: null },
     })
     .returning('id')

@@ -34,7 +34,8 @@ export function ServiceCard({ view }: { view: ServiceCardView }) {
     [text.forWhom, view.forWhom],
     [text.where, view.where],
     [text.when, view.when],
-    [text.how, [view.how, view.fee].filter(Boolean).join(' – ')],
+    [text.how, view.how],
+    [text.fee, view.fee],
     [text.deliverer, view.deliverer],
   ].filter(([, value]) => value);
   return (

@@ -4,6 +4,7 @@ import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { Facts } from '~/ui/facts';
+import { Several } from '~/ui/several';
 import { ZoneTag } from '../zones/zone-tag';
 
 /** Who speaks, for whom, and where the idea was proposed. */
@@ -17,7 +18,7 @@ export function IdeaEssentials({ idea, speaker }: { idea: IdeaView; speaker: str
     <Facts
       facts={[
         { label: text.who, value: idea.speakerFirstName ? fill(text.whoNamed, named) : speaker },
-        { label: text.forWhom, value: audiences.length > 0 ? audiences.join(', ') : text.everyone },
+        { label: text.forWhom, value: audiences.length > 0 ? <Several of={audiences} /> : text.everyone },
         {
           label: text.where,
           value: (

@@ -46,7 +46,7 @@ export function IdeaOutcome({ idea, story, file, labels }: IdeaOutcomeProps) {
       <p className="idea-headline">{text.headlines[stage]}</p>
       {last ? <p className="mb-2 text-soft">{fill(text.since, { day: day(last.at) })}</p> : null}
       {idea.form ? (
-        <p>
+        <p className="mb-3">
           <Tag>{formName(wording, idea.form)}</Tag>
         </p>
       ) : null}

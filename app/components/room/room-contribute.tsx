@@ -5,6 +5,8 @@ import type { RoomScreenView } from './room-screen-view';
 export function RoomContribute({ view }: { view: RoomScreenView }) {
   const text = useI18n().words.room;
   const { size, path, label } = view.qr;
+  // Nobody sits at a table any more.
+  const isOver = view.phase.state === 'after';
   return (
     <section className="wall-contribute" aria-labelledby="room-contribute">
       <svg className="wall-qr" viewBox={`-2 -2 ${size + 4} ${size + 4}`} role="img" aria-label={label}>
@@ -15,8 +17,11 @@ export function RoomContribute({ view }: { view: RoomScreenView }) {
         <h2 id="room-contribute">{text.contribute}</h2>
         <p className="wall-address">{view.address}</p>
         <p className="wall-long">{text.byAddress},</p>
-        <p className="wall-long">{text.byQr},</p>
-        <p>{text.byVoice}.</p>
+        <p className="wall-long">
+          {text.byQr}
+          {isOver ? '.' : ','}
+        </p>
+        {isOver ? null : <p>{text.byVoice}.</p>}
         <p className="wall-long">{view.phone}</p>
       </div>
     </section>

@@ -5,11 +5,12 @@ import { RoomVoices } from './room-voices';
 /** The ideas as they arrive, the latest first, and who speaks. */
 export function RoomIdeas({ view }: { view: RoomScreenView }) {
   const text = useI18n().words.room;
-  const { ideas, voices } = view;
+  const { ideas, voices, phase } = view;
   return (
     <section className="wall-ideas" aria-labelledby="room-ideas">
       <h2 id="room-ideas">
-        {text.arriving} <span className="wall-count">{ideas.title}</span>
+        {phase.state === 'after' ? text.ideas.zero : text.arriving}{' '}
+        <span className="wall-count">{ideas.title}</span>
       </h2>
       {ideas.shown.length === 0 ? <p className="wall-empty">{text.noIdea}</p> : null}
       <ol className="wall-list">

@@ -24,7 +24,9 @@ export function SiteHeader({ shell }: { shell: Shell | undefined }) {
           aria-label={text.mainNavigation}
         >
           <NavLink href={paths.switches()}>{text.switches}</NavLink>
-          <NavLink href={paths.board()}>{text.board}</NavLink>
+          <NavLink href={paths.board()} also="/idees/">
+            {text.board}
+          </NavLink>
           <NavLink href={paths.services()}>{text.services}</NavLink>
           <NavLink href={paths.code()}>{text.myPlace}</NavLink>
         </nav>
@@ -43,9 +45,9 @@ export function SiteHeader({ shell }: { shell: Shell | undefined }) {
   );
 }
 
-function NavLink({ href, children }: { href: string; children: string }) {
+function NavLink({ href, also, children }: { href: string; also?: string; children: string }) {
   const { pathname } = useLocation();
-  const isHere = pathname === href || pathname.startsWith(`${href}/`);
+  const isHere = [`${href}/`, also].some((start) => start && `${pathname}/`.startsWith(start));
   return (
     <a className="nav-link" href={href} aria-current={isHere ? 'page' : undefined}>
       {children}

@@ -28,9 +28,9 @@ export function TableDesk({ form, ideas, closed }: TableDeskProps) {
       ) : (
         <CaptureForm {...form} />
       )}
-      <section aria-labelledby="table-ideas">
+      <section aria-labelledby="table-ideas" className="mt-10">
         <h2 id="table-ideas">{text.list.title}</h2>
-        <p role="status" data-table="count">
+        <p role="status" data-table="count" className="mt-1">
           {plural(locale, text.list.count, ideas.length)}
         </p>
         <ol className="table-ideas" data-table="ideas">

@@ -26,14 +26,14 @@ export function ReportForm({ number, comment, formId, state }: ReportFormProps) 
     <form method="post" action={to} noValidate>
       <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
       <input type="hidden" name="formId" value={firstValue(state, 'formId') || formId} />
-      <p className="mb-6">
-        {comment ? text.aboutComment : text.aboutIdea}
-        {comment ? (
+      {comment ? (
+        <p className="mb-6">
+          {text.aboutComment}
           <q dir="auto" className="moderation-words block">
             {comment.words}
           </q>
-        ) : null}
-      </p>
+        </p>
+      ) : null}
       <ChoiceGroup
         kind="radio"
         name="reason"

@@ -39,6 +39,6 @@ export const authorContact: Dictionary['authorContact'] = {
     addressTooLong: 'Shorten the address: {address} characters at most.',
     mediatorMissing: 'Write the name of the person who will give the answer.',
     mediatorTooLong: 'Shorten this name: {mediator} characters at most.',
-    consentMissing: 'Tick the agreement, or choose not to receive an answer.',
+    consentMissing: 'Tick the agreement, or take the last choice of the list.',
   },
 };

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 
 export const board: Words<typeof source> = {
   title: 'The ideas board',
-  lead: 'Every idea is read. It becomes a service, a prototype, or it waits.',
+  lead: 'Every idea is read. Some become a service or a prototype.',
   description: 'Ideas from the Switches of {hub}, and what becomes of them.',
   count: { zero: 'No idea', one: '{count} idea', other: '{count} ideas' },
   found: { zero: 'No idea found', one: '{count} idea found', other: '{count} ideas found' },

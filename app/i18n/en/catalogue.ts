@@ -3,7 +3,7 @@ import type { Words } from '../words';
 
 export const catalogue: Words<typeof source> = {
   title: 'Services',
-  lead: 'They came from ideas told at Switches. You can use them.',
+  lead: 'These services come from ideas told at Switches. They are for you.',
   description: 'The services of the {hub} that are ready: what, for whom, where, when, and whom to call.',
   filters: {
     title: 'Find a service',
@@ -27,6 +27,7 @@ export const catalogue: Words<typeof source> = {
   when: 'When',
   forWhom: 'For whom',
   how: 'How to use it',
+  fee: 'Price',
   deliverer: 'Who offers it',
   call: 'Call {phone}',
   seeStory: 'See how it came about',

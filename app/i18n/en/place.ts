@@ -125,7 +125,7 @@ export const place: Words<typeof source> = {
   },
   code: {
     title: 'Find my place',
-    lead: 'Type the code. It opens your place, or a registration that you began.',
+    lead: 'Type the code. It opens your place, your idea card or a table.',
     label: 'Your code',
     hint: '8 letters and figures, for example K7MP-3QXR',
     go: 'See my place',

@@ -50,7 +50,6 @@ export const voice: Dictionary['voice'] = {
     comment: 'Report this comment',
     pageTitle: 'Report a problem',
     lead: 'Tell us what is wrong. Somebody of the team reads it.',
-    aboutIdea: 'You report this idea:',
     aboutComment: 'You report this comment:',
     reason: 'What is wrong?',
     reasons: {
@@ -66,7 +65,7 @@ export const voice: Dictionary['voice'] = {
   follow: {
     title: 'Follow by e-mail',
     idea: 'Follow this idea by e-mail',
-    ideaText: 'We write to you when the hub decides.',
+    ideaText: 'We write to you when there is news.',
     ideas: 'Follow ideas by e-mail',
     pageTitle: 'Follow ideas by e-mail',
     lead: 'One letter a month, only if there is news.',

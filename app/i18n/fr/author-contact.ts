@@ -38,6 +38,6 @@ export const authorContact = {
     addressTooLong: 'Raccourcissez l’adresse : {address} caractères au plus.',
     mediatorMissing: 'Écrivez le nom de la personne qui donnera la réponse.',
     mediatorTooLong: 'Raccourcissez ce nom : {mediator} caractères au plus.',
-    consentMissing: 'Cochez l’accord, ou choisissez de ne pas recevoir de réponse.',
+    consentMissing: 'Cochez l’accord, ou prenez le dernier choix de la liste.',
   },
 } as const;

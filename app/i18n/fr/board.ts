@@ -1,7 +1,7 @@
 /** The outputs board, and the words for what an idea becomes. The browser gets this section. */
 export const board = {
   title: 'Le tableau des idées',
-  lead: 'Chaque idée est lue. Elle devient un service, un prototype, ou elle attend.',
+  lead: 'Chaque idée est lue. Certaines deviennent un service ou un prototype.',
   description: 'Les idées nées des Switchs du {hub}, et ce qu’elles deviennent.',
   count: { zero: 'Aucune idée', one: '{count} idée', other: '{count} idées' },
   found: { zero: 'Aucune idée trouvée', one: '{count} idée trouvée', other: '{count} idées trouvées' },

@@ -1,7 +1,7 @@
 /** The catalogue of services that are ready. */
 export const catalogue = {
   title: 'Les services',
-  lead: 'Ils sont nés d’idées dites pendant les Switchs. Vous pouvez vous en servir.',
+  lead: 'Ces services sont nés d’idées dites pendant les Switchs. Ils sont pour vous.',
   description: 'Les services prêts du {hub} : quoi, pour qui, où, quand, et qui appeler.',
   filters: {
     title: 'Chercher un service',
@@ -25,6 +25,7 @@ export const catalogue = {
   when: 'Quand',
   forWhom: 'Pour qui',
   how: 'Comment en profiter',
+  fee: 'Prix',
   deliverer: 'Qui le propose',
   call: 'Appelez le {phone}',
   seeStory: 'Voir comment il est né',

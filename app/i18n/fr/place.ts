@@ -123,7 +123,7 @@ export const place = {
   },
   code: {
     title: 'Retrouver ma place',
-    lead: 'Écrivez le code reçu. Il ouvre votre place, ou une inscription commencée.',
+    lead: 'Écrivez le code reçu. Il ouvre votre place, votre carte à idée ou une table.',
     label: 'Votre code',
     hint: '8 lettres et chiffres, par exemple K7MP-3QXR',
     go: 'Voir ma place',

@@ -52,7 +52,6 @@ export const voice = {
     comment: 'Signaler ce commentaire',
     pageTitle: 'Signaler un problème',
     lead: 'Dites-nous ce qui ne va pas. Une personne de l’équipe le lit.',
-    aboutIdea: 'Vous signalez cette idée :',
     aboutComment: 'Vous signalez ce commentaire :',
     reason: 'Qu’est-ce qui ne va pas ?',
     reasons: {
@@ -68,7 +67,7 @@ export const voice = {
   follow: {
     title: 'Suivre par e-mail',
     idea: 'Suivre cette idée par e-mail',
-    ideaText: 'Nous vous écrivons quand le hub décide.',
+    ideaText: 'Nous vous écrivons quand il y a du nouveau.',
     ideas: 'Suivre les idées par e-mail',
     pageTitle: 'Suivre des idées par e-mail',
     lead: 'Une lettre par mois, seulement s’il y a du nouveau.',

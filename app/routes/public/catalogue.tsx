@@ -57,7 +57,7 @@ export default function Catalogue() {
       {cards.length > 0 || isNarrowed ? (
         <CatalogueFilters query={query} topics={topics} zones={zones} />
       ) : null}
-      <h2 className="mt-10 mb-5 text-xl" id="found">
+      <h2 className={cards.length > 0 ? 'mt-10 mb-5 text-xl' : 'sr-only'} id="found">
         {pluralOrMore(locale, text.found, found)}
       </h2>
       {cards.length > 0 ? (

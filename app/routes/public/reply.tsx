@@ -77,7 +77,7 @@ export default function Reply() {
         </p>
         {question.answer === '' ? null : (
           <>
-            <h3>{text.already}</h3>
+            <h3 className="mt-4">{text.already}</h3>
             <p className="whitespace-pre-line" dir="auto">
               {question.answer}
             </p>

@@ -74,7 +74,9 @@ export default function Stub() {
         </p>
         <h1>{page.title}</h1>
         <p className="page-lead">
-          {fill(text.card, { code: stub.code })} · {stub.place}
+          {fill(text.card, { code: stub.code })}
+          <br />
+          {stub.place}
         </p>
       </header>
       {stub.idea ? (
@@ -90,7 +92,7 @@ export default function Stub() {
       {stub.propose ? (
         <section aria-labelledby="own" className="mt-8">
           <h2 id="own">{text.ownTitle}</h2>
-          <p className="mb-4">{text.ownText}</p>
+          <p className="mt-2 mb-4">{text.ownText}</p>
           <ButtonLink href={stub.propose}>{text.own}</ButtonLink>
         </section>
       ) : null}

@@ -4,6 +4,7 @@ import type { IdeaView } from '~/domain/ideas/idea-view';
 import { formatEuros } from '~/i18n/format-number';
 import type { Dictionary } from '~/i18n/fr';
 import type { Fact } from '~/ui/facts';
+import { Several } from '~/ui/several';
 
 /** Terms of the national vocabulary in the reader's language. */
 export interface NationalLabels {
@@ -31,8 +32,8 @@ export function serviceFacts({ words }: Reader, idea: IdeaView, labels: National
       'deliveryHow',
     ]),
     ...told(text.deliveryFee, labels.fee),
-    ...told(text.deliveryModes, labels.modes.join(', ')),
-    ...told(text.topics, labels.topics.join(', ')),
+    ...severalTold(text.deliveryModes, labels.modes),
+    ...severalTold(text.topics, labels.topics),
   ];
 }
 
@@ -53,4 +54,8 @@ function answered(text: Labels, idea: IdeaView, names: (keyof Labels & keyof Ide
 
 function told(label: string, value: ReactNode): Fact[] {
   return value ? [{ label, value }] : [];
+}
+
+function severalTold(label: string, values: readonly string[]): Fact[] {
+  return values.length > 0 ? [{ label, value: <Several of={values} /> }] : [];
 }
