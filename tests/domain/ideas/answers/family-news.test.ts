@@ -78,7 +78,13 @@ describe('news of a merge or a split', () => {
 
   it('say the parts of a split on the letter, and that it is whole again', async () => {
     const number = await idea(WAYS.letter);
-    const part = { description: 'Une part.', statedNeed: '', speakerType: 'usager', speakerFirstName: '', audiences: [] };
+    const part = {
+      description: 'Une part.',
+      statedNeed: '',
+      speakerType: 'usager',
+      speakerFirstName: '',
+      audiences: [],
+    };
     const split = await splitIdea(ctx, {
       ...{
         idea: number,
