@@ -34,6 +34,8 @@ export async function sendWhole(req: Request, res: Response, answer: globalThis.
   res.status(answer.status);
   for (const [name, value] of answer.headers) {
     if (name.toLowerCase() === KEEP_HEADER.toLowerCase()) continue;
+    // Set already for whoever is signed in: nothing of theirs is kept, and that is said once.
+    if (name.toLowerCase() === 'cache-control' && res.hasHeader(name)) continue;
     // A route's own policy stands instead of the site's: two would both apply.
     if (name.toLowerCase() === 'content-security-policy') res.setHeader(name, value);
     else res.append(name, value);
