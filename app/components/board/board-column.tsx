@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { memo, type ReactNode, useRef } from 'react';
 import type { BoardCard, BoardColumnPage } from '~/domain/ideas/board';
 import type { BoardColumn as Column } from '~/domain/ideas/idea';
 import { stageOf } from '~/domain/ideas/idea';
@@ -7,6 +7,7 @@ import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { plural } from '~/i18n/plural';
 import { useWording } from '../vocabulary/wording-context';
+import { useBeforePaint } from './use-before-paint';
 import { useColumnWindow } from './use-column-window';
 
 /** Where a card stands: its index among all that are loaded, and among those that are not in hand. */
@@ -115,7 +116,7 @@ function ColumnCards(props: BoardColumnProps & { name: string }) {
 /** The room of cards that are not drawn. Its height is set by the script: the page allows no style in its HTML. */
 function Room({ height }: { height: number }) {
   const room = useRef<HTMLLIElement>(null);
-  useLayoutEffect(() => {
+  useBeforePaint(() => {
     if (room.current) room.current.style.height = `${height}px`;
   }, [height]);
   return <li ref={room} className="board-room" aria-hidden />;

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { type ArrowKey, arrange, findCard, type Place, stepPlace } from '~/domain/ideas/arrange';
 import type { Board } from '~/domain/ideas/board';
+import { useBeforePaint } from './use-before-paint';
 
 /** Cards in hand, by the pointer or by the keyboard, and where they would land. */
 export interface Hold {
@@ -45,7 +46,7 @@ export function useCardHold(props: {
   const shown = useMemo(() => (placed ? arrange(board, placed.numbers, placed.at) : board), [board, placed]);
 
   // A card carried to another column is drawn anew there: the focus goes on with it.
-  useLayoutEffect(() => {
+  useBeforePaint(() => {
     if (hold?.by === 'keyboard') handle.current = `handle-${hold.lead}`;
     if (handle.current) document.getElementById(handle.current)?.focus();
     if (!hold) handle.current = null;

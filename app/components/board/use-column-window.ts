@@ -1,7 +1,8 @@
-import { type RefCallback, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefCallback, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { COLUMN_PAGE } from '~/domain/ideas/board';
 import { type WindowRow, windowOf } from '~/ui/window-of';
+import { useBeforePaint } from './use-before-paint';
 
 /** A card that was never drawn is about as high, in pixels; what is drawn is measured. */
 const ESTIMATE_PX = 150;
@@ -58,9 +59,8 @@ export function useColumnWindow(props: {
     };
   }, [look]);
   // A list that got longer or shorter shows something else at the same place.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: how many there are is why it looks again
-  useLayoutEffect(look, [numbers.length]);
-  useLayoutEffect(() => {
+  useBeforePaint(look, [numbers.length]);
+  useBeforePaint(() => {
     if (element.current && measure(element.current, known.current)) setMeasured((times) => times + 1);
   });
 
