@@ -6,7 +6,8 @@ import { text } from 'node:stream/consumers';
 export interface HttpVisitor {
   /** With `host` among the headers, the same server under another name. */
   get(path: string, headers?: OutgoingHttpHeaders): Promise<Answer>;
-  post(path: string, fields: Record<string, string>): Promise<Answer>;
+  /** Fields that are sent several times come as URLSearchParams. */
+  post(path: string, fields: Record<string, string> | URLSearchParams): Promise<Answer>;
   /** Any request at all, as it is told. */
   send(
     path: string,

@@ -40,7 +40,12 @@ export function MergeConfirm({
           {text.swap}
         </a>
       </p>
-      <form method="post" action={paths.mergeIdea(source.idea.number)} noValidate className="mt-6 max-w-2xl">
+      <form
+        method="post"
+        action={paths.mergeInto(source.idea.number, target.idea.number)}
+        noValidate
+        className="mt-6 max-w-2xl"
+      >
         <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
         <input type="hidden" name="avec" value={target.idea.number} />
         <input type="hidden" name="sourceVersion" value={source.idea.version} />

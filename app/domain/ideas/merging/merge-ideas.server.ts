@@ -41,14 +41,15 @@ export async function mergeIdeas(
   return inTransaction(ctx.db, async (trx) => {
     await lockFamilies(trx, hub.id);
     const ideas = new Map((await lockIdeas(trx, hub.id, numbers)).map((idea) => [idea.number, idea]));
-    const target = await asSeen(trx, ideas, merging.target);
-    if (!target.ok) return target;
     const sources: LockedFamilyIdea[] = [];
+    // Before their target: the same click sent twice finds it changed, by the first of them.
     for (const seen of merging.sources) {
-      const source = await asSeen(trx, ideas, seen, target.value);
+      const source = await asSeen(trx, ideas, seen, ideas.get(merging.target.idea));
       if (!source.ok) return source;
       sources.push(source.value);
     }
+    const target = await asSeen(trx, ideas, merging.target);
+    if (!target.ok) return target;
     return ok({ merges: await write(trx, ctx, { sources, target: target.value, reason: merging.reason }) });
   });
 }
