@@ -65,6 +65,7 @@ function ReachFields({ by, state, say, organizations = [] }: AuthorContactFields
       <div data-reach="email">
         <TextField
           {...of('authorEmail')}
+          need="required"
           type="email"
           label={text.email}
           hint={text.emailHint}
@@ -75,6 +76,7 @@ function ReachFields({ by, state, say, organizations = [] }: AuthorContactFields
       <div data-reach="phone">
         <TextField
           {...of('authorPhone')}
+          need="required"
           type="tel"
           label={text.phone}
           hint={text.phoneHint}
@@ -82,11 +84,18 @@ function ReachFields({ by, state, say, organizations = [] }: AuthorContactFields
         />
       </div>
       <div data-reach="letter">
-        <TextArea {...of('authorAddress')} label={text.address} hint={text.addressHint} rows={3} />
+        <TextArea
+          {...of('authorAddress')}
+          need="required"
+          label={text.address}
+          hint={text.addressHint}
+          rows={3}
+        />
       </div>
       <div data-reach="mediator">
         <TextField
           {...of('authorMediator')}
+          need={organizations.length > 0 ? 'optional' : 'required'}
           label={text.mediator}
           hint={text.mediatorHint}
           autoComplete="off"
@@ -94,6 +103,7 @@ function ReachFields({ by, state, say, organizations = [] }: AuthorContactFields
         {organizations.length > 0 ? (
           <SelectField
             {...of('authorOrganizationId')}
+            need="optional"
             label={text.organization}
             choices={[{ value: '', label: text.organizationNone }, ...organizations]}
           />

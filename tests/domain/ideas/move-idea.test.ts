@@ -8,7 +8,15 @@ import type { Connection } from '~db/connect.server';
 import { contextOf, staff } from '../../support/context';
 import { ownDatabase } from '../../support/database';
 import { makeSwitch } from '../../support/factories';
-import { decisionOf, makeHubStaff, makeIdea, moveOf, PROTOTYPE, SERVICE } from '../../support/ideas';
+import {
+  decisionOf,
+  emptyBoard,
+  makeHubStaff,
+  makeIdea,
+  moveOf,
+  PROTOTYPE,
+  SERVICE,
+} from '../../support/ideas';
 
 describe('moving an idea', () => {
   let connection: Connection;
@@ -21,10 +29,7 @@ describe('moving an idea', () => {
     event = await makeSwitch(connection.db, ctx.hub);
   });
   afterAll(() => connection.close());
-  beforeEach(async () => {
-    await connection.db.deleteFrom('message').execute();
-    await connection.db.deleteFrom('idea').execute();
-  });
+  beforeEach(() => emptyBoard(connection.db));
 
   const column = (name: 'to_sort' | 'service_to_prepare' | 'service_ready') =>
     connection.db

@@ -9,7 +9,7 @@ import type { Connection } from '~db/connect.server';
 import { contextOf } from '../../support/context';
 import { ownDatabase } from '../../support/database';
 import { makeSwitch } from '../../support/factories';
-import { decisionOf, makeHubStaff, makeIdea, moveOf, SERVICE } from '../../support/ideas';
+import { decisionOf, emptyBoard, makeHubStaff, makeIdea, moveOf, SERVICE } from '../../support/ideas';
 
 describe('moving several ideas at once', () => {
   let connection: Connection;
@@ -22,10 +22,7 @@ describe('moving several ideas at once', () => {
     event = await makeSwitch(connection.db, ctx.hub);
   });
   afterAll(() => connection.close());
-  beforeEach(async () => {
-    await connection.db.deleteFrom('message').execute();
-    await connection.db.deleteFrom('idea').execute();
-  });
+  beforeEach(() => emptyBoard(connection.db));
 
   const inColumn = async (column: 'to_sort' | 'service_to_prepare' | 'service_ready') => {
     const rows = await connection.db
