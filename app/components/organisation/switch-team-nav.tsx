@@ -7,19 +7,20 @@ export interface SwitchTeamNavProps {
 }
 
 /**
- * The rooms of one Switch, for its team. A row where there is width for it; on a phone one line, which says where one
- * is and opens the others. Both stand in the page, one of them at a time: which of the two needs no script.
+ * The rooms of one Switch, for its team: one line at any width, which says where one is and opens all of them. Where
+ * there is width for it, the rooms of the same kind stand beside, as links. None of it needs a script.
  */
 export function SwitchTeamNav({ slug, here }: SwitchTeamNavProps) {
   const { words } = useI18n();
   const text = words.organisation;
   const rooms = switchRooms(words, slug);
   const all = Object.values(rooms).flat();
+  const near = Object.values(rooms).find((group) => group.some(({ place }) => place === here)) ?? [];
   return (
-    <nav aria-label={text.navigation} className="no-print mt-4">
+    <nav aria-label={text.navigation} className="rooms no-print mt-4">
       <details className="rooms-menu">
         <summary>
-          <span className="font-semibold">{all.find(({ place }) => place === here)?.label}</span>
+          <span className="rooms-here font-semibold">{all.find(({ place }) => place === here)?.label}</span>
           <span className="text-soft">{text.allPages}</span>
         </summary>
         <div className="rooms-groups">
@@ -32,7 +33,7 @@ export function SwitchTeamNav({ slug, here }: SwitchTeamNavProps) {
         </div>
       </details>
       <div className="rooms-row">
-        <RoomLinks rooms={all} here={here} />
+        <RoomLinks rooms={near} here={here} />
       </div>
     </nav>
   );

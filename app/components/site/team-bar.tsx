@@ -5,46 +5,91 @@ import { plural } from '~/i18n/plural';
 import { paths } from '~/paths';
 import type { Shell } from './shell';
 
-/** The rooms of whoever is signed in. Dark, so that the team always knows that it is not seeing what visitors see. */
+/**
+ * The rooms of whoever is signed in. Dark, so that the team always knows that it is not seeing what visitors see. A
+ * row on a desk; on a phone one line, which says where one is and opens the others.
+ */
 export function TeamBar({ viewer }: { viewer: NonNullable<Shell['viewer']> }) {
-  const { locale, words } = useI18n();
+  const { words } = useI18n();
+  const { pathname } = useLocation();
   const text = words.layout;
+  const rooms = useRooms(viewer);
+  const here = rooms.find((room) => isIn(room, pathname))?.label;
   return (
     <nav className="site-nav on-night bg-night text-on-night" aria-label={text.teamNavigation}>
-      <div className="page flex flex-wrap items-center gap-x-2">
-        <span className="mr-auto py-2 pr-4">{fill(text.signedInAs, { name: viewer.name })}</span>
-        <div className="-mx-2.5 flex flex-wrap items-center">
-          {viewer.organises ? <TeamLink href={paths.organisation()}>{text.organisation}</TeamLink> : null}
-          {viewer.mediates ? <TeamLink href={paths.mediation()}>{text.mediation}</TeamLink> : null}
-          {viewer.isHubStaff ? (
-            <TeamLink href={paths.triage()}>
-              {viewer.toSort > 0 ? plural(locale, text.toSort, viewer.toSort) : text.triage}
-            </TeamLink>
-          ) : null}
-          {viewer.isHubStaff ? <TeamLink href={paths.answers()}>{text.answers}</TeamLink> : null}
-          {viewer.isHubStaff ? <TeamLink href={paths.moderation()}>{text.moderation}</TeamLink> : null}
-          {viewer.isHubStaff ? <TeamLink href={paths.outcomes()}>{text.outcomes}</TeamLink> : null}
-          {viewer.isHubStaff ? <TeamLink href={paths.messages()}>{text.messages}</TeamLink> : null}
-          {viewer.isHubStaff ? <TeamLink href={paths.journal()}>{text.journal}</TeamLink> : null}
-          {viewer.managesRoles ? <TeamLink href={paths.team()}>{text.team}</TeamLink> : null}
-          {viewer.managesRoles ? <TeamLink href={paths.hubSettings()}>{text.settings}</TeamLink> : null}
-          <form className="print" method="post" action={paths.signOut()}>
-            <button type="submit" className="nav-link cursor-pointer underline">
-              {text.signOut}
-            </button>
-          </form>
+      <div className="page team-bar">
+        <span className="team-name">{fill(text.signedInAs, { name: viewer.name })}</span>
+        <details className="team-menu">
+          <summary>
+            <span className="font-semibold">{here ?? text.teamNavigation}</span>
+            <span>{text.menu}</span>
+          </summary>
+          <TeamLinks rooms={rooms} />
+        </details>
+        <div className="team-row">
+          <TeamLinks rooms={rooms} />
         </div>
       </div>
     </nav>
   );
 }
 
-function TeamLink({ href, children }: { href: string; children: string }) {
+interface TeamRoom {
+  /** The first is where the link leads; being below any of them is being there. */
+  places: readonly [string, ...string[]];
+  label: string;
+}
+
+function useRooms(viewer: NonNullable<Shell['viewer']>): TeamRoom[] {
+  const { locale, words } = useI18n();
+  const text = words.layout;
+  const triage = viewer.toSort > 0 ? plural(locale, text.toSort, viewer.toSort) : text.triage;
+  const organising: TeamRoom[] = [{ places: [paths.organisation()], label: text.organisation }];
+  const mediating: TeamRoom[] = [{ places: [paths.mediation()], label: text.mediation }];
+  const staff: TeamRoom[] = [
+    { places: [paths.triage()], label: triage },
+    { places: [paths.answers(), paths.decisions()], label: text.answers },
+    { places: [paths.moderation()], label: text.moderation },
+    { places: [paths.outcomes()], label: text.outcomes },
+    { places: [paths.messages()], label: text.messages },
+    { places: [paths.journal()], label: text.journal },
+  ];
+  const managing: TeamRoom[] = [
+    { places: [paths.team()], label: text.team },
+    { places: [paths.hubSettings()], label: text.settings },
+  ];
+  return [
+    ...(viewer.organises ? organising : []),
+    ...(viewer.mediates ? mediating : []),
+    ...(viewer.isHubStaff ? staff : []),
+    ...(viewer.managesRoles ? managing : []),
+  ];
+}
+
+function isIn({ places }: TeamRoom, pathname: string): boolean {
+  return places.some((place) => pathname === place || pathname.startsWith(`${place}/`));
+}
+
+function TeamLinks({ rooms }: { rooms: readonly TeamRoom[] }) {
+  const text = useI18n().words.layout;
   const { pathname } = useLocation();
-  const isHere = pathname === href || pathname.startsWith(`${href}/`);
   return (
-    <a className="nav-link" href={href} aria-current={isHere ? 'page' : undefined}>
-      {children}
-    </a>
+    <div className="team-links">
+      {rooms.map((room) => (
+        <a
+          key={room.label}
+          className="nav-link"
+          href={room.places[0]}
+          aria-current={isIn(room, pathname) ? 'page' : undefined}
+        >
+          {room.label}
+        </a>
+      ))}
+      <form className="print" method="post" action={paths.signOut()}>
+        <button type="submit" className="nav-link cursor-pointer underline">
+          {text.signOut}
+        </button>
+      </form>
+    </div>
   );
 }

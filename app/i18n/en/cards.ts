@@ -2,7 +2,7 @@ import type { cards as source } from '../fr/cards';
 import type { Words } from '../words';
 
 export const cards: Words<typeof source> = {
-  rooms: { label: 'Tables and cards', tables: 'Tables', print: 'Print cards', copy: 'To copy' },
+  rooms: { label: 'Tables and cards', tables: 'Tables', print: 'Cards', copy: 'To copy' },
   backToSwitch: 'See this Switch',
   make: {
     title: 'Idea cards',

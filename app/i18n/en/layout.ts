@@ -19,6 +19,7 @@ export const layout: Words<typeof source> = {
   messages: 'Messages',
   journal: 'Journal',
   team: 'Team',
+  menu: 'Menu',
   signedInAs: 'Hello {name}',
   signIn: 'Team area',
   signOut: 'Sign out',

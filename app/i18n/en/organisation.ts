@@ -36,7 +36,7 @@ export const organisation: Words<typeof source> = {
   previewPublished: 'This is the page as the public sees it.',
   peopleTitle: 'Registrations',
   navigation: 'Manage this Switch',
-  allPages: 'All pages',
+  allPages: 'Pages',
   rooms: { prepare: 'Prepare', people: 'With people', follow: 'Follow' },
   publicPage: 'See the public page',
   back: 'All my Switches',

@@ -1,6 +1,6 @@
 /** Ideas on paper: cards to print, their stubs, photos to copy. */
 export const cards = {
-  rooms: { label: 'Tables et cartes', tables: 'Tables', print: 'Imprimer des cartes', copy: 'À recopier' },
+  rooms: { label: 'Tables et cartes', tables: 'Tables', print: 'Cartes', copy: 'À recopier' },
   backToSwitch: 'Voir ce Switch',
   make: {
     title: 'Cartes à idées',

@@ -16,6 +16,7 @@ export const layout = {
   messages: 'Messages',
   journal: 'Journal',
   team: 'Équipe',
+  menu: 'Menu',
   signedInAs: 'Bonjour {name}',
   signIn: 'Espace de l’équipe',
   signOut: 'Se déconnecter',

@@ -33,7 +33,7 @@ export const organisation = {
   previewPublished: 'Voici la page telle que le public la voit.',
   peopleTitle: 'Inscriptions',
   navigation: 'Gérer ce Switch',
-  allPages: 'Toutes les pages',
+  allPages: 'Pages',
   rooms: { prepare: 'Préparer', people: 'Avec les personnes', follow: 'Suivre' },
   publicPage: 'Voir la page publique',
   back: 'Tous mes Switchs',
