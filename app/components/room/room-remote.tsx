@@ -135,7 +135,7 @@ function Message({ view, problem }: { view: RoomRemoteView; problem: string | un
   const text = useI18n().words.room.remote;
   return (
     <section aria-labelledby="word" className="mt-8">
-      <h2 id="word">{text.message}</h2>
+      <h2 id="word">{text.messageTitle}</h2>
       {view.message ? <p className="mb-3">{fill(text.messageShown, { message: view.message })}</p> : null}
       <form method="post" noValidate>
         <Seen view={view} />

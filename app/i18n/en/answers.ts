@@ -24,8 +24,8 @@ export const answers = {
   },
   prepared: {
     title: 'A decision is ready',
-    text: '{who} prepared it on {day}. It is not public yet.',
-    somebody: 'The team',
+    text: 'Prepared on {day} by {who}. It is not public yet.',
+    somebody: 'the team',
     where: 'It leads to “{column}”.',
     see: 'See the decisions to publish',
     kept: 'The decision is kept',

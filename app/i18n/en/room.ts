@@ -56,6 +56,7 @@ export const room = {
       contribute: 'How to propose',
     },
     shown: 'Shown now',
+    messageTitle: 'Speak to the room',
     message: 'A few words to show',
     messageHint: 'For example: back at 2.30 pm',
     messageShown: 'On screen: {message}',

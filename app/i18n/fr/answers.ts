@@ -29,8 +29,8 @@ export const answers = {
   },
   prepared: {
     title: 'Une décision est prête',
-    text: '{who} l’a préparée le {day}. Elle n’est pas encore publique.',
-    somebody: 'L’équipe',
+    text: 'Préparée le {day} par {who}. Elle n’est pas encore publique.',
+    somebody: 'l’équipe',
     where: 'Elle mène à « {column} ».',
     see: 'Voir les décisions à publier',
     kept: 'La décision est gardée',

@@ -56,6 +56,7 @@ export const room = {
       contribute: 'Comment proposer',
     },
     shown: 'Montré maintenant',
+    messageTitle: 'Parler à la salle',
     message: 'Un mot à montrer',
     messageHint: 'Par exemple : reprise à 14 h 30',
     messageShown: 'À l’écran : {message}',
