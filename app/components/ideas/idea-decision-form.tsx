@@ -53,7 +53,7 @@ export function IdeaDecisionForm(props: IdeaDecisionFormProps) {
       <ChoiceGroup
         kind="radio"
         name="column"
-        label={words.triage.column}
+        label={words.triage.decision.column}
         need="required"
         error={say.of('column')}
         choices={inUse(columns, state.values.column).map(({ slug, name, explained }) => ({

@@ -38,9 +38,13 @@ export function actInWords(
 export function ActNotice({ act, back }: { act: ShownAct; back: string }) {
   const { locale, words } = useI18n();
   const text = words.triageQueue.acts;
+  const [only, ...others] = act.ideas;
   if (!act.isUndone)
     return (
       <DoneNotice title={actInWords(locale, words, act)}>
+        {only && others.length === 0 ? (
+          <p>{fill(text.ideaOf, { number: only.number, title: only.title })}</p>
+        ) : null}
         {act.canUndo ? <UndoForm act={act} back={back} isLatest /> : null}
       </DoneNotice>
     );

@@ -24,7 +24,7 @@ export function AssignForm({ idea, staff, back }: AssignFormProps) {
   const { assign: text, assignedTo, nobodyYet, keys } = words.triageQueue;
   const others = staff.filter(({ id, isStaff }) => isStaff && id !== idea.assigneeId);
   return (
-    <section aria-labelledby="assign" className="mt-6">
+    <section aria-labelledby="assign" className="mt-6 first:mt-0">
       <h3 id="assign" className="text-lg">
         {text.title}
       </h3>

@@ -13,13 +13,15 @@ export interface IdeaAsideProps {
   noteForm: string;
   similar: readonly SimilarLine[];
   back: string;
+  /** What was just done, as the address says it. */
+  said: string;
   /** The form of a note that was refused. */
   refused: FormState | undefined;
 }
 
 /** Beside the decision about an idea: who takes care of it, what resembles it, what the team notes. */
 export function IdeaAside(props: IdeaAsideProps) {
-  const { idea, holder, staff, notes, noteForm, similar, back, refused } = props;
+  const { idea, holder, staff, notes, noteForm, similar, back, said, refused } = props;
   return (
     <>
       <div className="card mb-8">
@@ -34,6 +36,7 @@ export function IdeaAside(props: IdeaAsideProps) {
         formId={noteForm}
         state={refused ?? emptyForm}
         back={back}
+        said={said}
       />
     </>
   );

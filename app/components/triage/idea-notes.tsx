@@ -9,6 +9,7 @@ import { type FormState, firstValue } from '~/ui/form-state';
 import { TextArea } from '~/ui/text-area';
 import type { NoteView } from './note-view';
 import type { StaffChoice } from './queue-line';
+import { isSaidOfNotes, SaidNotice } from './said-notice';
 
 export interface IdeaNotesProps {
   number: number;
@@ -19,10 +20,21 @@ export interface IdeaNotesProps {
   formId: string;
   state: FormState;
   back: string;
+  /** What was just done, as the address says it: read here, where the page opens. */
+  said: string;
 }
 
 /** What the team says among itself about an idea, and to whom. Never public. */
-export function IdeaNotes({ number, version, notes, staff, formId, state, back }: IdeaNotesProps) {
+export function IdeaNotes({
+  number,
+  version,
+  notes,
+  staff,
+  formId,
+  state,
+  back,
+  said: done,
+}: IdeaNotesProps) {
   const { locale, words } = useI18n();
   const text = words.triageQueue.notes;
   const problem = state.errors.body?.[0];
@@ -36,6 +48,7 @@ export function IdeaNotes({ number, version, notes, staff, formId, state, back }
       <h2 id="notes" className="text-xl" tabIndex={-1}>
         {text.title}
       </h2>
+      {isSaidOfNotes(done) ? <SaidNotice said={done} /> : null}
       <p className="mb-3 text-soft">{text.text}</p>
       {notes.length === 0 ? <p className="mb-3">{text.none}</p> : null}
       <ol className="grid gap-4">

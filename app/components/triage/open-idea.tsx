@@ -18,26 +18,31 @@ export interface OpenIdeaProps {
   /** This page, to be led back to. */
   back: string;
   listHref: string;
+  /** What was just done, read here: the page opens on this idea. */
+  said: React.ReactNode;
   children?: React.ReactNode;
 }
 
+const TITLE = 'idee-ouverte';
+
 /** One idea beside the list: its words, who takes care of it, and what leads to a decision. */
-export function OpenIdea({ idea, staff, back, listHref, children }: OpenIdeaProps) {
+export function OpenIdea({ idea, staff, back, listHref, said, children }: OpenIdeaProps) {
   const { words } = useI18n();
   const text = words.triageQueue;
   return (
-    <article className="queue-open card" aria-labelledby={OPEN_ANCHOR}>
+    <article id={OPEN_ANCHOR} className="queue-open card" tabIndex={-1} aria-labelledby={TITLE}>
       <p className="queue-back">
         <a className="tap" href={listHref}>
           {text.backToList}
         </a>
       </p>
+      {said}
       <nav className="queue-steps" aria-label={text.open}>
         <Step href={idea.previousHref} label={text.actions.previous} letter={text.keys.previous} rel="prev" />
         <Step href={idea.nextHref} label={text.actions.next} letter={text.keys.next} rel="next" />
       </nav>
       <p className="text-sm text-soft">{fill(text.number, { number: idea.number })}</p>
-      <h2 id={OPEN_ANCHOR} tabIndex={-1} dir="auto">
+      <h2 id={TITLE} dir="auto">
         {idea.title}
       </h2>
       <p className="whitespace-pre-line text-lg" dir="auto">

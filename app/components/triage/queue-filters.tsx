@@ -35,18 +35,19 @@ interface Props {
   staff: readonly StaffChoice[];
 }
 
+/** What is folded away until it is used. */
+const FOLDED = ['zone', 'switch', 'acteur', 'public', 'theme', 'age', 'contact', 'pour', 'tri'] as const;
+
 /** Searching and filtering the queue; kept in the address, with the order. */
 export function QueueFilters(props: Props) {
   const { query } = props;
   const { words } = useI18n();
   const text = words.triageQueue.filters;
   const wording = useWording();
-  const hasMore = [query.zone, query.switch, query.acteur, query.public, query.theme, query.contact].some(
-    Boolean,
-  );
+  const hasMore = FOLDED.some((name) => query[name] !== '');
   return (
-    <form method="get" action={paths.triage()} className="no-print" aria-label={text.title}>
-      <div className="flex flex-wrap items-end gap-x-5">
+    <form method="get" action={paths.triage()} className="queue-filters no-print" aria-label={text.title}>
+      <div className="queue-asks">
         <div data-key={words.triageQueue.keys.find}>
           <TextField name="q" label={text.text} type="search" defaultValue={query.q} />
         </div>
@@ -60,28 +61,31 @@ export function QueueFilters(props: Props) {
           ]}
           defaultValue={query.etat}
         />
-        <AssignedField {...props} />
-        <SelectField
-          name="tri"
-          label={text.order}
-          choices={ORDER_SLUGS.map((slug, at) => ({ value: at === 0 ? '' : slug, label: text.orders[slug] }))}
-          defaultValue={query.tri}
-        />
+        <div className="field actions">
+          <Button look="secondary">{text.apply}</Button>
+          {isQueueFiltered(query) ? (
+            <ButtonLink look="quiet" href={paths.triage()}>
+              {text.clear}
+            </ButtonLink>
+          ) : null}
+        </div>
       </div>
-      <details open={hasMore} className="mb-4">
+      <details open={hasMore}>
         <summary className="fold">{text.more}</summary>
-        <div className="mt-2 flex flex-wrap items-end gap-x-5">
+        <div className="queue-asks">
+          <AssignedField {...props} />
           <MoreFilters {...props} />
+          <SelectField
+            name="tri"
+            label={text.order}
+            choices={ORDER_SLUGS.map((slug, at) => ({
+              value: at === 0 ? '' : slug,
+              label: text.orders[slug],
+            }))}
+            defaultValue={query.tri}
+          />
         </div>
       </details>
-      <div className="field actions">
-        <Button look="secondary">{text.apply}</Button>
-        {isQueueFiltered(query) ? (
-          <ButtonLink look="quiet" href={paths.triage()}>
-            {text.clear}
-          </ButtonLink>
-        ) : null}
-      </div>
     </form>
   );
 }

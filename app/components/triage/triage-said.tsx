@@ -1,6 +1,6 @@
 import { ActNotice, type ShownAct } from './act-notice';
 import { QueueRefusal } from './queue-refusal';
-import { SaidNotice } from './said-notice';
+import { isSaidOfNotes, SaidNotice } from './said-notice';
 
 export interface TriageSaidProps {
   act: ShownAct | null;
@@ -10,12 +10,12 @@ export interface TriageSaidProps {
   back: string;
 }
 
-/** What was just done to an idea or to its notes, with the way back; or why it was not done. */
+/** What was just done to an idea, with the way back; or why it was not done. */
 export function TriageSaid({ act, said, refusal, who, back }: TriageSaidProps) {
   return (
     <>
       {act ? <ActNotice act={act} back={back} /> : null}
-      <SaidNotice said={said} />
+      {isSaidOfNotes(said) ? null : <SaidNotice said={said} />}
       <QueueRefusal reason={refusal} who={who} />
     </>
   );

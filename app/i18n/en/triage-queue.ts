@@ -169,7 +169,7 @@ export const triageQueue: Words<typeof source> = {
     classify: 'Classify',
     decline: 'Decline',
     ask: 'Ask',
-    merge: 'Merge',
+    merge: 'Group',
     note: 'Note',
     previous: 'Previous',
     next: 'Next',

@@ -15,6 +15,7 @@ export const triage: Words<typeof source> = {
   decision: {
     title: 'Write a decision',
     text: 'The person who proposed it gets the answer. The reason is public.',
+    column: 'Where does this idea go?',
     ifService: 'If it is a service',
     ifPrototype: 'If it is a prototype',
     serviceForm: 'Which form of service?',

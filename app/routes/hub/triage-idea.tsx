@@ -101,9 +101,18 @@ export default function TriageIdea() {
         <h1 dir="auto">{fill(text.title, { title: idea.title })}</h1>
         <Shortcuts keys={['take', 'assign', 'note', 'undo', 'help']} />
       </header>
-      <div className="grid gap-8 lg:grid-cols-[3fr_2fr] lg:gap-12">
-        <div>
-          <TriageSaid {...triage} />
+      <TriageSaid {...triage} />
+      <div className="idea-desk">
+        <section className="card idea-desk-words">
+          <p dir="auto" className="whitespace-pre-line text-lg">
+            {idea.description}
+          </p>
+          <IdeaEssentials idea={idea} speaker={speaker} />
+          <a className="tap" href={paths.idea(idea.number)}>
+            {text.publicPage}
+          </a>
+        </section>
+        <div className="idea-desk-decision">
           <PreparedNotice prepared={desk.prepared} isDone={isPrepared} refusal={refusal?.preparing} />
           <TriageNotices stale={refusal?.stale ?? null} contact={contact} />
           <section aria-labelledby="decide">
@@ -121,16 +130,7 @@ export default function TriageIdea() {
             />
           </section>
         </div>
-        <div>
-          <section className="card mb-8">
-            <p dir="auto" className="whitespace-pre-line text-lg">
-              {idea.description}
-            </p>
-            <IdeaEssentials idea={idea} speaker={speaker} />
-            <a className="tap" href={paths.idea(idea.number)}>
-              {text.publicPage}
-            </a>
-          </section>
+        <div className="idea-desk-beside">
           <IdeaAside
             idea={idea}
             holder={triage.holder}
@@ -138,6 +138,7 @@ export default function TriageIdea() {
             notes={triage.notes}
             noteForm={triage.noteForm}
             similar={triage.similar}
+            said={triage.said}
             back={triage.back}
             refused={beside?.of === 'note' ? beside : undefined}
           />

@@ -1,18 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { ActNotice } from '~/components/triage/act-notice';
 import { LeftIdeas } from '~/components/triage/left-ideas';
 import { OpenIdea } from '~/components/triage/open-idea';
 import { QueueFiles } from '~/components/triage/queue-files';
 import { QueueFilters } from '~/components/triage/queue-filters';
 import { QueueList } from '~/components/triage/queue-list';
 import { QueuePages } from '~/components/triage/queue-pages';
-import { QueueRefusal } from '~/components/triage/queue-refusal';
 import { QueueViews } from '~/components/triage/queue-views';
-import { SaidNotice } from '~/components/triage/said-notice';
 import { Shortcuts } from '~/components/triage/shortcuts';
 import { SimilarBeside } from '~/components/triage/similar-beside';
 import { TriageBulkBar } from '~/components/triage/triage-bulk-bar';
+import { TriageSaid } from '~/components/triage/triage-said';
 import { isQueueFiltered } from '~/domain/triage/queue-query';
 import { answerViews } from '~/http/hub/answer-views.server';
 import { queueView } from '~/http/hub/queue-view.server';
@@ -54,7 +52,7 @@ export default function Triage() {
           <h1>{text.title}</h1>
           <p className="page-lead">{text.lead}</p>
         </div>
-        <p className="actions">
+        <div className="actions">
           <Shortcuts
             keys={[
               'next',
@@ -75,16 +73,14 @@ export default function Triage() {
           <ButtonLink look="quiet" href={paths.triageActs()}>
             {text.acts.title}
           </ButtonLink>
-        </p>
+        </div>
       </header>
-      {seen.act ? <ActNotice act={seen.act} back={seen.back} /> : null}
-      <QueueRefusal reason={seen.refusal} who={seen.who} />
+      {open ? null : <TriageSaid {...seen} />}
       {seen.left.length > 0 ? (
         <Notice tone="warning" title={plural(locale, text.acts.left, seen.left.length)}>
           <LeftIdeas left={seen.left} />
         </Notice>
       ) : null}
-      <SaidNotice said={seen.said} />
       <QueueViews views={seen.views} view={seen.view} back={seen.listHref} />
       <QueueFilters query={query} choices={seen.choices} staff={staff} />
       <p className="mb-3 text-lg font-semibold">{plural(locale, text.total, total)}</p>
@@ -100,7 +96,13 @@ export default function Triage() {
             <QueuePages previous={seen.previous} next={seen.next} />
           </div>
           {open ? (
-            <OpenIdea idea={open} staff={staff} back={seen.back} listHref={seen.listHref}>
+            <OpenIdea
+              idea={open}
+              staff={staff}
+              back={seen.back}
+              listHref={seen.listHref}
+              said={<TriageSaid {...seen} />}
+            >
               <SimilarBeside ideas={seen.similar} />
             </OpenIdea>
           ) : (
