@@ -12,7 +12,7 @@ export const triage = {
   decision: {
     title: 'Écrire une décision',
     text: 'La personne qui l’a proposée reçoit la réponse. La raison est publique.',
-    column: 'Où va cette idée ?',
+    column: 'Où va cette idée ?',
     ifService: 'Si c’est un service',
     ifPrototype: 'Si c’est un prototype',
     serviceForm: 'Quelle forme de service ?',
