@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inBoardOrder, movesBack, movesTo } from '~/domain/ideas/arrange';
 import type { Board, Move } from '~/domain/ideas/board';
 import { type BoardColumn, isDirectMove, kindOfColumn, STAGES } from '~/domain/ideas/idea';
+import { readLeft } from '~/domain/triage/bulk-act';
 import { lengthsOf } from '~/live/board-reader';
 import { fetchBoard } from '~/live/fetch-board';
 import { paths } from '~/paths';
@@ -34,8 +35,22 @@ const QUERIES = ['', '', '', '', 'zone=avignon', 'acteur=usager', 'q=borne', '']
 interface Acknowledged {
   idea: number;
   version: number;
-  column: BoardColumn;
+  /** Null where it leaves the idea in its column. */
+  column: BoardColumn | null;
+  act: 'moved' | 'decided' | 'undone' | 'merged' | 'gathered';
 }
+
+/** What was answered for besides: each of these writes an idea once, at a version that nobody is told. */
+interface Unnumbered {
+  /** Of a merge that was undone: the idea that has its place again. What stood for it is written too. */
+  parted: number[];
+  /** Whether each idea that was ever taken off public pages is off them at the end; how often it was written. */
+  hidden: Map<number, { isOff: boolean; writes: number }>;
+}
+
+type Seen = { number: number; version: number };
+/** An idea that a bulk act wrote: as it was before. */
+type Picked = Seen & { from: BoardColumn };
 
 /** Thirty people act at once on the ideas of one hub, through two whole processes; a model knows what was answered. */
 describe.skipIf(!hasPostgres)('ideas on two processes', () => {
@@ -72,6 +87,8 @@ describe.skipIf(!hasPostgres)('ideas on two processes', () => {
     for (const { reader } of viewers.slice(2, 4)) for (const column of STAGES) reader.more(column);
 
     const acknowledged: Acknowledged[] = [];
+    const unnumbered: Unnumbered = { parted: [], hidden: new Map() };
+    const counts = { bulk: 0, bulkUndone: 0 };
     const proposed: number[] = [];
     const unexpected: string[] = [];
     const until = Date.now() + ACT_FOR_MS;
@@ -85,18 +102,27 @@ describe.skipIf(!hasPostgres)('ideas on two processes', () => {
         while (Date.now() < until) await act();
       }),
     );
-    const about = `seed ${random.seed}: ${acknowledged.length} writes, ${proposed.length} ideas proposed`;
+    const { parted, hidden } = unnumbered;
+    const merged = acknowledged.filter(({ act }) => act === 'merged').length;
+    const about = `seed ${random.seed}: ${acknowledged.length} writes, ${proposed.length} ideas proposed, ${merged} merged, ${
+      parted.length
+    } parted, ${counts.bulk} bulk acts, ${counts.bulkUndone} undone, ${hidden.size} hidden`;
     process.stdout.write(`${about}\n`);
     const ended = Date.now();
     expect(unexpected, about).toEqual([]);
     expect(acknowledged.length, about).toBeGreaterThan(200);
     expect(proposed.length, about).toBeGreaterThan(10);
+    for (const count of [merged, parted.length, counts.bulk, counts.bulkUndone, hidden.size])
+      expect(count, about).toBeGreaterThan(3);
     await expectEveryViewer(ended, about);
-    await expectModel(acknowledged, proposed, about);
+    await expectModel({ acknowledged, unnumbered, proposed }, about);
 
     function triage(actor: { visitor: HttpVisitor; eyes: BoardViewer | undefined; random: SeededRandom }) {
       const { visitor, eyes } = actor;
       const done: { back: Move[] }[] = [];
+      const merges: { merge: string; source: number }[] = [];
+      const acts: { act: string; picks: Picked[] }[] = [];
+      const reports: { id: string; idea: number }[] = [];
       return async () => {
         const board = eyes?.board() ?? { columns: [] };
         const cards = board.columns.flatMap((page) =>
@@ -107,9 +133,18 @@ describe.skipIf(!hasPostgres)('ideas on two processes', () => {
         const dice = random.next();
         const last = dice < 0.2 ? done.pop() : undefined;
         if (last) return void (await move(visitor, last.back));
-        if (dice < 0.35) return decide(visitor, picked.card.number, picked.card.version);
+        if (dice < 0.32) return decide(visitor, picked.card.number, picked.card.version);
+        const [other] = cards.filter(
+          ({ card }) => card.number !== picked.card.number && random.next() < 0.01,
+        );
+        if (dice < 0.4 && other) return merge(visitor, picked.card, other.card, merges);
+        if (dice < 0.45) return part(visitor, merges.splice(Math.floor(random.between(0, merges.length)), 1));
+        if (dice < 0.5) return bulk(visitor, picked.column, board, acts);
+        if (dice < 0.53) return undoBulk(visitor, acts.pop());
+        if (dice < 0.55) return hide(visitor, picked.card.number, reports);
+        if (dice < 0.57) return show(visitor, reports.pop());
         const numbers =
-          dice < 0.55 ? neighboursOf(board, picked.column, picked.card.number) : [picked.card.number];
+          dice < 0.75 ? neighboursOf(board, picked.column, picked.card.number) : [picked.card.number];
         const targets = board.columns.filter(({ column }) => isDirectMove(picked.column, column));
         const target = targets[Math.floor(random.between(0, targets.length))];
         if (!target) return;
@@ -131,9 +166,10 @@ describe.skipIf(!hasPostgres)('ideas on two processes', () => {
       const answer = await visitor.post(paths.boardData(), { moves: JSON.stringify(moves) });
       if (![200, 404, 409, 503].includes(answer.status))
         unexpected.push(`move ${answer.status} ${answer.text}`);
-      const moved: Acknowledged[] = answer.status === 200 ? JSON.parse(answer.text).moved : [];
-      acknowledged.push(...moved);
-      return moved;
+      const moved: Omit<Acknowledged, 'act'>[] = answer.status === 200 ? JSON.parse(answer.text).moved : [];
+      const known = moved.map((each) => ({ ...each, act: 'moved' as const }));
+      acknowledged.push(...known);
+      return known;
     }
 
     async function decide(visitor: HttpVisitor, idea: number, expectedVersion: number): Promise<void> {
@@ -142,7 +178,129 @@ describe.skipIf(!hasPostgres)('ideas on two processes', () => {
       const answer = await visitor.post(paths.triageIdea(idea), fields);
       if (![303, 404, 409, 503].includes(answer.status)) unexpected.push(`decide ${answer.status}`);
       if (answer.status === 303)
-        acknowledged.push({ idea, version: expectedVersion + 1, column: decision.column as BoardColumn });
+        acknowledged.push({
+          ...{ idea, version: expectedVersion + 1, act: 'decided' },
+          column: decision.column as BoardColumn,
+        });
+    }
+
+    async function merge(
+      visitor: HttpVisitor,
+      source: Seen,
+      target: Seen,
+      done: { merge: string; source: number }[],
+    ) {
+      const answer = await visitor.post(paths.mergeIdea(source.number), {
+        ...{ intent: 'merge', avec: String(target.number), reason: 'Le même besoin.' },
+        ...{ sourceVersion: String(source.version), targetVersion: String(target.version) },
+      });
+      if (![303, 404, 409, 503].includes(answer.status)) unexpected.push(`merge ${answer.status}`);
+      if (answer.status !== 303) return;
+      const written = (act: 'merged' | 'gathered', { number, version }: Seen) =>
+        acknowledged.push({ idea: number, version: version + 1, column: null, act });
+      written('merged', source);
+      written('gathered', target);
+      const open = database.db
+        .selectFrom('ideaMerge')
+        .innerJoin('idea', 'idea.id', 'ideaMerge.sourceId')
+        .select('ideaMerge.id')
+        .where('idea.number', '=', source.number)
+        .where('ideaMerge.undoneAt', 'is', null);
+      done.push({ merge: (await open.executeTakeFirstOrThrow()).id, source: source.number });
+    }
+
+    async function part(visitor: HttpVisitor, [merged]: { merge: string; source: number }[]): Promise<void> {
+      if (!merged) return;
+      const fields = { intent: 'undo', merge: merged.merge };
+      const answer = await visitor.post(paths.mergeIdea(merged.source), fields);
+      if (answer.status === 303) unnumbered.parted.push(merged.source);
+      else if (answer.status !== 503) unexpected.push(`part ${answer.status}`);
+    }
+
+    async function bulk(
+      visitor: HttpVisitor,
+      from: BoardColumn,
+      board: Board,
+      acts: { act: string; picks: Picked[] }[],
+    ): Promise<void> {
+      const targets = STAGES.filter((stage) => stage !== from && isDirectMove(from, stage));
+      const column = targets[Math.floor(random.between(0, targets.length))];
+      const cards = board.columns.find((page) => page.column === from)?.cards ?? [];
+      const at = Math.floor(random.between(0, cards.length));
+      const picks = cards.slice(at, at + 8).map(({ number, version }) => ({ number, version, from }));
+      if (!column || picks.length === 0) return;
+      const fields = new URLSearchParams({ geste: `deplacer:${column}`, confirme: 'oui' });
+      for (const { number, version } of picks) fields.append('ids', `${number}.${version}`);
+      const answer = await visitor.post(paths.triageMany(), fields);
+      if (![303, 503].includes(answer.status)) unexpected.push(`bulk ${answer.status}`);
+      const said = new URLSearchParams(answer.location.split('?')[1]);
+      const act = said.get('fait');
+      if (answer.status !== 303 || act === null) return;
+      const left = new Set(readLeft(said.get('laisses') ?? '').map(({ number }) => number));
+      const written = picks.filter(({ number }) => !left.has(number));
+      for (const { number, version } of written)
+        acknowledged.push({ idea: number, version: version + 1, column, act: 'moved' });
+      counts.bulk += 1;
+      acts.push({ act, picks: written });
+    }
+
+    /** Which of them are as they were is what the page of one's acts tells: it reads these outcomes. */
+    async function undoBulk(visitor: HttpVisitor, last: { act: string; picks: Picked[] } | undefined) {
+      if (!last) return;
+      const answer = await visitor.post(paths.triageActs(), { act: last.act });
+      if (answer.status === 503) return;
+      if (!answer.location.includes(`annule=${last.act}`))
+        return void unexpected.push(`undo ${answer.location}`);
+      const restored = await database.db
+        .selectFrom('triageActItem')
+        .innerJoin('idea', 'idea.id', 'triageActItem.ideaId')
+        .select('idea.number')
+        .where('actId', '=', last.act)
+        .where('outcome', '=', 'restored')
+        .execute();
+      for (const { number, version, from } of last.picks)
+        if (restored.some((row) => row.number === number))
+          acknowledged.push({ idea: number, version: version + 2, column: from, act: 'undone' });
+      counts.bulkUndone += 1;
+    }
+
+    /** Somebody reports an idea, and somebody of the team takes it off public pages. Each once: the end is known. */
+    async function hide(visitor: HttpVisitor, idea: number, reports: { id: string; idea: number }[]) {
+      if (unnumbered.hidden.has(idea)) return;
+      unnumbered.hidden.set(idea, { isOff: false, writes: 0 });
+      const reported = await httpVisitor(urlOf(0)).post(paths.reportIdea(idea), {
+        reason: 'other',
+        words: 'Non.',
+      });
+      if (reported.status !== 303) return;
+      const { id } = await database.db
+        .selectFrom('ideaReport')
+        .innerJoin('idea', 'idea.id', 'ideaReport.ideaId')
+        .select('ideaReport.id')
+        .where('idea.number', '=', idea)
+        .executeTakeFirstOrThrow();
+      if (await moderate(visitor, { id, idea }, { verdict: 'take-off', version: '1' }))
+        reports.push({ id, idea });
+    }
+
+    async function show(
+      visitor: HttpVisitor,
+      report: { id: string; idea: number } | undefined,
+    ): Promise<void> {
+      if (report) await moderate(visitor, report, { verdict: 'reopen', version: '2' });
+    }
+
+    async function moderate(
+      visitor: HttpVisitor,
+      { id, idea }: { id: string; idea: number },
+      said: { verdict: 'take-off' | 'reopen'; version: string },
+    ): Promise<boolean> {
+      const answer = await visitor.post(paths.moderation(), { kind: 'report', id, ...said });
+      if (![303, 503].includes(answer.status)) unexpected.push(`moderate ${answer.status}`);
+      if (answer.status !== 303) return false;
+      const writes = (unnumbered.hidden.get(idea)?.writes ?? 0) + 1;
+      unnumbered.hidden.set(idea, { isOff: said.verdict === 'take-off', writes });
+      return true;
     }
 
     function propose(visitor: HttpVisitor) {
@@ -186,23 +344,45 @@ describe.skipIf(!hasPostgres)('ideas on two processes', () => {
     }
   }
 
-  async function expectModel(acknowledged: Acknowledged[], proposed: number[], about: string): Promise<void> {
+  async function expectModel(
+    {
+      acknowledged,
+      unnumbered,
+      proposed,
+    }: { acknowledged: Acknowledged[]; unnumbered: Unnumbered; proposed: number[] },
+    about: string,
+  ): Promise<void> {
     const { db } = database;
     const rows = await db
       .selectFrom('idea')
-      .select(['number', 'version', 'boardColumn', 'rank'])
+      .select(['number', 'version', 'boardColumn', 'rank', 'mergedInto', 'hiddenAt', 'onBoard'])
       .orderBy('boardColumn')
       .orderBy('rank')
       .execute();
     expect(rows.length, about).toBe(IDEAS + proposed.length);
+    const { parted, hidden } = unnumbered;
     const byIdea = groupBy(acknowledged, ({ idea }) => idea);
-    const wrong = rows.filter(({ number, version, boardColumn }) => {
+    const partedTimes = groupBy(parted, (idea) => idea);
+    // Each merge that was undone wrote whatever stood for it then, too: once each, over all ideas.
+    let others = 0;
+    const wrong = rows.filter(({ number, version, boardColumn, mergedInto, hiddenAt }) => {
       const writes = (byIdea.get(number) ?? []).sort((a, b) => a.version - b.version);
-      const isUnbroken = writes.every((write, at) => write.version === at + 2);
-      const last = writes.at(-1);
-      return !isUnbroken || version !== writes.length + 1 || (last && last.column !== boardColumn);
+      const times = partedTimes.get(number)?.length ?? 0;
+      const known = hidden.get(number) ?? { isOff: false, writes: 0 };
+      const spare = version - 1 - writes.length - times - known.writes;
+      others += spare;
+      const isOnce = new Set(writes.map((write) => write.version)).size === writes.length;
+      const isWithin = writes.every((write) => write.version > 1 && write.version <= version);
+      const last = writes.filter((write) => write.column !== null).at(-1);
+      const merges = writes.filter(({ act }) => act === 'merged').length - times;
+      const isPlaced = !last || last.column === boardColumn;
+      const isMerged = merges === (mergedInto ? 1 : 0);
+      return (
+        spare < 0 || !isOnce || !isWithin || !isPlaced || !isMerged || known.isOff !== (hiddenAt !== null)
+      );
     });
     expect(wrong, `lost or doubled writes, ${about}`).toEqual([]);
+    expect(others, about).toBe(parted.length);
     const ranks = rows.map((row) => `${row.boardColumn} ${row.rank}`);
     expect(new Set(ranks).size, about).toBe(ranks.length);
     // Between any two that follow each other there is still room for one more.
@@ -210,17 +390,25 @@ describe.skipIf(!hasPostgres)('ideas on two processes', () => {
       const next = rows[at + 1];
       generateKeyBetween(row.rank, next?.boardColumn === row.boardColumn ? next.rank : null);
     }
-    const told = await db
-      .selectFrom('history')
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .where('subject', '=', 'idea')
-      .where('act', 'in', ['moved', 'reordered', 'decided'])
-      .executeTakeFirstOrThrow();
-    expect(told.count, about).toBe(acknowledged.length);
+    const told = async (...acts: string[]) => {
+      const lines = db
+        .selectFrom('history')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('subject', '=', 'idea')
+        .where('act', 'in', acts);
+      return (await lines.executeTakeFirstOrThrow()).count;
+    };
+    expect(await told('moved', 'reordered', 'decided', 'undone', 'merged', 'gathered'), about).toBe(
+      acknowledged.length,
+    );
+    expect(await told('merge-undone'), about).toBe(2 * parted.length);
+    const hides = [...hidden.values()].reduce((sum, { writes }) => sum + writes, 0);
+    expect(await told('idea-hidden', 'idea-restored'), about).toBe(hides);
     const { rows: kept } = await sql<{ c: string; n: number }>`
       select board_column as c, sum(count) as n from idea_tally where audience = '' group by 1 having sum(count) > 0
       order by 1`.execute(db);
-    const fresh = [...groupBy(rows, ({ boardColumn }) => boardColumn)].map(([c, of]) => ({
+    const shown = rows.filter(({ onBoard }) => onBoard);
+    const fresh = [...groupBy(shown, ({ boardColumn }) => boardColumn)].map(([c, of]) => ({
       c,
       n: of.length,
     }));
