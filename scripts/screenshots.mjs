@@ -12,6 +12,8 @@ const SIZE = { width: 1200, height: 760 };
 const HEAVIEST = 150_000;
 /** Switches of the demonstration: one with rooms and two days, one with a queue. */
 const TWO_DAYS = 'digne-les-bains-deux-jours-pour-se-former';
+/** One that is over, with many ideas. */
+const PAST = 'marseille-demarches-en-ligne';
 const FULL = 'aix-en-provence-bien-vieillir-connecte';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -26,11 +28,15 @@ try {
   await picture('switch', `/switchs/${slug}`);
   await picture('registration', `/switchs/${slug}/inscription`);
   await picture('board', '/tableau', { javaScriptEnabled: true });
+  await picture('services', '/services');
+  await picture('idea', await firstIdea());
+  await picture('wall', `/switchs/${PAST}/salle`, { javaScriptEnabled: true });
   const storageState = await signedIn('demo-administration-hub-du-sud');
   await picture('programme', `/organisation/switchs/${TWO_DAYS}/programme`, {
     storageState,
     part: '#programme',
   });
+  await picture('triage', '/hub/tri', { storageState, javaScriptEnabled: true });
   await picture('seats', `/organisation/switchs/${FULL}/places`, { storageState, part: '#seats' });
   await picture('door', `/organisation/switchs/${slug}/accueil`, { storageState, part: '#door' });
   const mediator = await signedIn('demo-mediation-hub-du-sud');
@@ -47,6 +53,15 @@ async function firstOpenSwitch() {
   const href = await card.locator('a').first().getAttribute('href');
   await page.context().close();
   return href.split('/').at(-1);
+}
+
+/** A service of the catalogue, with its story. */
+async function firstIdea() {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${base}/services?lang=fr`);
+  const href = await page.locator('main a[href^="/idees/"]').first().getAttribute('href');
+  await page.context().close();
+  return href;
 }
 
 /** The cookies of one of the demonstration's team. */
