@@ -1,23 +1,25 @@
 import { useI18n } from '~/i18n/i18n-context';
+import { plural } from '~/i18n/plural';
 import type { RoomOutput, RoomScreenView } from './room-screen-view';
 
 /** What ideas have become: services on one side, prototypes on the other, and the latest answer. */
 export function RoomOutputs({ view }: { view: RoomScreenView }) {
-  const text = useI18n().words.room;
+  const { locale, words } = useI18n();
+  const text = words.room;
   const isLarge = view.show === 'outputs';
   return (
     <section className="wall-outputs">
       <div className="wall-kinds">
         <Kind
           kind="service"
-          title={text.services}
-          hint={text.servicesText}
+          title={plural(locale, text.services, view.services.count)}
+          hint={plural(locale, text.servicesText, view.services.count)}
           of={view.services}
           isLarge={isLarge}
         />
         <Kind
           kind="prototype"
-          title={text.prototypes}
+          title={plural(locale, text.prototypes, view.prototypes.count)}
           hint={text.prototypesText}
           of={view.prototypes}
           isLarge={isLarge}
