@@ -51,6 +51,7 @@ import * as outcomes from './0049-outcomes';
 import * as roomScreen from './0050-room-screen';
 import * as outlets from './0051-outlets';
 import * as ownIdeas from './0054-own-ideas';
+import * as triageMerges from './0055-triage-merges';
 import * as familyNews from './0056-family-news';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
@@ -107,5 +108,6 @@ export const migrations: Record<string, Migration> = {
   '0050-room-screen': roomScreen,
   '0051-outlets': outlets,
   '0054-own-ideas': ownIdeas,
+  '0055-triage-merges': triageMerges,
   '0056-family-news': familyNews,
 };

@@ -25,35 +25,38 @@ function familiesOf(hubId: string) {
   return sql`hashtextextended(${`families ${hubId}`}, 0)`;
 }
 
-/** Ideas that are about to change together, kept from others until the end of the transaction; in the order of their ids. */
+/** Ideas that are about to change together, kept from others until the end of the transaction; in the order of their numbers. */
 export function lockIdeas(trx: Kysely<Database>, hubId: string, numbers: readonly number[]) {
-  return trx
-    .selectFrom('idea')
-    .select([
-      'id',
-      'number',
-      'version',
-      'title',
-      'boardColumn',
-      'rank',
-      'onBoard',
-      'mergedInto',
-      'movedBy',
-      'switchEventId',
-      'speakerFirstName',
-      'authorContact',
-      'authorEmail',
-      'authorPhone',
-      'authorAddress',
-      'authorMediator',
-      'authorOrganizationId',
-      'authorLocale',
-    ])
-    .where('hubId', '=', hubId)
-    .where('number', 'in', [...numbers])
-    .orderBy('id')
-    .forUpdate()
-    .execute();
+  return (
+    trx
+      .selectFrom('idea')
+      .select([
+        'id',
+        'number',
+        'version',
+        'title',
+        'boardColumn',
+        'rank',
+        'onBoard',
+        'mergedInto',
+        'movedBy',
+        'switchEventId',
+        'speakerFirstName',
+        'authorContact',
+        'authorEmail',
+        'authorPhone',
+        'authorAddress',
+        'authorMediator',
+        'authorOrganizationId',
+        'authorLocale',
+      ])
+      .where('hubId', '=', hubId)
+      .where('number', 'in', [...numbers])
+      // As whatever else locks several ideas does: two acts never wait for each other crosswise.
+      .orderBy('number')
+      .forUpdate()
+      .execute()
+  );
 }
 
 export type LockedFamilyIdea = Awaited<ReturnType<typeof lockIdeas>>[number];

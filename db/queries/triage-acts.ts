@@ -77,12 +77,14 @@ export interface ItemToUndo {
   column: string;
   rank: string;
   decisionId: string | null;
+  mergeId: string | null;
 }
 
 /** In the order of the ideas' numbers. */
 export async function selectItems(trx: Trx, actId: string): Promise<ItemToUndo[]> {
   const { rows } = await sql<ItemToUndo>`select item.idea_id, item.version_before, item.version_after,
-      item.before ->> 'board_column' as "column", item.before ->> 'rank' as rank, item.decision_id
+      item.before ->> 'board_column' as "column", item.before ->> 'rank' as rank, item.decision_id,
+      item.merge_id
     from triage_act_item item join idea on idea.id = item.idea_id
     where item.act_id = ${actId} order by idea.number`.execute(trx);
   return rows;

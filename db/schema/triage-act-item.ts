@@ -9,6 +9,8 @@ export interface TriageActItemTable {
   versionAfter: number;
   /** The decision that the act prepared; the idea itself then stays as it is. */
   decisionId: string | null;
+  /** The merge that took the idea off the board, where the act did. */
+  mergeId: string | null;
   /** What undoing came to; null while it was not tried. */
   outcome: 'restored' | 'changed' | 'published' | null;
   changedBy: string | null;

@@ -15,6 +15,7 @@ import { type DemoSwitchRows, demoSwitchRows } from './demo-switch-rows';
 import { fillTables } from './demo-tables';
 import { type DemoTimes, demoTimes } from './demo-times';
 import { type Told, writeTold } from './demo-told';
+import { fillTriage } from './demo-triage';
 import { fillVoices } from './demo-voices';
 import { insertRows } from './insert-rows';
 
@@ -73,6 +74,7 @@ export async function fillHub(
   await fillVoices(trx, hubId, now);
   await fillAnswers(trx, hubId, now);
   await fillMerging(trx, hubId, now);
+  await fillTriage(trx, hubId, now);
 }
 
 function doorOf({ opensAt, closesAt, endsAt }: DemoTimes, now: Date) {

@@ -59,7 +59,10 @@ function sentenceOf(reader: Reader, idea: IdeaView, entry: StoryEntry): string {
     const places = { state: stateName(wording, column), form: formName(wording, form) };
     return fill(act === 'moved' ? told.moved : form ? told.decidedForm : told.decided, places);
   }
-  return act === 'moved' || act === 'decided' || act === 'stepped' ? told.changed : told[act];
+  if (act === 'undone' && column) return fill(told.undone, { state: stateName(wording, column) });
+  return act === 'undone' || act === 'moved' || act === 'decided' || act === 'stepped'
+    ? told.changed
+    : told[act];
 }
 
 /** Said at a table, proposed for a Switch, or parted from another idea. */

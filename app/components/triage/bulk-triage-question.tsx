@@ -1,4 +1,5 @@
 import type { BoardColumn } from '~/domain/ideas/idea';
+import { FEWEST_TO_MERGE } from '~/domain/triage/triage-act';
 import { columnName } from '~/domain/vocabulary/vocabulary';
 import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
@@ -9,21 +10,23 @@ import { ButtonLink } from '~/ui/button-link';
 import { Notice } from '~/ui/notice';
 import { TextArea } from '~/ui/text-area';
 import { useWording } from '../vocabulary/wording-context';
-import type { BulkView } from './bulk-view';
+import type { BulkTriageQuestionProps, BulkView } from './bulk-view';
 import { LeftIdeas } from './left-ideas';
+import { MergeFields } from './merge-fields';
 
 /** What is going to change, what stays and why; nothing happens before it is confirmed. */
-export function BulkTriageQuestion({ view, lacksReason }: { view: BulkView; lacksReason: boolean }) {
+export function BulkTriageQuestion({ view, wrongReason }: BulkTriageQuestionProps) {
   const { locale, words } = useI18n();
   const text = words.triageQueue.bulk;
   const { fitting, left } = view.preview;
+  const isMerge = view.act.kind === 'merged';
   return (
     <>
       <header className="page-head">
         <h1>{text.previewTitle}</h1>
         <p className="page-lead">{useSentence(view)}</p>
       </header>
-      {fitting.length > 0 ? (
+      {fitting.length >= (isMerge ? FEWEST_TO_MERGE : 1) ? (
         <form method="post" action={paths.triageMany()} className="mb-8">
           <input type="hidden" name="geste" value={view.slug} />
           <input type="hidden" name="retour" value={view.back} />
@@ -34,12 +37,13 @@ export function BulkTriageQuestion({ view, lacksReason }: { view: BulkView; lack
               label={text.reason}
               need="required"
               hint={text.reasonHint}
-              error={lacksReason ? text.reasonMissing : undefined}
+              error={wrongReason ? text.reasonMissing : undefined}
+              defaultValue={view.typed.reason}
             />
           ) : null}
-          <ChangeList view={view} />
+          {isMerge ? <MergeFields view={view} wrongReason={wrongReason} /> : <ChangeList view={view} />}
           <p className="actions mt-4">
-            <Button>{text.confirm}</Button>
+            <Button>{isMerge ? text.merge : text.confirm}</Button>
             <ButtonLink look="quiet" href={view.back}>
               {text.back}
             </ButtonLink>
@@ -65,6 +69,8 @@ function useSentence({ act, toName, preview }: BulkView): string {
   const text = words.triageQueue;
   const count = preview.fitting.length;
   if (count === 0) return text.acts.nothing;
+  if (act.kind === 'merged')
+    return count < FEWEST_TO_MERGE ? text.bulk.tooFew : plural(locale, text.bulk.willMerge, count);
   if (act.kind === 'moved')
     return plural(locale, text.bulk.willMove, count, { column: columnName(wording, act.column) });
   if (act.kind === 'declined') return plural(locale, text.bulk.willDecline, count);

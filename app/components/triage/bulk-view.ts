@@ -9,6 +9,12 @@ export interface LeftLine {
   who: string;
 }
 
+/** What an act on many would do, with what is wrong in what was typed. */
+export interface BulkTriageQuestionProps {
+  view: BulkView;
+  wrongReason: 'reason-missing' | 'reason-long' | undefined;
+}
+
 /** What an act on many would do, before it does it. */
 export interface BulkView {
   act: BulkAct;
@@ -26,4 +32,6 @@ export interface BulkView {
     left: readonly LeftLine[];
   };
   back: string;
+  /** What was typed before it was refused. */
+  typed: { reason: string; keeps: number };
 }

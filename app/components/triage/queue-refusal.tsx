@@ -27,6 +27,8 @@ function sentenceOf(text: Dictionary['triageQueue'], reason: string, who: string
     changed: fill(who ? assign.stale : assign.staleUnknown, { who }),
     already: acts.nothing,
     gone: bulk.reasons.gone,
+    'too-few': bulk.tooFew,
+    'too-many': bulk.tooMany,
     'not-staff': assign.notStaff,
     ...acts.refused,
     'view-name': views.nameMissing,

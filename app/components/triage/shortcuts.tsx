@@ -7,7 +7,7 @@ type Key = keyof ReturnType<typeof useI18n>['words']['triageQueue']['keys'];
  * it in data-key does: without the script there is neither dialog nor key, and everything is a link or a form.
  */
 export function Shortcuts({ keys }: { keys: readonly Key[] }) {
-  const { shortcuts: text, keys: letters, actions, assign, acts } = useI18n().words.triageQueue;
+  const { shortcuts: text, keys: letters, actions, assign, acts, bulk } = useI18n().words.triageQueue;
   const names: Record<Key, string> = {
     next: actions.next,
     previous: actions.previous,
@@ -17,6 +17,7 @@ export function Shortcuts({ keys }: { keys: readonly Key[] }) {
     take: assign.take,
     ask: actions.ask,
     merge: actions.merge,
+    group: bulk.group,
     note: actions.note,
     find: actions.find,
     pick: actions.pick,

@@ -50,7 +50,17 @@ export function TriageBulkBar({ id, view, total, staff, back }: TriageBulkBarPro
           <ActChoices staff={staff} />
         </select>
       </FieldFrame>
-      <Button>{text.look}</Button>
+      <p className="actions">
+        <Button>{text.look}</Button>
+        <Button
+          look="secondary"
+          name="intent"
+          value={slugOfAct({ kind: 'merged' })}
+          data-key={words.triageQueue.keys.group}
+        >
+          {text.group}
+        </Button>
+      </p>
       <script type="module" src="/enhance/tick-all.js" />
     </form>
   );

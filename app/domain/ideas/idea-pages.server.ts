@@ -4,14 +4,9 @@ import { selectIdeaTests } from '~db/queries/idea-tests';
 import { countSwitchIdeas, selectIdea, selectIdeaContact, selectSwitchIdeas } from '~db/queries/ideas';
 import type { Ctx } from '../context';
 import { can } from '../people/can';
-import { type IdeaForm, isBoardColumn, isIdeaNumber } from './idea';
-import {
-  type IdeaFileView,
-  type IdeaTestView,
-  type IdeaView,
-  STORY_ACTS,
-  type StoryEntry,
-} from './idea-view';
+import { isIdeaNumber } from './idea';
+import type { IdeaFileView, IdeaTestView, IdeaView, StoryEntry } from './idea-view';
+import { tellStory } from './tell-story';
 
 export interface IdeaPage {
   idea: IdeaView;
@@ -28,34 +23,10 @@ export async function readIdea(ctx: Ctx, number: number): Promise<IdeaPage | und
   const history = await selectHistory(ctx.db, 'idea', idea.id);
   return {
     idea,
-    story: history.flatMap(entryOf),
+    story: tellStory(history),
     tests: await selectIdeaTests(ctx.db, idea.id),
     file: await selectIdeaFile(ctx.db, idea.id),
   };
-}
-
-function entryOf({ id, at, act, after }: Awaited<ReturnType<typeof selectHistory>>[number]): StoryEntry[] {
-  const told = STORY_ACTS.find((each) => each === act);
-  if (!told) return [];
-  const { column, form, reason, root, original, splitFrom, pieces } = (after ?? {}) as Partial<Recorded>;
-  return [
-    {
-      ...{ id: String(id), at, act: told, form: form ?? null, reason: reason || null },
-      column: isBoardColumn(column) ? column : null,
-      others: [root, original, splitFrom, ...(pieces ?? [])].filter((number) => number !== undefined),
-    },
-  ];
-}
-
-/** What the acts of a story leave in the history. */
-interface Recorded {
-  column: unknown;
-  form: IdeaForm | null;
-  reason: string;
-  root: number;
-  original: number;
-  splitFrom: number;
-  pieces: number[];
 }
 
 /** How the author hears of the decision: hub staff only, undefined for anybody else. */

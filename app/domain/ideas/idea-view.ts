@@ -55,6 +55,7 @@ export const STORY_ACTS = [
   'author-asked',
   'author-answered',
   'moved',
+  'undone',
   'decided',
   'stepped',
   'became-service',

@@ -6,10 +6,11 @@ export type BulkAct =
   | { kind: 'taken' }
   | { kind: 'released' }
   | { kind: 'moved'; column: BoardColumn }
-  | { kind: 'declined' };
+  | { kind: 'declined' }
+  | { kind: 'merged' };
 
-/** What writes the ideas themselves: a decision to decline them is only prepared. */
-export type RowAct = Exclude<BulkAct, { kind: 'declined' }>;
+/** What writes each idea by itself: a decision to decline it is only prepared, and ideas are merged together. */
+export type RowAct = Exclude<BulkAct, { kind: 'declined' | 'merged' }>;
 
 /** An idea that was chosen, as it was seen. */
 export interface ChosenIdea {
@@ -39,6 +40,7 @@ export function standingOf(
 ): Standing {
   if (!idea?.onBoard) return 'gone';
   if (idea.version !== version) return 'changed';
+  if (act.kind === 'merged') return 'done';
   if (act.kind === 'moved') {
     if (idea.boardColumn === act.column) return 'already';
     return isDirectMove(idea.boardColumn, act.column) ? 'done' : 'needs-decision';
@@ -63,6 +65,7 @@ export function readBulkAct(typed: unknown): BulkAct | undefined {
   if (kind === 'prendre') return { kind: 'taken' };
   if (kind === 'laisser') return { kind: 'released' };
   if (kind === 'ecarter') return { kind: 'declined' };
+  if (kind === 'regrouper') return { kind: 'merged' };
   if (kind === 'attribuer' && to !== '') return { kind: 'assigned', to };
   return kind === 'deplacer' && isBoardColumn(to) ? { kind: 'moved', column: to } : undefined;
 }
@@ -71,6 +74,7 @@ export function slugOfAct(act: BulkAct): string {
   if (act.kind === 'taken') return 'prendre';
   if (act.kind === 'released') return 'laisser';
   if (act.kind === 'declined') return 'ecarter';
+  if (act.kind === 'merged') return 'regrouper';
   return act.kind === 'assigned' ? `attribuer:${act.to}` : `deplacer:${act.column}`;
 }
 

@@ -9,9 +9,12 @@ import {
   selectQueue,
   selectQueueIdea,
 } from '~db/queries/ideas-queue';
+import { selectTopicsInUse } from '~db/queries/ideas-topics';
 import { selectTriageStaff, type TriageStaff } from '~db/queries/triage-staff';
 import type { Ctx } from '../context';
 import { isIdeaNumber } from '../ideas/idea';
+import type { NationalTerm } from '../ideas/outcome/national-term';
+import { TOPICS, termsAmong } from '../ideas/outcome/national-vocabulary.server';
 import { can } from '../people/can';
 import type { ChosenIdea } from './bulk-act';
 import { EVERY_COLUMN, ME, NOBODY, orderOf, type QueueQuery, SOMEBODY } from './queue-query';
@@ -88,6 +91,12 @@ export function readTriageStaff(ctx: Ctx): Promise<TriageStaff[]> {
   return selectTriageStaff(ctx.db, ctx.hub.id, ctx.now);
 }
 
+/** Topics of the national vocabulary that some idea on the board has, in its order. */
+export async function readQueueTopics({ db, hub }: Ctx): Promise<NationalTerm[]> {
+  const known = TOPICS.map(({ value }) => value);
+  return termsAmong(TOPICS, await selectTopicsInUse(db, hub.id, known));
+}
+
 async function edgeOf(ctx: Ctx, { apres, avant }: QueueQuery) {
   const number = Number(apres || avant);
   // An idea that nobody knows is no edge: the list starts at its top.
@@ -95,7 +104,7 @@ async function edgeOf(ctx: Ctx, { apres, avant }: QueueQuery) {
   return { number, side: apres ? ('after' as const) : ('before' as const) };
 }
 
-/** A zone or type that the hub does not have is no filter at all. */
+/** A zone, type or topic that is not known is no filter at all. */
 function queueFilters(ctx: Ctx, query: QueueQuery): QueueFilters {
   const { hub, now } = ctx;
   return {
@@ -105,7 +114,7 @@ function queueFilters(ctx: Ctx, query: QueueQuery): QueueFilters {
     switchSlug: query.switch || undefined,
     speakerType: hub.stakeholderTypes.find(({ slug }) => slug === query.acteur)?.slug,
     audience: query.public || undefined,
-    topic: query.theme || undefined,
+    topic: TOPICS.find(({ slug }) => slug === query.theme)?.value,
     proposedBefore: query.age ? new Date(now.getTime() - Number(query.age) * DAY_MS) : undefined,
     hasContact: query.contact !== '',
     text: query.q || undefined,

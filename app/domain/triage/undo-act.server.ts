@@ -1,5 +1,6 @@
 import { inTransaction, type Trx } from '~db/in-transaction';
 import { lockDecision } from '~db/queries/idea-decisions';
+import { lockFamilies } from '~db/queries/idea-merges';
 import { type LockedIdea, selectLastActors } from '~db/queries/ideas-locked';
 import {
   type ItemToUndo,
@@ -12,6 +13,7 @@ import {
 import type { Ctx } from '../context';
 import { can } from '../people/can';
 import { ok, type Result, refused } from '../result';
+import { partAgain } from './part-again.server';
 import { lockPlaces, putBack } from './put-back.server';
 import { UNDO_MS } from './triage-act';
 
@@ -40,11 +42,12 @@ export async function undoAct(ctx: Ctx, actId: string): Promise<Result<Undone, U
     if (act.undoneAt) return refused('undone');
     if (ctx.now.getTime() - act.at.getTime() >= UNDO_MS) return refused('expired');
     const items = await selectItems(trx, actId);
+    const isMerge = items.some(({ mergeId }) => mergeId !== null);
+    if (isMerge) await lockFamilies(trx, hubId);
     const ideas = await lockPlaces(trx, hubId, items);
-    const sorted: Sorted[] = [];
-    for (const item of items) sorted.push({ item, outcome: await outcomeOf(trx, hubId, item, ideas) });
-    const back = sorted.filter(({ outcome }) => outcome === 'restored').map(({ item }) => item);
-    await putBack(trx, ctx, { id: actId, kind: act.kind }, { back, ideas });
+    const sorted = isMerge
+      ? await partAgain(trx, ctx, { items, ideas })
+      : await restore(trx, ctx, { id: actId, kind: act.kind }, { items, ideas });
     const actors = await selectLastActors(
       trx,
       sorted.filter(({ outcome }) => outcome === 'changed').map(({ item }) => item.ideaId),
@@ -76,6 +79,20 @@ type Outcome = 'restored' | 'changed' | 'published';
 interface Sorted {
   item: ItemToUndo;
   outcome: Outcome;
+}
+
+/** Puts back the ideas that nobody wrote since, and says which they are. */
+async function restore(
+  trx: Trx,
+  ctx: Ctx,
+  act: { id: string; kind: string },
+  { items, ideas }: { items: readonly ItemToUndo[]; ideas: ReadonlyMap<string, LockedIdea> },
+): Promise<Sorted[]> {
+  const sorted: Sorted[] = [];
+  for (const item of items) sorted.push({ item, outcome: await outcomeOf(trx, ctx.hub.id, item, ideas) });
+  const back = sorted.filter(({ outcome }) => outcome === 'restored').map(({ item }) => item);
+  await putBack(trx, ctx, act, { back, ideas });
+  return sorted;
 }
 
 async function outcomeOf(

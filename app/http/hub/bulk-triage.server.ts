@@ -4,6 +4,7 @@ import type { Ctx } from '~/domain/context';
 import { actOnIdeas, type LeftIdea } from '~/domain/triage/act-on-ideas.server';
 import { type BulkAct, type ChosenIdea, readBulkAct, readPick, slugOfAct } from '~/domain/triage/bulk-act';
 import { declineIdeas } from '~/domain/triage/decline-ideas.server';
+import { mergeChosen } from '~/domain/triage/merge-chosen.server';
 import { previewAct } from '~/domain/triage/preview-act.server';
 import { readQueueQuery } from '~/domain/triage/queue-query';
 import { pickQueue, readTriageStaff } from '~/domain/triage/read-queue.server';
@@ -15,34 +16,36 @@ export type BulkProblem = 'nobody' | 'no-act' | 'too-many';
 export interface BulkAnswer {
   view?: BulkView | undefined;
   problem?: BulkProblem | undefined;
-  /** Declining asks for one. */
-  lacksReason?: boolean | undefined;
+  /** Declining and merging ask for one. */
+  wrongReason?: 'reason-missing' | 'reason-long' | undefined;
   back: string;
 }
 
 /** First shows what an act on many would do, then does it: the chosen ideas travel with the versions that were seen. */
 export async function answerBulkTriage(ctx: Ctx, form: FormData) {
   const back = queueBack(form.get('retour'));
-  const act = readBulkAct(form.get('geste'));
+  // A button of the bar that names an act is meant, and not what the list beside it stands on.
+  const act = readBulkAct(form.get('intent')) ?? readBulkAct(form.get('geste'));
   if (!act) return data<BulkAnswer>({ problem: 'no-act', back }, { status: 400 });
   const picks = await picksOf(ctx, form);
   if (picks.length === 0) return data<BulkAnswer>({ problem: 'nobody', back }, { status: 400 });
   if (picks.length > MOST_AT_ONCE) return data<BulkAnswer>({ problem: 'too-many', back }, { status: 400 });
-  return form.get('confirme') === 'oui'
-    ? carryOut(ctx, act, picks, form)
-    : show(ctx, act, picks, { back, status: 200 });
+  return form.get('confirme') === 'oui' ? carryOut(ctx, act, picks, form) : show(ctx, act, picks, form);
 }
 
 async function show(
   ctx: Ctx,
   act: BulkAct,
   picks: readonly ChosenIdea[],
-  { back, status }: { back: string; status: number },
+  form: FormData,
+  wrongReason?: BulkAnswer['wrongReason'],
 ) {
+  const back = queueBack(form.get('retour'));
   const preview = await previewAct(ctx, act, picks);
   if (!preview) throw data(null, { status: 403 });
-  const view = { act, slug: slugOfAct(act), toName: await nameOf(ctx, act), preview, back };
-  return data<BulkAnswer>({ view, back, lacksReason: status === 400 }, { status });
+  const typed = { reason: String(form.get('reason') ?? ''), keeps: Number(form.get('garde')) };
+  const view = { act, slug: slugOfAct(act), toName: await nameOf(ctx, act), preview, back, typed };
+  return data<BulkAnswer>({ view, back, wrongReason }, { status: wrongReason ? 400 : 200 });
 }
 
 async function nameOf(ctx: Ctx, act: BulkAct): Promise<string> {
@@ -53,11 +56,10 @@ async function nameOf(ctx: Ctx, act: BulkAct): Promise<string> {
 
 async function carryOut(ctx: Ctx, act: BulkAct, picks: readonly ChosenIdea[], form: FormData) {
   const back = queueBack(form.get('retour'));
-  const reason = String(form.get('reason') ?? '');
-  const answer =
-    act.kind === 'declined' ? await declineIdeas(ctx, { picks, reason }) : await actOnIdeas(ctx, act, picks);
+  const answer = await answerOf(ctx, act, picks, form);
   if (!answer.ok && answer.reason === 'not-allowed') throw data(null, { status: 403 });
-  if (!answer.ok && answer.reason === 'reason-missing') return show(ctx, act, picks, { back, status: 400 });
+  if (!answer.ok && (answer.reason === 'reason-missing' || answer.reason === 'reason-long'))
+    return show(ctx, act, picks, form, answer.reason);
   if (!answer.ok) return redirect(withSaying(back, { refus: answer.reason }), 303);
   const { act: done, left } = answer.value;
   return redirect(
@@ -67,6 +69,13 @@ async function carryOut(ctx: Ctx, act: BulkAct, picks: readonly ChosenIdea[], fo
     }),
     303,
   );
+}
+
+function answerOf(ctx: Ctx, act: BulkAct, picks: readonly ChosenIdea[], form: FormData) {
+  const reason = String(form.get('reason') ?? '');
+  if (act.kind === 'declined') return declineIdeas(ctx, { picks, reason });
+  if (act.kind === 'merged') return mergeChosen(ctx, { picks, reason, into: Number(form.get('garde')) });
+  return actOnIdeas(ctx, act, picks);
 }
 
 /** Those that were ticked, or the whole view as it is now. */

@@ -24,6 +24,7 @@ import {
   readNeighbour,
   readOpenIdea,
   readQueue,
+  readQueueTopics,
   readTriageStaff,
 } from '~/domain/triage/read-queue.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
@@ -142,7 +143,7 @@ async function queueChoices(ctx: Ctx): Promise<QueueChoices> {
     switches: (await switchesWithIdeas(ctx)).map(({ slug, title }) => ({ value: slug, label: title })),
     speakers: hub.stakeholderTypes.map(({ slug, label }) => ({ value: slug, label: label[locale] })),
     audiences: PRIORITY_AUDIENCES.map((slug) => ({ value: slug, label: audiences[slug] })),
-    topics: [],
+    topics: (await readQueueTopics(ctx)).map(({ slug, value }) => ({ value: slug, label: value })),
   };
 }
 

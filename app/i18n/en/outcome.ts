@@ -73,6 +73,7 @@ export const outcome: Words<typeof source> = {
     proposedFor: 'The idea is proposed for “{switch}”.',
     proposedAtTable: 'The idea is said at table {table}, at “{switch}”.',
     moved: 'The idea moves on: “{state}”.',
+    undone: 'The idea goes back: “{state}”.',
     decided: 'The hub decides: “{state}”.',
     decidedForm: 'The hub decides: “{state}”. Form: {form}.',
     stepped: 'The idea moves on: “{state}”.',

@@ -71,6 +71,7 @@ export const outcome = {
     proposedFor: 'L’idée est proposée pour « {switch} ».',
     proposedAtTable: 'L’idée est dite à la table {table}, à « {switch} ».',
     moved: 'L’idée avance : « {state} ».',
+    undone: 'L’idée revient en arrière : « {state} ».',
     decided: 'Le hub décide : « {state} ».',
     decidedForm: 'Le hub décide : « {state} ». Forme : {form}.',
     stepped: 'L’idée avance : « {state} ».',

@@ -31,7 +31,7 @@ export default function TriageMany() {
   const { page } = useLoaderData<typeof loader>();
   const answer: BulkAnswer = useActionData<typeof action>() ?? { problem: 'nobody', back: paths.triage() };
   const text = useI18n().words.triageQueue.bulk;
-  if (answer.view) return <BulkTriageQuestion view={answer.view} lacksReason={answer.lacksReason ?? false} />;
+  if (answer.view) return <BulkTriageQuestion view={answer.view} wrongReason={answer.wrongReason} />;
   return (
     <>
       <header className="page-head">

@@ -65,6 +65,7 @@ export default function Triage() {
               'assign',
               'note',
               'pick',
+              'group',
               'undo',
               'find',
               'help',

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Ctx } from '~/domain/context';
 import { classifyIdea } from '~/domain/ideas/classify-idea.server';
 import { publishDecisions } from '~/domain/ideas/decisions/publish-decisions.server';
+import { readIdea } from '~/domain/ideas/idea-pages.server';
 import { moveIdea } from '~/domain/ideas/move-idea.server';
 import { visitor } from '~/domain/people/viewer';
 import { actOnIdeas } from '~/domain/triage/act-on-ideas.server';
@@ -111,6 +112,30 @@ describe('undoing what was done to ideas', () => {
     await undoAct(nadia, (moved.ok && moved.value.act) || '');
     expect(await places()).toEqual(before);
     expect(a).toBeLessThan(b);
+  });
+
+  it('is told to the public as going back, and as nothing where it stayed in the team', async () => {
+    const a = await service();
+    const { act: moved } = await act(nadia, { kind: 'moved', column: 'service_ready' }, [a]);
+    await undoAct(nadia, moved ?? '');
+    const { act: taken } = await act(nadia, { kind: 'taken' }, [a]);
+    await undoAct(nadia, taken ?? '');
+    const told = async () =>
+      (await readIdea(nadia, a))?.story.slice(2).map((entry) => [entry.act, entry.column]);
+    const backAndForth = [
+      ['moved', 'service_ready'],
+      ['undone', 'service_to_prepare'],
+    ];
+    expect(await told()).toEqual(backAndForth);
+    // The board takes back by moving: the same is told.
+    const { rank = '' } = (await rows())[0] ?? {};
+    const to = async (column: 'service_ready' | 'service_to_prepare', over: { rank?: string } = {}) => {
+      const [idea] = await rows();
+      await moveIdea(nadia, moveOf({ idea: a, column, expectedVersion: idea?.version ?? 0, ...over }));
+    };
+    await to('service_ready');
+    await to('service_to_prepare', { rank });
+    expect(await told()).toEqual([...backAndForth, ...backAndForth]);
   });
 
   it('withdraws what was only prepared, and says of what was published that it is', async () => {

@@ -3,11 +3,13 @@ import { rootOf } from '~db/queries/idea-family';
 import { insertMerge, type LockedFamilyIdea, lockFamilies, lockIdeas } from '~db/queries/idea-merges';
 import { recountSupports } from '~db/queries/idea-supports';
 import { updateIdea } from '~db/queries/ideas';
+import { noteMerges } from '~db/queries/triage-merges';
 import type { Ctx } from '../../context';
 import { recordHistory } from '../../history/record-history.server';
 import { oweMessages } from '../../messages/owe-message.server';
 import { can } from '../../people/can';
 import { ok, type Result, refused } from '../../result';
+import { keepForUndo } from '../../triage/keep-for-undo.server';
 import { recipientOfAuthor } from '../answers/recipient-of-author';
 import { refusedAsStale } from '../take-idea.server';
 
@@ -24,16 +26,20 @@ export interface Merging {
   reason: string;
 }
 
+export interface MergesDone {
+  /** In the order of the sources. */
+  merges: string[];
+  /** What can be undone; null where nobody of the team merged them. */
+  act: string | null;
+}
+
 export type MergeRefusal = 'not-allowed' | 'not-found' | 'same-family' | 'not-on-board' | 'stale';
 
 /**
  * Merges ideas into one, all or none: they leave the board, and keep their words, author, supports, place and history.
- * Whoever proposed one of them is owed the news. @returns the merges, in the order of the sources
+ * Whoever proposed one of them is owed the news. The act can be undone as any other of the triage.
  */
-export async function mergeIdeas(
-  ctx: Ctx,
-  merging: Merging,
-): Promise<Result<{ merges: string[] }, MergeRefusal>> {
+export async function mergeIdeas(ctx: Ctx, merging: Merging): Promise<Result<MergesDone, MergeRefusal>> {
   const { hub, viewer } = ctx;
   if (!can(viewer, 'merge-ideas', { hubId: hub.id })) return refused('not-allowed');
   const numbers = [...new Set([...merging.sources, merging.target].map(({ idea }) => idea))];
@@ -50,7 +56,7 @@ export async function mergeIdeas(
     }
     const target = await asSeen(trx, ideas, merging.target);
     if (!target.ok) return target;
-    return ok({ merges: await write(trx, ctx, { sources, target: target.value, reason: merging.reason }) });
+    return ok(await write(trx, ctx, { sources, target: target.value, reason: merging.reason }));
   });
 }
 
@@ -75,17 +81,37 @@ async function write(
   trx: Trx,
   ctx: Ctx,
   { sources, target, reason }: { sources: LockedFamilyIdea[]; target: LockedFamilyIdea; reason: string },
-): Promise<string[]> {
+): Promise<MergesDone> {
   const by = ctx.viewer.kind === 'staff' ? ctx.viewer.userId : null;
   const moved = { movedAt: ctx.now, movedBy: by };
+  const act = await keepForUndo(
+    trx,
+    ctx,
+    'merged',
+    [...sources, target].map(({ id }) => id),
+  );
   const merges: string[] = [];
+  const kept: { ideaId: string; mergeId: string }[] = [];
   for (const source of sources) {
     const pair = { hubId: ctx.hub.id, sourceId: source.id, targetId: target.id, reason };
-    merges.push(await insertMerge(trx, { ...pair, mergedAt: ctx.now, mergedBy: by }));
+    const mergeId = await insertMerge(trx, { ...pair, mergedAt: ctx.now, mergedBy: by });
+    merges.push(mergeId);
+    kept.push({ ideaId: source.id, mergeId });
     await updateIdea(trx, source.id, { mergedInto: target.id, ...moved });
   }
   await updateIdea(trx, target.id, moved);
+  if (act) await noteMerges(trx, act, kept);
   await recountSupports(trx, [target.id]);
+  await tell(trx, ctx, { sources, target, reason, merges });
+  return { merges, act };
+}
+
+async function tell(
+  trx: Trx,
+  ctx: Ctx,
+  told: { sources: LockedFamilyIdea[]; target: LockedFamilyIdea; reason: string; merges: string[] },
+): Promise<void> {
+  const { sources, target, reason, merges } = told;
   await recordHistory(
     trx,
     ctx,
@@ -105,7 +131,6 @@ async function write(
       details: { merge: merges[at], into: target.number, title: target.title, reason },
     })),
   );
-  return merges;
 }
 
 function lineOf({ id, switchEventId }: LockedFamilyIdea) {
