@@ -133,7 +133,6 @@ describe.skipIf(!hasBrowser)('accessibility by axe', () => {
       `/organisation${written}/cartes/imprimer?serie=1`,
       `/organisation${written}/a-recopier`,
       await photoToCopy(written),
-      `/organisation${coming}/tables/fiches`,
       `/organisation${coming}/report`,
       `/organisation${coming}/dupliquer`,
       `/organisation${coming}/bilan/photos`,
