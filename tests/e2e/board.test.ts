@@ -132,7 +132,7 @@ describe.skipIf(!hasBrowser)('the board in a browser', () => {
     expect(await column(page, 'Écartées').getByRole('listitem').count()).toBe(0);
     await page.getByRole('link', { name: 'Ouvrir la colonne « Écartées »' }).press('Enter');
     await page.getByRole('link', { name: 'Plier la colonne « À trier »' }).press('Enter');
-    await page.waitForURL(/plies=prototype_stopped\.service_retired\.to_sort$/);
+    await page.waitForURL(/plies=prototype_stopped\.service_retired\.service_retired__a_relancer\.to_sort$/);
     await page.evaluate(() => Object.assign(globalThis, { neverReloaded: true }));
     const [title = ''] = await titlesIn(page, 'Services à préparer').allInnerTexts();
     await page.getByRole('searchbox', { name: 'Un mot' }).fill(title.trim());

@@ -153,7 +153,12 @@ describe.runIf(hasBrowser).each([
       await page.check('[name=speakerType][value=usager]');
       await page.check('[name=authorContact][value=email]');
       await page.fill('[name=authorEmail]', `author-${at}@demo.example`);
-      await page.click('main form button[type=submit]');
+      await page.check('[name=authorConsent]');
+      await page.getByRole('button', { name: 'Envoyer mon idée', exact: true }).click();
+      // The second one resembles the first: whoever writes it is asked whether it is the same.
+      const asks = page.getByRole('button', { name: 'Non, envoyer mon idée' });
+      await asks.or(page.getByText('Merci, votre idée est enregistrée')).first().waitFor();
+      if (await asks.isVisible()) await asks.click();
       await page.waitForURL(/\/idees\/\d+/);
       await mailbox.newestTo(`author-${at}@demo.example`);
       await context.close();

@@ -9,7 +9,14 @@ export function MergeSearch({ number, typed }: { number: number; typed: string }
   return (
     <search>
       <form method="get" action={paths.mergeIdea(number)} aria-label={text.title}>
-        <TextField name="q" label={text.label} hint={text.hint} type="search" defaultValue={typed} />
+        <TextField
+          name="q"
+          label={text.label}
+          need="required"
+          hint={text.hint}
+          type="search"
+          defaultValue={typed}
+        />
         <Button look="secondary">{text.go}</Button>
       </form>
     </search>

@@ -68,6 +68,7 @@ export function IdeaNotes({
         <TextArea
           name="body"
           label={text.words}
+          need="required"
           rows={3}
           error={problem ? said[problem as keyof typeof said] : undefined}
           defaultValue={firstValue(state, 'body')}
