@@ -78,7 +78,7 @@ describe.runIf(hasBrowser).each([
           );
         }, text);
       } else {
-        await page.click('summary');
+        await page.click('main summary');
         await page.fill('[name=paste]', text);
         await page.click('button[value=coller]');
       }

@@ -11,7 +11,8 @@ export function VocabularyPreview({ words }: { words: readonly WordView[] }) {
       <h2 id="preview" className="text-xl">
         {text.preview}
       </h2>
-      <ol className="vocabulary-preview" data-lang={locale}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <ol className="vocabulary-preview" data-lang={locale} tabIndex={0} aria-labelledby="preview">
         {words
           .filter(({ isRetired }) => !isRetired)
           .map(({ slug, name, names }) => (
