@@ -1,6 +1,7 @@
 import { type AttendancePaper, attendancePdf } from './attendance-pdf.server';
 import { type CertificatePaper, certificatesPdf } from './certificates-pdf.server';
-import { type IdeaCardsPaper, ideaCardsPdf } from './idea-cards-pdf.server';
+import type { IdeaCardsPaper } from './idea-card-paper';
+import { ideaCardsPdf } from './idea-cards-pdf.server';
 
 /** What may be long: a sheet of hundreds of rows, a certificate or a card for each of hundreds. Nothing but data. */
 export type PaperJob =

@@ -2,6 +2,7 @@ import { type Insertable, type Kysely, sql } from 'kysely';
 import { takeLock } from '../lock';
 import type { Database } from '../schema/database';
 import type { IdeaMergeTable } from '../schema/idea-merge';
+import { AUTHOR_COLUMNS } from './ideas';
 
 /**
  * Serialises what changes the families of a hub's ideas, until the end of the transaction: two merges at once could
@@ -41,14 +42,7 @@ export function lockIdeas(trx: Kysely<Database>, hubId: string, numbers: readonl
         'mergedInto',
         'movedBy',
         'switchEventId',
-        'speakerFirstName',
-        'authorContact',
-        'authorEmail',
-        'authorPhone',
-        'authorAddress',
-        'authorMediator',
-        'authorOrganizationId',
-        'authorLocale',
+        ...AUTHOR_COLUMNS,
       ])
       .where('hubId', '=', hubId)
       .where('number', 'in', [...numbers])

@@ -80,6 +80,18 @@ export function selectIdea(db: Kysely<Database>, hubId: string, number: number) 
     .executeTakeFirst();
 }
 
+/** Who an idea's author is and how they are told: for the team's own acts, never for a page. */
+export const AUTHOR_COLUMNS = [
+  'speakerFirstName',
+  'authorContact',
+  'authorEmail',
+  'authorPhone',
+  'authorAddress',
+  'authorMediator',
+  'authorOrganizationId',
+  'authorLocale',
+] as const;
+
 /** The row that a move or a decision is about to change, kept from others until the end of the transaction. */
 export function lockIdea(db: Kysely<Database>, hubId: string, number: number) {
   return db
@@ -96,15 +108,7 @@ export function lockIdea(db: Kysely<Database>, hubId: string, number: number) {
       'becameServiceAt',
       'movedBy',
       'switchEventId',
-      'speakerFirstName',
-      'authorContact',
-      'authorEmail',
-      'authorPhone',
-      'authorAddress',
-      'authorMediator',
-      'authorOrganizationId',
-      'authorLocale',
-      'mergedInto',
+      ...AUTHOR_COLUMNS,
       'hiddenAt',
     ])
     .where('hubId', '=', hubId)

@@ -1,6 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { type IdeaCardsPaper, ideaCardsPdf } from '~/documents/idea-cards-pdf.server';
+import type { IdeaCardsPaper } from '~/documents/idea-card-paper';
+import { ideaCardsPdf } from '~/documents/idea-cards-pdf.server';
 import { qrCode, qrModules } from '~/documents/qr-code.server';
 import { countIn, readPdf } from '../support/read-pdf';
 import { readQr } from '../support/read-qr';

@@ -1,4 +1,4 @@
-import { type ActRow, deleteOldActs, selectActs } from '~db/queries/triage-acts';
+import { type ActRow, deleteOldActs, selectActs } from '~db/queries/triage-acts-list';
 import type { Ctx } from '../context';
 import { can } from '../people/can';
 import { isUuid } from '../uuid';

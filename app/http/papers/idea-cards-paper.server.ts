@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node';
-import type { IdeaCardsPaper } from '~/documents/idea-cards-pdf.server';
+import type { IdeaCardsPaper } from '~/documents/idea-card-paper';
 import { qrCode } from '~/documents/qr-code.server';
 import { hubOrigin } from '~/domain/hubs/hub-origin.server';
 import type { PrintedCard } from '~/domain/ideas/cards/idea-card';
