@@ -107,7 +107,7 @@ describe.skipIf(!hasBrowser)('welcoming people without a network', () => {
     await a.setOffline(true);
     pageA = await a.newPage();
     await pageA.goto(DESK);
-    expect(await queue(pageA).innerText()).toBe('27 à envoyer');
+    await expect.poll(() => queue(pageA).innerText(), WAIT).toBe('27 à envoyer');
     expect(await total(pageA)).toBe(`21 sur ${PEOPLE}`);
     expect(await pageA.locator('h1').innerText()).toBe('Porte ouverte');
     for (const name of ['Dan', 'Eve', 'Flo']) await walkIn(pageA, name);
@@ -170,7 +170,7 @@ describe.skipIf(!hasBrowser)('welcoming people without a network', () => {
     await b.setOffline(true);
     await app.kill();
     await pageB.reload();
-    expect(await total(pageB)).toBe('42 sur 46');
+    await expect.poll(() => total(pageB), WAIT).toBe('42 sur 46');
     await serve(join(NEXT, 'build/main/main.js'));
     await b.setOffline(false);
     await b.close();
