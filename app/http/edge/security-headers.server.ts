@@ -11,10 +11,10 @@ export interface SecurityHeaders {
   /** For answers that Remix or Express make: with a nonce of their own in `res.locals`. */
   protect: RequestHandler;
   /**
-   * Name, value, name, value… for the kept page of this address. Kept pages hold no inline script, so theirs need no
-   * nonce and never change.
+   * Name, value, name, value… for the kept page of this address. It has no nonce: the inline scripts that it runs are
+   * named by their hashes.
    */
-  ofKeptPage(address: string): readonly string[];
+  ofKeptPage(address: string, scripts: readonly string[]): readonly string[];
 }
 
 /** What a page may not have that another site shows, and what it needs instead. */
@@ -33,17 +33,25 @@ export function securityHeaders(env: Pick<Env, 'appUrl' | 'mode'>): SecurityHead
   const open = openHeadersOf(closed);
   const [keptClosed, keptOpen] = [closed, open].map((headers) => Object.entries(headers).flat());
   return {
-    ofKeptPage: (address) => (isOpenToPartners(address) ? keptOpen : keptClosed) ?? [],
+    ofKeptPage(address, scripts) {
+      const kept = (isOpenToPartners(address) ? keptOpen : keptClosed) ?? [];
+      if (scripts.length === 0) return kept;
+      return kept.map((value, n) => (kept[n - 1] === POLICY ? running(value, scripts.join(' ')) : value));
+    },
     protect(req, res, next) {
       const nonce = randomBytes(16).toString('base64');
       res.locals.nonce = nonce;
       const headers = isOpenToPartners(req.originalUrl) ? open : closed;
       for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
-      const policy = headers[POLICY] ?? '';
-      res.setHeader(POLICY, policy.replace("script-src 'self'", `script-src 'self' 'nonce-${nonce}'`));
+      res.setHeader(POLICY, running(headers[POLICY] ?? '', `'nonce-${nonce}'`));
       next();
     },
   };
+}
+
+/** The policy that also lets these inline scripts run. */
+function running(policy: string, scripts: string): string {
+  return policy.replace("script-src 'self'", () => `script-src 'self' ${scripts}`);
 }
 
 /** The same for what other sites may show: in a frame, or fetched by their pages. */

@@ -13,8 +13,9 @@ import type { AskRemix } from '../remix-handler.server';
 import { requestView } from '../request-view';
 import { shareNext } from '../share-next';
 import { hasSessionCookie } from '../sign-in/session-cookie';
+import { inlineScriptsOf } from './inline-scripts';
 import { KEEP_HEADER } from './kept-headers';
-import { type KeptPage, PageStore } from './page-store';
+import { type KeptPage, type MadePage, PageStore } from './page-store';
 import { sendKept, sendWhole } from './send-kept.server';
 
 export interface KeptPagesParts {
@@ -23,8 +24,8 @@ export interface KeptPagesParts {
   askRemix: AskRemix;
   /** Proxies in front, as TRUST_PROXY says. */
   trustProxy: number;
-  /** The site's own headers for an address: name, value, name, value… */
-  headersOf(address: string): readonly string[];
+  /** The site's own headers for an address whose page runs these inline scripts: name, value, name, value… */
+  headersOf(address: string, scripts: readonly string[]): readonly string[];
 }
 
 export interface KeptPages {
@@ -59,17 +60,19 @@ export function keepPages(parts: KeptPagesParts): KeptPages {
     const key = hubId ? keyOf(url, rememberedLocale(req.headers.cookie), hubId) : '';
     if (!hubId || !store.has(key)) return false;
     const page = store.find(key, await momentOf(hubId));
-    if (page) await sendKept(req, res, page, headersOf(url));
+    if (page) await sendKept(req, res, page, headersOf(url, page.scripts));
     return page !== undefined;
   }
 
   async function makeAndKeep(req: Request, res: Response, key: string, madeFor: string) {
     const answer = await askRemix(wholePage(req), res);
     if (answer.status !== 200 || !answer.headers.has(KEEP_HEADER)) return answer;
-    const body = Buffer.from(await answer.arrayBuffer());
-    const [contentType, ownEtag] = ['Content-Type', 'ETag'].map((name) => answer.headers.get(name));
-    return store.keep(key, madeFor, contentType ?? 'text/html', body, ownEtag);
+    return store.keep(key, madeFor, await toBeKept(answer, res.locals.nonce));
   }
+
+  /** Express has set its headers already: those of a page with scripts stand instead. */
+  const sendMade = (req: Request, res: Response, page: KeptPage) =>
+    sendKept(req, res, page, page.scripts.length > 0 ? headersOf(req.originalUrl, page.scripts) : []);
 
   const make: RequestHandler = async (req, res, next) => {
     if (!isForVisitor(req)) return next();
@@ -79,11 +82,11 @@ export function keepPages(parts: KeptPagesParts): KeptPages {
       // The version is read before the data: a write in between makes the page newer than its mark, never older.
       const madeFor = await momentOf(hubId);
       const kept = store.find(key, madeFor);
-      if (kept) return await sendKept(req, res, kept);
+      if (kept) return await sendMade(req, res, kept);
       const flight = `${madeFor} ${key}`;
       const shared = making.get(flight);
       const made = await (shared ?? remember(making, flight, makeAndKeep(req, res, key, madeFor)));
-      if (!(made instanceof globalThis.Response)) await sendKept(req, res, made);
+      if (!(made instanceof globalThis.Response)) await sendMade(req, res, made);
       else if (shared) next();
       else await sendWhole(req, res, made);
     } catch (error) {
@@ -92,6 +95,19 @@ export function keepPages(parts: KeptPagesParts): KeptPages {
   };
 
   return { answer, make };
+}
+
+/**
+ * A nonce is good for one answer: a kept page goes without, and its scripts are let run by what they say. So the same
+ * data also make the same page, byte for byte.
+ */
+async function toBeKept(answer: globalThis.Response, nonce: string): Promise<MadePage> {
+  const { headers } = answer;
+  const about = { contentType: headers.get('Content-Type') ?? 'text/html', ownEtag: headers.get('ETag') };
+  const body = Buffer.from(await answer.arrayBuffer());
+  if (!body.includes(nonce)) return { ...about, body };
+  const html = body.toString().replaceAll(nonce, '');
+  return { ...about, body: Buffer.from(html), scripts: inlineScriptsOf(html) };
 }
 
 /** Made for everybody: with its body also where only the head is asked, and where this visitor knows it already. */

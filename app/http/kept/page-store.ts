@@ -8,10 +8,18 @@ export interface KeptPage {
   /** Weak, because each encoding has bytes of its own. */
   etag: string;
   body: Buffer;
+  /** The inline scripts that it runs, as a policy names them. */
+  scripts: readonly string[];
   /** Compressed once, at the first visitor who takes it. */
   encoded: Map<Encoding, Promise<Buffer>>;
   /** For which data, and which minute: what a page says of "open" and "closed" depends on the clock. */
   madeFor: string;
+}
+
+/** What was made to be kept. */
+export interface MadePage extends Pick<KeptPage, 'contentType' | 'body'> {
+  ownEtag?: string | null;
+  scripts?: readonly string[];
 }
 
 export type Encoding = 'br' | 'gzip';
@@ -45,10 +53,11 @@ export class PageStore {
   }
 
   /** `ownEtag` is the one that the answer brought, where it did: the body is then not read to find one. */
-  keep(key: string, madeFor: string, contentType: string, body: Buffer, ownEtag?: string | null): KeptPage {
+  keep(key: string, madeFor: string, made: MadePage): KeptPage {
     this.#forget(key);
+    const { contentType, body, ownEtag, scripts = [] } = made;
     const etag = ownEtag ? weakOf(ownEtag) : `W/"${createHash('sha1').update(body).digest('base64url')}"`;
-    const page: KeptPage = { contentType, etag, body, encoded: new Map(), madeFor };
+    const page: KeptPage = { contentType, etag, body, scripts, encoded: new Map(), madeFor };
     this.#pages.set(key, page);
     this.#bytes += weight(page);
     for (const oldest of this.#pages.keys()) {

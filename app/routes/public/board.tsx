@@ -34,6 +34,7 @@ import { useBoardMoves } from '~/live/use-board-moves';
 import { POLL_MS, useLiveBoard } from '~/live/use-live-board';
 import { paths } from '~/paths';
 
+export { keptHeaders as headers } from '~/http/kept/kept-headers';
 export { pageMeta as meta } from '~/ui/page-meta';
 
 export const handle = { hydrate: ['board', 'forms', 'voices'] };
