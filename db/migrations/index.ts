@@ -53,6 +53,7 @@ import * as outlets from './0051-outlets';
 import * as ownIdeas from './0054-own-ideas';
 import * as triageMerges from './0055-triage-merges';
 import * as familyNews from './0056-family-news';
+import * as outcomesAtSize from './0057-outcomes-at-size';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -110,4 +111,5 @@ export const migrations: Record<string, Migration> = {
   '0054-own-ideas': ownIdeas,
   '0055-triage-merges': triageMerges,
   '0056-family-news': familyNews,
+  '0057-outcomes-at-size': outcomesAtSize,
 };

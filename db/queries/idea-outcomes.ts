@@ -76,16 +76,20 @@ export async function selectTestsToTell(
   now: Date,
   limit: number,
 ): Promise<OutcomeToFollow[]> {
-  return followed(db, hubId)
-    .where('idea.nextTestOn', 'is not', null)
-    .where(
-      sql<boolean>`split_part(board_column, '__', 1) in ('prototype_to_develop', 'prototype_in_progress')`,
-    )
-    .where(sql<boolean>`next_test_on < (${now}::timestamptz at time zone zone.time_zone)::date`)
-    .orderBy('idea.nextTestOn')
-    .orderBy('idea.number')
-    .limit(limit)
-    .execute();
+  return (
+    followed(db, hubId)
+      .where('idea.nextTestOn', 'is not', null)
+      .where(
+        sql<boolean>`split_part(board_column, '__', 1) in ('prototype_to_develop', 'prototype_in_progress')`,
+      )
+      // No zone is more than a day ahead of this one: the index is read no further.
+      .where(sql<boolean>`next_test_on <= (${now}::timestamptz at time zone 'UTC')::date`)
+      .where(sql<boolean>`next_test_on < (${now}::timestamptz at time zone zone.time_zone)::date`)
+      .orderBy('idea.nextTestOn')
+      .orderBy('idea.number')
+      .limit(limit)
+      .execute()
+  );
 }
 
 /** Services of this stage, the longest in it first; of the ready ones, those without a topic. */

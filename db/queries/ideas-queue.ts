@@ -112,20 +112,6 @@ export function queueOrder(order: QueueOrder): RawBuilder<unknown> {
   return sql`${key} ${direction}, idea.number ${direction}`;
 }
 
-/** How many ideas fit. */
-export async function countQueue(db: Kysely<Database>, filters: QueueFilters): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from idea where ${all(conditionsOf(filters))}`.execute(db);
-  return rows[0]?.count ?? 0;
-}
-
-/** How many ideas wait to be sorted, in whichever column of the hub. */
-export async function countWaiting(db: Kysely<Database>, hubId: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*) as count from idea
-    where hub_id = ${hubId} and on_board and split_part(board_column, '__', 1) = 'to_sort'`.execute(db);
-  return rows[0]?.count ?? 0;
-}
-
 /** Numbers and versions of all that fit, the oldest first: what an act on a whole view is about. */
 export async function selectFittingIdeas(
   db: Kysely<Database>,

@@ -56,11 +56,12 @@ export interface SimilarIdeaRow {
 }
 
 const MOST_STEMS = 8;
+const MOST_RANKED = 300;
 const CANDIDATES = 40;
 
 /**
- * Ideas on the board that say nearly the same as a title, the nearest first: those that have two stems of it. Only where
- * none has, those that have its letters in a row: reading letters takes longer.
+ * Ideas on the board that say nearly the same as a title, the nearest first: those that have all its stems, then all but
+ * one, then two of them. Only where none has, those that have its letters in a row: reading letters takes longer.
  * @param without numbers of ideas that are known already
  */
 export async function selectSimilarIdeas(
@@ -70,15 +71,28 @@ export async function selectSimilarIdeas(
   const plain = wordsOf(ask.title).join(' ');
   const stems = await stemsOf(db, ask.title);
   if (plain === '' || stems.length === 0) return [];
-  const wanted = pairsOf(stems);
-  const byStems = sql`select id from idea where hub_id = ${ask.hubId} and on_board and search @@ ${wanted}::tsquery
-    order by ts_rank(search, ${wanted}::tsquery) desc, number desc limit ${CANDIDATES}`;
-  const found = await selectNear(db, ask, { plain, near: byStems });
+  const found: SimilarIdeaRow[] = [];
+  for (const wanted of sharesOf(stems)) {
+    const rest = {
+      limit: ask.limit - found.length,
+      without: [...ask.without, ...found.map((row) => row.number)],
+    };
+    found.push(...(await selectNear(db, rest, { plain, near: byStems(ask.hubId, wanted) })));
+    if (found.length === ask.limit) break;
+  }
   if (found.length > 0) return found;
   const byLetters = sql`select id from idea
     where hub_id = ${ask.hubId} and on_board and ${closeEnough()} and plain_words %> ${plain}
     order by word_similarity(${plain}, plain_words) desc, number desc limit ${CANDIDATES}`;
   return selectNear(db, ask, { plain, near: byLetters });
+}
+
+/** What thousands have says little: no more than MOST_RANKED of them are ranked. */
+function byStems(hubId: string, wanted: string): RawBuilder<unknown> {
+  return sql`select id from (
+      select id, number, search from idea where hub_id = ${hubId} and on_board and search @@ ${wanted}::tsquery
+      limit ${MOST_RANKED}
+    ) matching order by ts_rank(search, ${wanted}::tsquery) desc, number desc limit ${CANDIDATES}`;
 }
 
 async function selectNear(
@@ -106,11 +120,21 @@ async function stemsOf(db: Kysely<Database>, text: string): Promise<string[]> {
   return (rows[0]?.stems ?? []).slice(0, MOST_STEMS);
 }
 
-/** Any two of the stems; the only one where there is one. */
-function pairsOf(stems: readonly string[]): string {
+/** What is looked for in turn: all of the stems, all but one, any two. */
+function sharesOf(stems: readonly string[]): string[] {
   const quoted = stems.map((stem) => `'${stem.replace(/['\\]/g, '$&$&')}'`);
-  if (quoted.length === 1) return quoted.join('');
-  return quoted.flatMap((one, at) => quoted.slice(at + 1).map((other) => `(${one} & ${other})`)).join(' | ');
+  const allButOne = quoted.map((one) => allOf(quoted.filter((other) => other !== one)));
+  const pairs = quoted.flatMap((one, at) => quoted.slice(at + 1).map((other) => allOf([one, other])));
+  const shares = [
+    [allOf(quoted)],
+    ...(stems.length > 3 ? [allButOne] : []),
+    ...(stems.length > 2 ? [pairs] : []),
+  ];
+  return shares.map((ways) => ways.join(' | '));
+}
+
+function allOf(stems: readonly string[]): string {
+  return `(${stems.join(' & ')})`;
 }
 
 /** Plain letters and digits only, so nothing in them means anything to to_tsquery. */

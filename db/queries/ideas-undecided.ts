@@ -7,33 +7,17 @@ export function selectUndecided(
   hubId: string,
   page: { limit: number; offset: number },
 ) {
-  return undecided(db, hubId)
-    .innerJoin('switchEvent', 'switchEvent.id', 'idea.switchEventId')
-    .select([
-      'idea.number',
-      'idea.title',
-      'idea.createdAt',
-      'idea.authorContact',
-      'switchEvent.title as switchTitle',
-    ])
-    .orderBy('idea.createdAt')
-    .orderBy('idea.number')
-    .limit(page.limit)
-    .offset(page.offset)
-    .execute();
-}
-
-export async function countUndecided(db: Kysely<Database>, hubId: string): Promise<number> {
-  const row = await undecided(db, hubId)
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirst();
-  return row?.count ?? 0;
-}
-
-function undecided(db: Kysely<Database>, hubId: string) {
   return (
     db
       .selectFrom('idea')
+      .innerJoin('switchEvent', 'switchEvent.id', 'idea.switchEventId')
+      .select([
+        'idea.number',
+        'idea.title',
+        'idea.createdAt',
+        'idea.authorContact',
+        'switchEvent.title as switchTitle',
+      ])
       .where('idea.hubId', '=', hubId)
       .where('idea.onBoard', '=', true)
       // A hub's own columns of this stage count as it does.
@@ -43,5 +27,10 @@ function undecided(db: Kysely<Database>, hubId: string) {
           sql<boolean>`idea.board_column like 'to\\_sort\\_\\_%'`,
         ]),
       )
+      .orderBy('idea.createdAt')
+      .orderBy('idea.number')
+      .limit(page.limit)
+      .offset(page.offset)
+      .execute()
   );
 }

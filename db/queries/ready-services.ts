@@ -17,12 +17,13 @@ export function selectReadyServices(
   page: { before: number | undefined; limit: number },
 ) {
   const { before, limit } = page;
-  // The page first, its zones then: only what is shown is joined.
-  let found = ready(db, filters).selectAll().orderBy('idea.number', 'desc').limit(limit);
+  // The page first, by the index alone; then only what is shown is read.
+  let found = ready(db, filters).select('idea.number').orderBy('idea.number', 'desc').limit(limit);
   if (before !== undefined) found = found.where('idea.number', '<', before);
   return db
-    .with('idea', () => found)
-    .selectFrom('idea')
+    .with('found', () => found)
+    .selectFrom('found')
+    .innerJoin('idea', 'idea.number', 'found.number')
     .innerJoin('zone', 'zone.id', 'idea.zoneId')
     .select([
       'idea.number',

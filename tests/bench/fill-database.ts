@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { TOPICS } from '~/domain/ideas/outcome/national-vocabulary.server';
 
 export interface Size {
   switches: number;
@@ -116,19 +117,25 @@ export async function fillDatabase(client: pg.Client, size: Size): Promise<void>
   );
   await run(
     `insert into idea (hub_id, switch_event_id, zone_id, title, description, audiences, speaker_type, speaker_first_name,
-       board_column, rank, form, decision_reason, decided_at)
+       board_column, rank, form, decision_reason, decided_at, created_at, topics, deliverer, delivery_place, delivery_when,
+       delivery_audience, delivery_summary, next_test_on)
      select 'hub-du-sud', f.id, z.id, ($3::text[])[1 + i.n % array_length($3::text[], 1)] || ', version ' || i.n,
        'Une personne explique au guichet ce que l’écran demande, avec des mots simples et des exemples.',
        array['seniors'], (array['usager', 'mediation', 'ess'])[1 + i.n % 3], 'Samira', c.name, 'b' || lpad(i.n::text, 7, '0') || 'V',
        case when c.name like 'service%' then 'formation' when c.name like 'prototype%' then 'prototype' end,
-       case when c.name <> 'to_sort' then 'Un besoin partagé.' end, case when c.name <> 'to_sort' then now() end
+       case when c.name <> 'to_sort' then 'Un besoin partagé.' end, case when c.name <> 'to_sort' then now() end,
+       now() - make_interval(secs => 60 * ($1::int - i.n)), ($4::text[])[1 + i.n % array_length($4::text[], 1):1 + i.n % array_length($4::text[], 1)],
+       s.deliverer, s.place, s.at, s.audience, coalesce(s.summary, ''),
+       case when c.name = 'prototype_in_progress' then current_date + i.n % 60 end
      from generate_series(1, $1::int) as i(n)
      join filling f on f.n = ${switchOfIdea}
      join zone z on z.hub_id = 'hub-du-sud' and z.slug = f.zone
      join (values (0, 'to_sort'), (1, 'service_to_prepare'), (2, 'service_ready'), (3, 'prototype_to_develop'),
        (4, 'prototype_in_progress'), (5, 'declined'), (6, 'service_retired'), (7, 'prototype_stopped')) c(k, name)
-       on c.k = (hashint4(i.n) & 2147483647) % 8`,
-    [size.ideas, size.switches, TITLES],
+       on c.k = (hashint4(i.n) & 2147483647) % 8
+     left join (values ('Le hub', 'À la médiathèque', 'Le mardi matin', 'Tout le monde', 'On vous montre, puis vous faites.'))
+       as s(deliverer, place, at, audience, summary) on c.name like 'service%'`,
+    [size.ideas, size.switches, TITLES, TOPICS.map(({ value }) => value)],
   );
   await run(
     `insert into idea_tally (hub_id, audience, zone_id, speaker_type, board_column, count)

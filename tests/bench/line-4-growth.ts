@@ -91,6 +91,7 @@ async function pagesToCompare(client: pg.Client): Promise<[string, string][]> {
      group by e.slug order by count(*), e.slug limit 1`,
   );
   const { slug, number } = rows[0] ?? { slug: '', number: 0 };
+  const middle = await halfWay(client);
   return [
     ['home', '/'],
     ['zone', '/zones/avignon'],
@@ -110,14 +111,40 @@ async function pagesToCompare(client: pg.Client): Promise<[string, string][]> {
     ['board, one kind of speaker', '/tableau?acteur=usager'],
     ['board as a list', '/tableau/liste'],
     ['board as a list, one column', '/tableau/liste?colonne=to_sort'],
+    ['services', '/services'],
+    ['services, one topic', '/services?theme=aide-aux-demarches-administratives'],
+    ['services, one zone', '/services?zone=avignon'],
+    ['its room', `/switchs/${slug}/salle`],
+    ['open data', '/donnees'],
+    ['decisions to follow', '/decisions.rss'],
     ['code', '/code'],
     ['my Switches', '/organisation'],
     ['edit a Switch', `/organisation/switchs/${slug}`],
     ['its registrations', `/organisation/switchs/${slug}/inscriptions`],
+    ['triage', '/hub/tri'],
+    ['triage, half way down', `/hub/tri?apres=${middle}`],
+    ['triage, one zone', '/hub/tri?zone=avignon'],
+    ['triage, one topic', '/hub/tri?theme=aide-aux-demarches-administratives'],
+    ['triage, every column, most supported', '/hub/tri?etat=toutes&tri=soutenues'],
+    ['triage, one idea open', `/hub/tri?etat=toutes&idee=${number}`],
+    ['what was done', '/hub/tri/gestes'],
+    ['decisions', '/hub/decisions'],
+    ['answers', '/hub/reponses'],
+    ['moderation', '/hub/moderation'],
+    ['outcomes', '/hub/realisations'],
     ['triage of an idea', `/hub/idees/${number}`],
     ['messages', '/hub/messages'],
     ['messages, page 2', '/hub/messages?page=2'],
   ];
+}
+
+/** An idea that waits to be sorted, as many before it as after it. */
+async function halfWay(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ number: number }>(
+    `select number from idea where board_column = 'to_sort' order by created_at, number
+     offset (select count(*) / 2 from idea where board_column = 'to_sort') limit 1`,
+  );
+  return rows[0]?.number ?? 0;
 }
 
 interface QueryCost {

@@ -1,7 +1,6 @@
+import { countQueue, countWaiting } from '~db/queries/ideas-count';
 import { type ExportRow, selectExport } from '~db/queries/ideas-export';
 import {
-  countQueue,
-  countWaiting,
   hasIdea,
   type QueueFilters,
   type QueueRow,

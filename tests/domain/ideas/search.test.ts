@@ -82,4 +82,23 @@ describe('looking for an idea', () => {
     const titles = (await similarIdeas(ctx, 'Une médiathèque flottante')).map(({ title }) => title);
     expect(titles).not.toContain('Une médiathèque flottante');
   });
+
+  it('finds the one that says the same among hundreds that share two words with it', async () => {
+    const event = await makeSwitch(connection.db, ctx.hub);
+    const [zone] = ctx.hub.zones;
+    const crowd = Array.from({ length: 400 }, (_, n) => ({
+      hubId: ctx.hub.id,
+      switchEventId: event.id,
+      zoneId: zone?.id ?? '',
+      title: `Des ordinateurs prêtés, demande ${n}`,
+      description: 'Un ordinateur prêté aux voisins.',
+      speakerType: 'usager',
+      rank: `c${String(n).padStart(4, '0')}`,
+    }));
+    await connection.db.insertInto('idea').values(crowd).execute();
+    const same = await makeIdea(ctx, event, { title: 'Des ordinateurs prêtés aux collégiens par quartier' });
+    const found = await similarIdeas(ctx, 'Prêter des ordinateurs aux collégiens du quartier');
+    expect(found).toHaveLength(5);
+    expect(found[0]?.number).toBe(same);
+  });
 });

@@ -1,7 +1,8 @@
 import { type AnswerView, countAnswers, selectAnswers, selectOwedAnswers } from '~db/queries/idea-answers';
 import { countPrepared } from '~db/queries/idea-decisions';
 import { countWaitingQuestions, selectWaitingQuestions } from '~db/queries/idea-questions';
-import { countUndecided, selectUndecided } from '~db/queries/ideas-undecided';
+import { countWaiting } from '~db/queries/ideas-count';
+import { selectUndecided } from '~db/queries/ideas-undecided';
 import type { Ctx } from '../../context';
 import { can } from '../../people/can';
 import { isUuid } from '../../uuid';
@@ -49,7 +50,7 @@ export async function answerCounts({ db, hub }: Ctx) {
     leaving: await of('leaving'),
     told: await of('told'),
     on_spot: await of('on_spot'),
-    undecided: await countUndecided(db, hub.id),
+    undecided: await countWaiting(db, hub.id),
     questions: await countWaitingQuestions(db, hub.id),
     prepared: await countPrepared(db, hub.id),
   };
