@@ -1,12 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults } from '../support/accessibility-faults';
 import { hasBrowser, openBrowser, visitor } from '../support/browser';
 import { startBuiltApp } from '../support/running-app';
 import type { RunningApp } from '../support/spawn-app';
 
 const STEP_LIMIT_MS = 15_000;
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4'];
 const NARROW = { width: 320, height: 720 };
 const SLUG = 'grasse-aidants-et-numerique';
 const STAFF = 'demo-administration-hub-du-sud';
@@ -38,12 +37,7 @@ describe.skipIf(!hasBrowser)('registering', () => {
   async function expectKind(page: Page, isLookedAt: boolean) {
     // Without JavaScript the page is the same, and axe cannot run in it.
     if (!isLookedAt) return;
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const spill = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(spill).toBeLessThanOrEqual(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
   }
   const codeOf = async (page: Page) =>
     /[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}/.exec(await text(page))?.[0] ?? '';
