@@ -51,7 +51,7 @@ async function draftQuestion(
 
 function letterOf(room: MessageRoom, idea: IdeaRow, props: IdeaProps): Letter {
   const news = familyNews(room.row);
-  if (news?.what === 'merged') return ideaMerged({ ...props, into: news.other, reason: news.reason });
+  if (news?.what === 'merged') return ideaMerged({ ...props, ...news, into: news.other });
   if (news?.what === 'split') return ideaSplit({ ...props, ...news });
   if (news) return ideaParted({ ...props, from: news.what === 'parted' ? news.other : null });
   return ideaDecided({ ...props, ...decisionOf(room, idea) });

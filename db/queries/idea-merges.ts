@@ -41,6 +41,7 @@ export function lockIdeas(trx: Kysely<Database>, hubId: string, numbers: readonl
         'onBoard',
         'mergedInto',
         'movedBy',
+        'decisionReason',
         'switchEventId',
         ...AUTHOR_COLUMNS,
       ])

@@ -1,12 +1,25 @@
 import { fill } from '~/i18n/fill';
 import type { Fact, Letter } from '../letter';
+import type { EmailWords } from '../letter-frame';
 import type { IdeaProps } from './idea-received';
 
-/** The idea was merged into another one, in the team's own words why. */
-export function ideaMerged(props: IdeaProps & { into: string; reason: string }): Letter {
+export interface IdeaMergedProps extends IdeaProps {
+  /** The title of the other idea. */
+  into: string;
+  /** In the team's own words. */
+  reason: string;
+  /** What had been decided of the other idea, and why; null where nothing was. */
+  decided: { stage: keyof EmailWords['followDecided']['stages']; reason: string } | null;
+}
+
+/** The idea was merged into another one. Where that one was decided already, this is the answer as well. */
+export function ideaMerged(props: IdeaMergedProps): Letter {
   const { words } = props.frame;
   const { merged } = words.ideaFamily;
-  return letterOf(props, [fill(merged.lead, { idea: props.ideaTitle }), merged.what], {
+  const next = props.decided
+    ? [merged.decided, words.followDecided.stages[props.decided.stage], props.decided.reason]
+    : [merged.what];
+  return letterOf(props, [fill(merged.lead, { idea: props.ideaTitle }), ...next.filter(Boolean)], {
     facts: [
       { label: merged.with, value: props.into },
       { label: words.facts.reason, value: props.reason },

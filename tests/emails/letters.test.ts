@@ -172,7 +172,12 @@ const letters: Record<MessageKind, (locale: Locale) => Letter> = {
     }),
   'idea-received': (locale) => ideaReceived(idea(locale)),
   'idea-merged': (locale) =>
-    ideaMerged({ ...idea(locale), into: 'Un café des écrans', reason: 'Elles disent la même chose.' }),
+    ideaMerged({
+      ...idea(locale),
+      into: 'Un café des écrans',
+      reason: 'Elles disent la même chose.',
+      decided: { stage: 'service_ready', reason: 'Beaucoup l’ont demandé.' },
+    }),
   'idea-parted': (locale) => ideaParted({ ...idea(locale), from: 'Un café des écrans' }),
   'idea-split': (locale) =>
     ideaSplit({ ...idea(locale), parts: ['Un lieu', 'Un guide'], reason: 'Elle parle de deux choses.' }),

@@ -72,6 +72,8 @@ export function smsAnswer(origin: string, said: AnswerToSay): string {
       : origin + paths.replyWith(said.number, said.questionCode);
   const written = (title: string) => {
     if (said.question !== null) return fill(text.question, { title, question: said.question, url });
+    if (news?.what === 'merged' && news.decided)
+      return fill(text.joined, { title, decision: text.stages[news.decided.stage], url });
     if (news) return fill(text.family[news.what], { title, url });
     if (decision.answer !== '') return fill(text.own, { title, answer: decision.answer, url });
     const sentence = decision.isCorrection ? text.corrected : text.decided;

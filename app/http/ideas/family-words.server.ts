@@ -9,9 +9,15 @@ export function familyInWords(locale: Locale, news: FamilyNews): string[] {
   const said = answers.say.family[news.what];
   return [
     fill(said, { other: 'other' in news ? news.other : '', parts: titlesOf(locale, news) }),
-    fill(emails.ideaFamily[news.what].what, { other: 'other' in news ? news.other : '' }),
-    ...('reason' in news ? news.reason.split('\n\n') : []).filter((words) => words !== ''),
-  ];
+    ...(news.what === 'merged' && news.decided
+      ? [
+          emails.ideaFamily.merged.decided,
+          emails.followDecided.stages[news.decided.stage],
+          news.decided.reason,
+        ]
+      : [fill(emails.ideaFamily[news.what].what, { other: 'other' in news ? news.other : '' })]),
+    ...('reason' in news ? news.reason.split('\n\n') : []),
+  ].filter((words) => words !== '');
 }
 
 /** « Un bus » ; « Une permanence » */

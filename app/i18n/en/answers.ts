@@ -208,6 +208,7 @@ export const answers = {
     decided: 'Hello. Your idea "{title}": {decision} {url}',
     corrected: 'Hello. Your idea "{title}", decision changed: {decision} {url}',
     own: 'Hello. Your idea "{title}": {answer} {url}',
+    joined: 'Hello. Your idea "{title}" joins another one: {decision} {url}',
     question: 'Hello. Your idea "{title}": {question} Answer here: {url}',
     family: {
       merged: 'Hello. Your idea "{title}" joins another idea. {url}',

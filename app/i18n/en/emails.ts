@@ -328,6 +328,7 @@ export const emails: Words<typeof source> = {
     merged: {
       lead: 'Your idea “{idea}” joins another idea.',
       what: 'Both ideas go on together. Your words stay visible, and you will get the answer.',
+      decided: 'Your words stay visible. A decision has already been made on that idea.',
       with: 'It joins',
     },
     parted: {

@@ -219,6 +219,7 @@ export const answers = {
     decided: 'Bonjour. Votre idée "{title}" : {decision} {url}',
     corrected: 'Bonjour. Votre idée "{title}", décision changée : {decision} {url}',
     own: 'Bonjour. Votre idée "{title}" : {answer} {url}',
+    joined: 'Bonjour. Votre idée "{title}" en rejoint une autre : {decision} {url}',
     question: 'Bonjour. Votre idée "{title}" : {question} Répondez ici : {url}',
     family: {
       merged: 'Bonjour. Votre idée "{title}" rejoint une autre idée. {url}',

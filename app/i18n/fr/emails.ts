@@ -331,6 +331,7 @@ export const emails = {
     merged: {
       lead: 'Votre idée « {idea} » rejoint une autre idée.',
       what: 'Les deux idées avancent ensemble. Vos mots restent visibles, et vous recevrez la réponse.',
+      decided: 'Vos mots restent visibles. Pour cette idée, une décision est déjà prise.',
       with: 'Elle rejoint',
     },
     parted: {

@@ -10,7 +10,9 @@ import { oweMessages } from '../../messages/owe-message.server';
 import { can } from '../../people/can';
 import { ok, type Result, refused } from '../../result';
 import { keepForUndo } from '../../triage/keep-for-undo.server';
+import type { DecidedBefore } from '../answers/family-news';
 import { recipientOfAuthor } from '../answers/recipient-of-author';
+import { stageOf } from '../idea';
 import { refusedAsStale } from '../take-idea.server';
 
 /** An idea as it was seen: what was changed since is not merged unseen. */
@@ -112,6 +114,7 @@ async function tell(
   told: { sources: LockedFamilyIdea[]; target: LockedFamilyIdea; reason: string; merges: string[] },
 ): Promise<void> {
   const { sources, target, reason, merges } = told;
+  const decided = decidedBefore(target);
   await recordHistory(
     trx,
     ctx,
@@ -128,9 +131,15 @@ async function tell(
       to: recipientOfAuthor(source),
       switchEventId: source.switchEventId,
       ideaId: source.id,
-      details: { merge: merges[at], into: target.number, title: target.title, reason },
+      details: { merge: merges[at], into: target.number, title: target.title, reason, decided },
     })),
   );
+}
+
+/** Null where it still waits: its decision will be told to the authors of all that it gathered. */
+function decidedBefore({ boardColumn, decisionReason }: LockedFamilyIdea): DecidedBefore | null {
+  const stage = stageOf(boardColumn);
+  return stage === 'to_sort' ? null : { stage, reason: decisionReason ?? '' };
 }
 
 function lineOf({ id, switchEventId }: LockedFamilyIdea) {

@@ -4,6 +4,7 @@ import { answersPage } from '~/domain/ideas/answers/answers-page.server';
 import { readAnswersQuery } from '~/domain/ideas/answers/answers-query';
 import { noteTelling } from '~/domain/ideas/answers/note-telling.server';
 import { undoTelling } from '~/domain/ideas/answers/undo-telling.server';
+import { classifyIdea } from '~/domain/ideas/classify-idea.server';
 import type { IdeaInput } from '~/domain/ideas/idea-input';
 import { splitIdea } from '~/domain/ideas/merging/split-idea.server';
 import { undoSplit } from '~/domain/ideas/merging/undo-split.server';
@@ -14,7 +15,7 @@ import type { Connection } from '~db/connect.server';
 import { contextOf } from '../../../support/context';
 import { ownDatabase } from '../../../support/database';
 import { makeSwitch } from '../../../support/factories';
-import { makeHubStaff, makeIdea } from '../../../support/ideas';
+import { decisionOf, makeHubStaff, makeIdea, SERVICE } from '../../../support/ideas';
 import { mergeNow, undoNow, versionOf } from '../../../support/merging';
 
 const PHONE = { authorContact: 'phone', authorPhone: '+33612345678' } as const;
@@ -63,6 +64,25 @@ describe('news of a merge or a split', () => {
     expect(await answersOf(source)).toEqual([]);
     expect(await answersOf(source, 'voir=dites')).toHaveLength(1);
   });
+
+  it.each(Object.entries(WAYS))(
+    'say by %s what had been decided of the idea that it joins',
+    async (_, by) => {
+      const [source, target] = [await idea(by), await idea({ title: 'Le bus de la mairie' })];
+      const decision = decisionOf({ ...SERVICE, reason: 'Trois villages l’ont demandé.' });
+      await classifyIdea(ctx, { idea: target, expectedVersion: await versionOf(ctx, target), decision });
+      await mergeNow(ctx, source, target);
+      const rows = await answersOf(source);
+      const [view] = answerViews(ctx, ORIGIN, rows);
+      const [paper] = letterPapers(ctx, ORIGIN, rows);
+      for (const told of [view?.say, paper?.paragraphs.join(' ')]) {
+        expect(told).toContain('Elle devient un service.');
+        expect(told).toContain('Trois villages l’ont demandé.');
+        expect(told).not.toContain('vous recevrez la réponse');
+      }
+      if (view?.sms) expect(view.sms.parts).toBe(1);
+    },
+  );
 
   it('are withdrawn with the merge where nobody heard them, and followed by more where somebody did', async () => {
     const unheard = await merged();
