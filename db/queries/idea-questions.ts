@@ -1,4 +1,4 @@
-import { type Insertable, type Kysely, sql } from 'kysely';
+import { type Insertable, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../in-transaction';
 import type { Database } from '../schema/database';
 import type { IdeaQuestionTable } from '../schema/idea-question';
@@ -95,12 +95,21 @@ export async function countWaitingQuestions(db: Kysely<Database>, hubId: string)
 }
 
 /** Forgets what authors of a Switch's ideas answered, and takes back what waits. That they did stays. @returns how many */
-export async function blankQuestions(trx: Trx, switchEventId: string, at: Date): Promise<number> {
+export function blankQuestions(trx: Trx, switchEventId: string, at: Date): Promise<number> {
+  return blankAnswers(trx, sql`i.switch_event_id = ${switchEventId}`, at);
+}
+
+/** The same for the ideas that somebody proposed from their own place. */
+export function blankOwnQuestions(db: Kysely<Database>, registrationId: string, at: Date): Promise<number> {
+  return blankAnswers(db, sql`i.author_registration_id = ${registrationId}`, at);
+}
+
+async function blankAnswers(db: Kysely<Database>, which: RawBuilder<unknown>, at: Date): Promise<number> {
   const { numAffectedRows } = await sql`update idea_question q
     set answer = case when q.answered_at is null then '' else '–' end,
       withdrawn_at = case when q.answered_at is null then coalesce(q.withdrawn_at, ${at}::timestamptz) else q.withdrawn_at end
-    from idea i where i.id = q.idea_id and i.switch_event_id = ${switchEventId}
-      and (q.answer not in ('', '–') or (q.answered_at is null and q.withdrawn_at is null))`.execute(trx);
+    from idea i where i.id = q.idea_id and ${which}
+      and (q.answer not in ('', '–') or (q.answered_at is null and q.withdrawn_at is null))`.execute(db);
   return Number(numAffectedRows ?? 0n);
 }
 

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema/database';
+import { blankOwnQuestions } from './idea-questions';
 
 /** What somebody proposed from their own place, and what they support as themselves; the first one first. */
 export async function selectOwnIdeas(db: Kysely<Database>, ids: readonly string[]) {
@@ -14,11 +15,22 @@ export async function selectOwnIdeas(db: Kysely<Database>, ids: readonly string[
   return rows;
 }
 
+/** What the team asked them about the ideas that they proposed, and what they answered; the oldest first. */
+export async function selectOwnQuestions(db: Kysely<Database>, ids: readonly string[]) {
+  const { rows } = await sql<{ number: number; question: string; askedAt: Date; answer: string }>`
+    select idea.number, q.words as question, q.asked_at, q.answer from idea_question q
+      join idea on idea.id = q.idea_id
+      where idea.author_registration_id = any(${ids}::uuid[]) or idea.author_echo_id = any(${ids}::uuid[])
+    order by q.asked_at`.execute(db);
+  return rows;
+}
+
 /**
  * Forgets who proposed the ideas of somebody who erases their data: first name, contact, what was written to them about
- * these ideas. The ideas stay: they are everybody's by now.
+ * these ideas, and what they answered. The ideas stay: they are everybody's by now.
  */
 export async function forgetOwnIdeas(db: Kysely<Database>, registrationId: string, at: Date): Promise<void> {
+  await blankOwnQuestions(db, registrationId, at);
   await sql`update message set
       to_email = null, to_phone = null, to_name = '', subject = null, text_body = null, html_body = null,
       details = '{}', last_error = null,

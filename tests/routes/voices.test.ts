@@ -186,19 +186,34 @@ describe('proposing alone', () => {
     });
     const number = Number(/\d+/.exec(sent.location)?.[0]);
     await visit().post(`${place}/idee`, { ...typed('Un hamac'), same: String(known) });
+    const asked = {
+      words: 'Pour quel âge ?',
+      code: 'AAAA2222',
+      answer: 'Dès 8 ans.',
+      answeredAt: new Date(),
+    };
+    const { id: ideaId, hubId } = await rowOf(number);
+    await connection.db
+      .insertInto('ideaQuestion')
+      .values({ ...asked, ideaId, hubId })
+      .execute();
     const file = JSON.parse((await visit().get(`${place}/donnees.json`)).text);
     expect(file.ideas).toMatchObject([
       { number, title: 'Une tyrolienne', isMine: true },
       { number: known, isMine: false },
     ]);
-    expect((await visit().get(`${place}/donnees`)).text).toContain('«\u00a0Une tyrolienne\u00a0»');
+    expect(file.ideaQuestions).toMatchObject([{ number, question: asked.words, answer: asked.answer }]);
+    const page = (await visit().get(`${place}/donnees`)).text;
+    for (const said of ['Une tyrolienne', asked.words, asked.answer])
+      expect(page).toContain(`«\u00a0${said}\u00a0»`);
     await visit().post(`${place}/donnees`, { intent: 'erase' });
     expect(await rowOf(number)).toMatchObject({
       ...{ title: 'Une tyrolienne', speakerFirstName: '', authorContact: 'none', authorEmail: null },
       authorRegistrationId: null,
     });
     const written = await connection.db.selectFrom('message').selectAll().execute();
-    expect(JSON.stringify(written)).not.toMatch(/marius@prive|Marius/);
+    const answers = await connection.db.selectFrom('ideaQuestion').selectAll().execute();
+    expect(JSON.stringify([written, answers])).not.toMatch(/marius@prive|Marius|Dès 8 ans/);
   });
 
   it('supports from one’s own place as that person, on whatever device', async () => {

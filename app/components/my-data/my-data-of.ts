@@ -39,9 +39,20 @@ export function myDataOf(
       return fill(words.myData.seen, { session, when: when(at) });
     }),
     rides: rideLines(words, locale, data.rides, when),
-    ideas: data.ideas.map(({ number, title, isMine, at }) =>
-      fill(isMine ? words.voice.own.proposed : words.voice.own.supported, { number, title, when: when(at) }),
-    ),
+    ideas: [
+      ...data.ideas.map(({ number, title, isMine, at }) =>
+        fill(isMine ? words.voice.own.proposed : words.voice.own.supported, {
+          number,
+          title,
+          when: when(at),
+        }),
+      ),
+      ...data.ideaQuestions.map(({ number, question, askedAt, answer }) =>
+        fill(answer === '' ? words.voice.own.asked : words.voice.own.answered, {
+          ...{ number, question, answer, when: when(askedAt) },
+        }),
+      ),
+    ],
     history: data.history.map((entry) => ({
       ...historyLine(reader, { ...entry, about: null }, event.zone.timeZone),
       ...(entry.actor.kind === 'visitor' ? { who: words.myData.by.themselves } : {}),

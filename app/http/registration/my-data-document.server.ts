@@ -31,6 +31,7 @@ export function myDataDocument({ hub, now }: Pick<Ctx, 'hub' | 'now'>, data: MyD
     attendance: data.attendance,
     rides: data.rides,
     ideas: data.ideas,
+    ideaQuestions: data.ideaQuestions,
     history: data.history.map(({ at, act, actor, before, after }) => ({
       ...{ at, act, before, after },
       by: actor.kind,

@@ -131,6 +131,8 @@ export const voice: Dictionary['voice'] = {
     back: 'Back to my place',
     title: 'Your ideas',
     proposed: 'You proposed idea no. {number}, “{title}”, {when}',
+    asked: 'About idea no. {number} the team asks you “{question}”, {when}',
+    answered: 'About idea no. {number} the team asked you “{question}”, {when}. Your answer: “{answer}”',
     supported: 'You support idea no. {number}, “{title}”, {when}',
   },
   errors: {

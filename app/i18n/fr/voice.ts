@@ -136,6 +136,9 @@ export const voice = {
     back: 'Revenir à ma place',
     title: 'Vos idées',
     proposed: 'Vous avez proposé l’idée n° {number}, « {title} », {when}',
+    asked: 'Sur l’idée n° {number}, l’équipe vous demande « {question} », {when}',
+    answered:
+      'Sur l’idée n° {number}, l’équipe vous a demandé « {question} », {when}. Votre réponse : « {answer} »',
     supported: 'Vous soutenez l’idée n° {number}, « {title} », {when}',
   },
   errors: {

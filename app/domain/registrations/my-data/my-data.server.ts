@@ -1,6 +1,6 @@
 import { selectJournal } from '~db/queries/journal';
 import { selectOrigin, selectOwnAttendance, selectOwnMessages } from '~db/queries/my-data';
-import { selectOwnIdeas } from '~db/queries/own-ideas';
+import { selectOwnIdeas, selectOwnQuestions } from '~db/queries/own-ideas';
 import { selectCallsOfPerson, selectWorkTable } from '~db/queries/person';
 import { selectMergedInto } from '~db/queries/registrations-merge';
 import type { Ctx } from '../../context';
@@ -36,6 +36,7 @@ export async function readMyData(ctx: Ctx, id: string): Promise<MyData | undefin
     attendance: await selectOwnAttendance(ctx.db, id),
     rides: await ridesHeld(ctx, id),
     ideas: await selectOwnIdeas(ctx.db, ids),
+    ideaQuestions: await selectOwnQuestions(ctx.db, ids),
     history: await ownHistory(ctx, ids),
     ...(holdsEcho(ctx) ? await echoHeld(ctx, page) : {}),
     keptUntil: {

@@ -32,6 +32,8 @@ export interface MyData extends RegistrationPage {
   };
   /** What they proposed from their place, and what they support (then it is not theirs). */
   ideas: { number: number; title: string; isMine: boolean; at: Date }[];
+  /** What the team asked them about their ideas; an answer is '' until there is one. */
+  ideaQuestions: { number: number; question: string; askedAt: Date; answer: string }[];
   /** What others did about them, newest first; the team in it has no names. */
   history: JournalEntry[];
   /** Until when needs, and everything that names them, are held. */
