@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { classifyIdea } from '~/domain/ideas/classify-idea.server';
 import type { Connection } from '~db/connect.server';
 import { type AppInProcess, appInProcess } from '../support/app-in-process';
 import { contextOf } from '../support/context';
 import { ownDatabase } from '../support/database';
 import { makeSwitch } from '../support/factories';
 import { httpVisitor } from '../support/http-visitor';
+import { decisionOf, makeHubStaff, makeIdea, SERVICE } from '../support/ideas';
 
 describe('pages kept for a version of the data', () => {
   let connection: Connection;
@@ -43,6 +45,40 @@ describe('pages kept for a version of the data', () => {
       expect(await (await get(`/switchs/${event.slug}`)).text()).toContain(title);
       expect(await (await get('/')).text()).toContain(title);
     }
+  });
+
+  it('shows what is written to an idea on every page that has it, at once', async () => {
+    const ctx = await contextOf(connection.db);
+    const number = await makeIdea(ctx, event, { title: 'Un bus numérique' });
+    const shown = ['/tableau', '/tableau/liste', `/idees/${number}`, `/switchs/${event.slug}/idees`];
+    for (const round of [1, 2, 3]) {
+      const title = `Un bus, version ${round}`;
+      await connection.db.updateTable('idea').set({ title }).where('number', '=', number).execute();
+      for (const path of shown) expect(await (await get(path)).text(), path).toContain(title);
+      // Kept by now, and still the same.
+      for (const path of shown) expect(await (await get(path)).text(), path).toContain(title);
+    }
+    await connection.db
+      .updateTable('idea')
+      .set({ hiddenAt: new Date() })
+      .where('number', '=', number)
+      .execute();
+    for (const path of shown) expect(await (await get(path)).text(), path).not.toContain('Un bus, version');
+  });
+
+  it('shows a service in the catalogue once it is ready, and no more once it is not', async () => {
+    const ctx = await contextOf(connection.db);
+    const nadia = { ...ctx, viewer: await makeHubStaff(connection.db, ctx.hub) };
+    const column = (boardColumn: 'service_ready' | 'service_retired') =>
+      connection.db.updateTable('idea').set({ boardColumn }).where('number', '=', number).execute();
+    const hasIt = async () => (await (await get('/services')).text()).includes('Un atelier prêt');
+    const number = await makeIdea(ctx, event, { title: 'Un atelier prêt' });
+    await classifyIdea(nadia, { idea: number, expectedVersion: 1, decision: decisionOf(SERVICE) });
+    expect(await hasIt()).toBe(false);
+    await column('service_ready');
+    for (const _ of [1, 2]) expect(await hasIt()).toBe(true);
+    await column('service_retired');
+    expect(await hasIt()).toBe(false);
   });
 
   it('keeps languages and hubs apart', async () => {
