@@ -4,7 +4,7 @@
  */
 const KEPT = 'raccourcis';
 const WRITES =
-  'input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"]), textarea, select';
+  'input:not([type="hidden"], [type="checkbox"], [type="radio"], [type="button"], [type="submit"]), textarea, select';
 const opener = document.querySelector('[data-opens="shortcuts"]');
 const dialog = document.getElementById('shortcuts');
 const box = dialog?.querySelector('[data-shortcuts-on]');
