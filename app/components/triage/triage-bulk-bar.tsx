@@ -30,6 +30,7 @@ export function TriageBulkBar({ id, view, total, staff, back }: TriageBulkBarPro
       action={paths.triageMany()}
       className="card no-print mt-6"
       aria-labelledby="bulk-title"
+      data-keeps-ticks=""
     >
       <h2 id="bulk-title" className="mb-3 text-xl">
         {text.title}
@@ -61,7 +62,7 @@ export function TriageBulkBar({ id, view, total, staff, back }: TriageBulkBarPro
           {text.group}
         </Button>
       </p>
-      <script type="module" src="/enhance/tick-all.js" />
+      <script type="module" src="/enhance/keep-ticks.js" />
     </form>
   );
 }
