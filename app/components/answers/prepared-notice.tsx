@@ -31,7 +31,7 @@ export function PreparedNotice({ prepared, isDone, refusal }: PreparedNoticeProp
   return (
     <>
       {refusal ? (
-        <Notice tone="warning" role="alert">
+        <Notice tone="warning" role="alert" takesFocus>
           <p>{text[refusal]}</p>
         </Notice>
       ) : null}

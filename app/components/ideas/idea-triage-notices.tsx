@@ -26,7 +26,7 @@ export function TriageNotices({ stale, contact }: TriageNoticesProps) {
   return (
     <>
       {stale ? (
-        <Notice tone="warning" title={text.stale.title} role="alert">
+        <Notice tone="warning" title={text.stale.title} role="alert" takesFocus>
           <p>
             {stale.who
               ? fill(text.stale.who, { who: stale.who, column })

@@ -18,7 +18,7 @@ export function MergingNotice({ done, refusal }: MergingNoticeProps) {
   const text = useI18n().words.merging;
   if (refusal)
     return (
-      <Notice tone="warning" role="alert">
+      <Notice tone="warning" role="alert" takesFocus>
         <p>{fill(text.refused[refusal], SPLIT_LIMITS)}</p>
       </Notice>
     );

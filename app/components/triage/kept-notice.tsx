@@ -13,7 +13,7 @@ export function KeptNotice({ kept, refusedBy }: KeptNoticeProps) {
   const text = useI18n().words.triageQueue.draft;
   if (refusedBy !== undefined)
     return (
-      <Notice tone="warning" role="alert">
+      <Notice tone="warning" role="alert" takesFocus>
         <p>{refusedBy ? fill(text.stale, { who: refusedBy }) : text.staleUnknown}</p>
       </Notice>
     );

@@ -15,7 +15,7 @@ export function QueueRefusal({ reason, who }: QueueRefusalProps) {
   const sentence = sentenceOf(useI18n().words.triageQueue, reason, who);
   if (!sentence) return null;
   return (
-    <Notice tone="warning" role="alert">
+    <Notice tone="warning" role="alert" takesFocus>
       <p>{sentence}</p>
     </Notice>
   );
