@@ -1,6 +1,7 @@
 import {
   AGES,
   EVERY_COLUMN,
+  FOUND_ANCHOR,
   isQueueFiltered,
   ME,
   NOBODY,
@@ -46,7 +47,12 @@ export function QueueFilters(props: Props) {
   const wording = useWording();
   const hasMore = FOLDED.some((name) => query[name] !== '');
   return (
-    <form method="get" action={paths.triage()} className="queue-filters no-print" aria-label={text.title}>
+    <form
+      method="get"
+      action={`${paths.triage()}#${FOUND_ANCHOR}`}
+      className="queue-filters no-print"
+      aria-label={text.title}
+    >
       <div className="queue-asks">
         <div data-key={words.triageQueue.keys.find}>
           <TextField name="q" label={text.text} type="search" defaultValue={query.q} />

@@ -26,6 +26,8 @@ export interface QueueQuery {
 
 /** Where a link to the open idea leads: its title, so that it is what is read first. */
 export const OPEN_ANCHOR = 'ouverte';
+/** Where asking otherwise leads: how many are found, then the list. */
+export const FOUND_ANCHOR = 'trouvees';
 export const EVERY_COLUMN = 'toutes';
 export const ME = 'moi';
 export const NOBODY = 'personne';

@@ -11,7 +11,7 @@ import { Shortcuts } from '~/components/triage/shortcuts';
 import { SimilarBeside } from '~/components/triage/similar-beside';
 import { TriageBulkBar } from '~/components/triage/triage-bulk-bar';
 import { TriageSaid } from '~/components/triage/triage-said';
-import { isQueueFiltered } from '~/domain/triage/queue-query';
+import { FOUND_ANCHOR, isQueueFiltered } from '~/domain/triage/queue-query';
 import { answerViews } from '~/http/hub/answer-views.server';
 import { queueView } from '~/http/hub/queue-view.server';
 import { readForm } from '~/http/read-form.server';
@@ -84,7 +84,9 @@ export default function Triage() {
       ) : null}
       <QueueViews views={seen.views} view={seen.view} back={seen.listHref} />
       <QueueFilters query={query} choices={seen.choices} staff={staff} />
-      <p className="mb-3 text-lg font-semibold">{plural(locale, text.total, total)}</p>
+      <p id={FOUND_ANCHOR} tabIndex={-1} className="mb-3 text-lg font-semibold">
+        {plural(locale, text.total, total)}
+      </p>
       {lines.length > 0 || open ? (
         <div className={open ? 'queue queue-has-open' : 'queue'}>
           <div className="queue-side">
