@@ -42,19 +42,23 @@ export function AssignForm({ idea, staff, back }: AssignFormProps) {
             {idea.isMine ? text.release : text.releaseOther}
           </Button>
         )}
-        <label className="assign-to">
-          <span>{text.to}</span>
-          <select className="input" name="to" data-key={keys.assign}>
-            {others.map(({ id, name, held }) => (
-              <option key={id} value={id}>
-                {fill(text.holder, { name, held: plural(locale, text.held, held) })}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Button look="secondary" name="intent" value="assign">
-          {text.go}
-        </Button>
+        {others.length === 0 ? null : (
+          <>
+            <label className="assign-to">
+              <span>{text.to}</span>
+              <select className="input" name="to" data-key={keys.assign}>
+                {others.map(({ id, name, held }) => (
+                  <option key={id} value={id}>
+                    {fill(text.holder, { name, held: plural(locale, text.held, held) })}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <Button look="secondary" name="intent" value="assign">
+              {text.go}
+            </Button>
+          </>
+        )}
       </form>
     </section>
   );
