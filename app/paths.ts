@@ -183,16 +183,18 @@ export const paths = {
   attendanceSheetPdf: (slug: string, id: string) =>
     `/organisation/switchs/${slug}/emargement.pdf?feuille=${id}`,
   certificatesPdf: (slug: string) => `/organisation/switchs/${slug}/attestations.pdf`,
-  triageIdea: (number: number) => `/hub/idees/${number}`,
-  mergeIdea: (number: number) => `/hub/idees/${number}/regrouper`,
-  mergeInto: (number: number, target: number) => `/hub/idees/${number}/regrouper?avec=${target}`,
+  /** @param retour the page of the queue that leads there, and is led back to; '' where there is none */
+  triageIdea: (number: number, retour = '') => withBack(`/hub/idees/${number}`, retour),
+  mergeIdea: (number: number, retour = '') => withBack(`/hub/idees/${number}/regrouper`, retour),
+  mergeInto: (number: number, target: number, retour = '') =>
+    withBack(`/hub/idees/${number}/regrouper?avec=${target}`, retour),
   splitIdea: (number: number) => `/hub/idees/${number}/partager`,
   triage: () => '/hub/tri',
   triageMany: () => '/hub/tri/lot',
   triageActs: () => '/hub/tri/gestes',
   triageCsv: () => '/hub/tri.csv',
   triageXlsx: () => '/hub/tri.xlsx',
-  askAuthor: (number: number) => `/hub/idees/${number}/demander`,
+  askAuthor: (number: number, retour = '') => withBack(`/hub/idees/${number}/demander`, retour),
   decisions: () => '/hub/decisions',
   answers: () => '/hub/reponses',
   answerLetters: () => '/hub/reponses/lettres.pdf',
@@ -216,3 +218,8 @@ export const paths = {
   myMessages: () => '/mediation/messages',
   health: () => '/sante',
 } as const;
+
+function withBack(path: string, retour: string): string {
+  if (retour === '') return path;
+  return `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams({ retour })}`;
+}

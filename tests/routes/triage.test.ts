@@ -183,13 +183,74 @@ describe('beside a decision', () => {
     expect((await send(desk.action, karim, remove, a)).status).toBe(403);
     expect((await send(desk.action, nadia, remove, a)).to.searchParams.get('dit')).toBe('note-supprimee');
   });
+});
 
-  it('filters by a topic of the national vocabulary that some idea has', async () => {
-    const [a] = [await makeIdea(nadia, event), await makeIdea(nadia, event)];
-    const topics = ['Aide aux démarches administratives'];
-    await connection.db.updateTable('idea').set({ topics }).where('number', '=', a).execute();
-    const page = await load(queue.loader, nadia, '/hub/tri?theme=aide-aux-demarches-administratives');
-    expect(page.lines.map(({ number }) => number)).toEqual([a]);
-    expect(page.choices.topics).toEqual([{ value: 'aide-aux-demarches-administratives', label: topics[0] }]);
+describe('filtering by topic', () => {
+  const slug = 'aide-aux-demarches-administratives';
+  const topic = 'Aide aux démarches administratives';
+  const about = async (topics: string[]) => {
+    const number = await makeIdea(nadia, event);
+    await connection.db.updateTable('idea').set({ topics }).where('number', '=', number).execute();
+    return number;
+  };
+
+  it('offers topics of the national vocabulary that some idea has, and finds those ideas', async () => {
+    const [a] = [await about([topic, 'Un mot à nous']), await about([])];
+    const page = await load(queue.loader, nadia, `/hub/tri?theme=${slug}`);
+    expect([page.total, page.lines.map(({ number }) => number)]).toEqual([1, [a]]);
+    expect(page.choices.topics).toEqual([{ value: slug, label: topic }]);
+    const file = await (await load(csv.loader, nadia, `/hub/tri.csv?theme=${slug}`)).text();
+    expect(file.trim().split('\n')).toHaveLength(2);
+  });
+
+  it('goes from one idea of the topic to the next, and acts on the whole view', async () => {
+    const [a, other, b] = [await about([topic]), await about([]), await about([topic])];
+    const { open } = await load(queue.loader, nadia, `/hub/tri?theme=${slug}&idee=${a}`);
+    expect([open?.previousHref, open?.nextHref]).toEqual([null, `/hub/tri?theme=${slug}&idee=${b}#ouverte`]);
+    const all = { geste: 'prendre', tout: 'oui', vue: `theme=${slug}`, confirme: 'oui' };
+    const preview = await send(many.action, nadia, { ...all, confirme: '' });
+    expect(preview).toMatchObject({
+      said: { view: { preview: { fitting: [{ number: a }, { number: b }] } } },
+    });
+    await send(many.action, nadia, all);
+    const held = async (number: number) => (await row(number)).assignedTo !== null;
+    expect([await held(a), await held(other), await held(b)]).toEqual([true, false, true]);
+  });
+
+  it('is no filter where nobody knows the topic, and offers none that only a merged idea has', async () => {
+    const [a, b] = [await about([topic]), await about([])];
+    const unknown = await load(queue.loader, nadia, '/hub/tri?theme=une-invention');
+    expect(unknown.total).toBe(2);
+    const merge = { geste: 'regrouper', ids: [`${a}.1`, `${b}.1`], garde: String(b), reason: 'La même.' };
+    await send(many.action, nadia, { ...merge, confirme: 'oui' });
+    const page = await load(queue.loader, nadia, `/hub/tri?theme=${slug}`);
+    expect([page.total, page.choices.topics]).toEqual([0, []]);
+  });
+});
+
+describe('deciding from the queue', () => {
+  const decide = (idea: number, retour: string) =>
+    send(
+      desk.action,
+      nadia,
+      { intent: 'decide', column: 'declined', reason: 'Ailleurs.', expectedVersion: '1', retour },
+      idea,
+    );
+
+  it('goes on with what is next by then, then to the list', async () => {
+    const [a, b, c] = [
+      await makeIdea(nadia, event),
+      await makeIdea(nadia, event),
+      await makeIdea(nadia, event),
+    ];
+    // Seen before a colleague decides the idea that was next.
+    const { back } = await load(queue.loader, nadia, `/hub/tri?zone=avignon&idee=${a}`);
+    await decide(b, '');
+    const next = (await decide(a, back)).to;
+    expect(next.pathname + next.search + next.hash).toBe(
+      `/hub/tri?zone=avignon&idee=${c}&fait=decision#ouverte`,
+    );
+    const last = (await decide(c, `/hub/tri?zone=avignon&idee=${c}#ouverte`)).to;
+    expect(last.pathname + last.search + last.hash).toBe('/hub/tri?zone=avignon&fait=decision');
   });
 });

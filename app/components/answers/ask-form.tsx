@@ -10,6 +10,8 @@ import { ideaSayings } from '../ideas/idea-sayings';
 
 export interface AskFormProps {
   number: number;
+  /** The page of the queue to be led back to; '' where there is none. */
+  queue: string;
   /** How the question reaches its author, in words. */
   told: string;
   isReachable: boolean;
@@ -17,13 +19,13 @@ export interface AskFormProps {
 }
 
 /** One question to the author of an idea. */
-export function AskForm({ number, told, isReachable, state = emptyForm }: AskFormProps) {
+export function AskForm({ number, queue, told, isReachable, state = emptyForm }: AskFormProps) {
   const { locale, words } = useI18n();
   const text = words.answers.ask;
   const say = ideaSayings(locale, words.answers.errors, state, QUESTION_LIMITS);
   if (!isReachable) return <Notice tone="warning">{text.nobody}</Notice>;
   return (
-    <form method="post" action={paths.askAuthor(number)} noValidate className="mt-6 max-w-2xl">
+    <form method="post" action={paths.askAuthor(number, queue)} noValidate className="mt-6 max-w-2xl">
       <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
       <TextArea
         name="words"

@@ -5,7 +5,13 @@ import { Tag } from '~/ui/tag';
 import type { QuestionView } from './question-view';
 
 /** What was asked of the author of an idea, and what they answered: staff only. */
-export function IdeaQuestions({ number, questions }: { number: number; questions: readonly QuestionView[] }) {
+export function IdeaQuestions(props: {
+  number: number;
+  questions: readonly QuestionView[];
+  /** The page of the queue to be led back to; '' where there is none. */
+  queue: string;
+}) {
+  const { number, questions, queue } = props;
   const text = useI18n().words.answers.ask;
   return (
     <section className="card mb-8" aria-labelledby="questions">
@@ -18,7 +24,7 @@ export function IdeaQuestions({ number, questions }: { number: number; questions
           <Question key={question.id} question={question} />
         ))}
       </ol>
-      <a className="tap" href={paths.askAuthor(number)}>
+      <a className="tap" href={paths.askAuthor(number, queue)}>
         {text.open}
       </a>
     </section>

@@ -12,12 +12,14 @@ import type { QuestionView } from './question-view';
 
 export interface OpenQuestionFormsProps {
   number: number;
+  /** The page of the queue to be led back to; '' where there is none. */
+  queue: string;
   question: QuestionView;
   state: FormState | undefined;
 }
 
 /** A question that waits: its code, a place to write down what was said, and a way to take it back. */
-export function OpenQuestionForms({ number, question, state = emptyForm }: OpenQuestionFormsProps) {
+export function OpenQuestionForms({ number, queue, question, state = emptyForm }: OpenQuestionFormsProps) {
   const { locale, words } = useI18n();
   const text = words.answers.ask;
   const say = ideaSayings(locale, words.answers.errors, state, QUESTION_LIMITS);
@@ -30,7 +32,7 @@ export function OpenQuestionForms({ number, question, state = emptyForm }: OpenQ
         {fill(text.code, { code: question.code })}{' '}
         <a href={paths.replyWith(number, question.code.replace('-', ''))}>{text.page}</a>
       </p>
-      <form method="post" action={paths.askAuthor(number)} noValidate className="mt-4">
+      <form method="post" action={paths.askAuthor(number, queue)} noValidate className="mt-4">
         <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
         <input type="hidden" name="question" value={question.id} />
         <TextArea
@@ -45,7 +47,7 @@ export function OpenQuestionForms({ number, question, state = emptyForm }: OpenQ
           {text.note}
         </Button>
       </form>
-      <form method="post" action={paths.askAuthor(number)} className="mt-4">
+      <form method="post" action={paths.askAuthor(number, queue)} className="mt-4">
         <input type="hidden" name="question" value={question.id} />
         <Button look="quiet" name="intent" value="withdraw">
           {text.withdraw}

@@ -20,7 +20,7 @@ export interface IdeaDecisionFormProps {
   /** What is prepared for this idea and not public yet: the form changes it. */
   prepared?: PreparedSeen | null;
   /** Answers that are kept without deciding: their version, and the page of the queue to go on with. */
-  kept: { version: number; back: string };
+  kept: { version: number; queue: string };
 }
 
 export interface PreparedSeen {
@@ -38,12 +38,12 @@ export function IdeaDecisionForm(props: IdeaDecisionFormProps) {
   const text = words.triage.decision;
   const say = ideaSayings(locale, words.triage.errors, state, DECISION_LIMITS);
   return (
-    <form method="post" action={paths.triageIdea(number)} noValidate className="decision-form">
+    <form method="post" action={paths.triageIdea(number, kept.queue)} noValidate className="decision-form">
       <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
       <input type="hidden" name="expectedVersion" value={version} />
       <input type="hidden" name="after" value={after} />
       <input type="hidden" name="keptVersion" value={kept.version} />
-      <input type="hidden" name="retour" value={kept.back} />
+      <input type="hidden" name="retour" value={kept.queue} />
       {prepared ? (
         <>
           <input type="hidden" name="prepared" value={`${prepared.id}:${prepared.version}`} />

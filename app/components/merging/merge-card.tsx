@@ -3,7 +3,7 @@ import { paths } from '~/paths';
 import { MergeSearch } from './merge-search';
 
 /** Beside an idea that is decided about: the way to group it with another, or to split it. */
-export function MergeCard({ number }: { number: number }) {
+export function MergeCard({ number, queue }: { number: number; queue: string }) {
   const text = useI18n().words.merging;
   return (
     <section className="card mb-8" aria-labelledby="merge-card">
@@ -11,9 +11,9 @@ export function MergeCard({ number }: { number: number }) {
         {text.cardTitle}
       </h2>
       <p className="mb-4 text-soft">{text.cardText}</p>
-      <MergeSearch number={number} typed="" />
+      <MergeSearch number={number} queue={queue} typed="" />
       <p className="actions">
-        <a className="tap" href={paths.mergeIdea(number)}>
+        <a className="tap" href={paths.mergeIdea(number, queue)}>
           {text.toMerge}
         </a>
         <a className="tap" href={paths.splitIdea(number)}>

@@ -9,11 +9,13 @@ import { useWording } from '../vocabulary/wording-context';
 export interface MergeChoicesProps {
   /** The idea that would join one of them. */
   number: number;
+  /** The page of the queue to be led back to; '' where there is none. */
+  queue: string;
   ideas: readonly { number: number; title: string; column: BoardColumn; switchTitle: string }[];
 }
 
 /** Ideas to group with; each leads to the page where it is read again. */
-export function MergeChoices({ number, ideas }: MergeChoicesProps) {
+export function MergeChoices({ number, queue, ideas }: MergeChoicesProps) {
   const text = useI18n().words.merging;
   const wording = useWording();
   return (
@@ -31,7 +33,7 @@ export function MergeChoices({ number, ideas }: MergeChoicesProps) {
           </div>
           <a
             className="button button-secondary"
-            href={paths.mergeInto(number, idea.number)}
+            href={paths.mergeInto(number, idea.number, queue)}
             aria-label={fill(text.chooseOf, { title: idea.title })}
           >
             {text.choose}

@@ -15,15 +15,14 @@ export interface MergeSide {
 }
 
 /** Both ideas beside each other, and the reason: what is read again before they are grouped. */
-export function MergeConfirm({
-  source,
-  target,
-  state,
-}: {
+export function MergeConfirm(props: {
   source: MergeSide;
   target: MergeSide;
+  /** The page of the queue to go on from; '' where there is none. */
+  queue: string;
   state: FormState;
 }) {
+  const { source, target, queue, state } = props;
   const { locale, words } = useI18n();
   const text = words.merging.confirm;
   const say = ideaSayings(locale, words.merging.errors, state, SPLIT_LIMITS);
@@ -36,17 +35,18 @@ export function MergeConfirm({
         <Side title={text.target} side={target} />
       </div>
       <p>
-        <a className="tap" href={paths.mergeInto(target.idea.number, source.idea.number)}>
+        <a className="tap" href={paths.mergeInto(target.idea.number, source.idea.number, queue)}>
           {text.swap}
         </a>
       </p>
       <form
         method="post"
-        action={paths.mergeInto(source.idea.number, target.idea.number)}
+        action={paths.mergeInto(source.idea.number, target.idea.number, queue)}
         noValidate
         className="mt-6 max-w-2xl"
       >
         <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
+        <input type="hidden" name="retour" value={queue} />
         <input type="hidden" name="avec" value={target.idea.number} />
         <input type="hidden" name="sourceVersion" value={source.idea.version} />
         <input type="hidden" name="targetVersion" value={target.idea.version} />
@@ -62,7 +62,7 @@ export function MergeConfirm({
           <Button name="intent" value="merge">
             {text.send}
           </Button>
-          <a className="tap" href={paths.mergeIdea(source.idea.number)}>
+          <a className="tap" href={paths.mergeIdea(source.idea.number, queue)}>
             {text.cancel}
           </a>
         </p>

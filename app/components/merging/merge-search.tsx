@@ -4,11 +4,12 @@ import { Button } from '~/ui/button';
 import { TextField } from '~/ui/text-field';
 
 /** Looks for the idea to group with, by its number or by words: a plain GET form. */
-export function MergeSearch({ number, typed }: { number: number; typed: string }) {
+export function MergeSearch({ number, queue, typed }: { number: number; queue: string; typed: string }) {
   const text = useI18n().words.merging.search;
   return (
     <search>
       <form method="get" action={paths.mergeIdea(number)} aria-label={text.title}>
+        {queue ? <input type="hidden" name="retour" value={queue} /> : null}
         <TextField
           name="q"
           label={text.label}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '~/i18n/i18n-context';
+import { CONTENT_ANCHOR } from '~/ui/content-anchor';
 import type { Shell } from './shell';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -10,13 +11,13 @@ export function SiteLayout({ shell, children }: { shell: Shell | undefined; chil
   const { words } = useI18n();
   return (
     <div className="flex min-h-screen flex-col">
-      <a className="skip-link" href="#contenu">
+      <a className="skip-link" href={`#${CONTENT_ANCHOR}`}>
         {words.layout.skipToContent}
       </a>
       {shell?.hub.isDemo ? <DemoBanner /> : null}
       <SiteHeader shell={shell} />
       {shell?.viewer ? <TeamBar viewer={shell.viewer} /> : null}
-      <main id="contenu" tabIndex={-1} className="page w-full grow py-8 md:py-12">
+      <main id={CONTENT_ANCHOR} tabIndex={-1} className="page w-full grow py-8 md:py-12">
         {children}
       </main>
       <SiteFooter shell={shell} />

@@ -19,6 +19,7 @@ export interface IdeaNotesProps {
   /** Drawn with the page: sent twice, the note is written once. */
   formId: string;
   state: FormState;
+  /** This page, with the way back to the queue: it is kept where a note is refused. */
   back: string;
   /** What was just done, as the address says it: read here, where the page opens. */
   said: string;
@@ -56,12 +57,7 @@ export function IdeaNotes({
           <Note key={note.id} note={note} number={number} version={version} back={back} />
         ))}
       </ol>
-      <form
-        method="post"
-        action={paths.triageIdea(number)}
-        className="mt-4"
-        data-key={words.triageQueue.keys.note}
-      >
+      <form method="post" action={back} className="mt-4" data-key={words.triageQueue.keys.note}>
         <input type="hidden" name="expectedVersion" value={version} />
         <input type="hidden" name="formId" value={formId} />
         <input type="hidden" name="retour" value={back} />

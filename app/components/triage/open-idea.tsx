@@ -49,7 +49,7 @@ export function OpenIdea({ idea, staff, back, listHref, said, children }: OpenId
         {idea.description}
       </p>
       <IdeaFacts idea={idea} />
-      <IdeaActions number={idea.number} back={back} next={idea.nextHref} />
+      <IdeaActions number={idea.number} back={back} />
       <AssignForm idea={idea} staff={staff} back={back} />
       {children}
     </article>

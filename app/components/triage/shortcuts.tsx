@@ -18,6 +18,7 @@ export function Shortcuts({ keys }: { keys: readonly Key[] }) {
     ask: actions.ask,
     merge: actions.merge,
     group: bulk.group,
+    back: bulk.back,
     note: actions.note,
     find: actions.find,
     pick: actions.pick,

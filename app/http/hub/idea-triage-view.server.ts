@@ -9,7 +9,7 @@ import { readOpenIdea } from '~/domain/triage/read-queue.server';
 import { readNotes } from '~/domain/triage/write-note.server';
 import { formatDayAndHour } from '~/i18n/format-time';
 import { paths } from '~/paths';
-import { isQueue } from './queue-back';
+import { queueOf } from './queue-back';
 import { shownAct, similarLines, staffChoices } from './queue-view.server';
 
 /** What the team sees of an idea beside its decision: who takes care of it, notes, answers that are kept, similar ideas. */
@@ -17,7 +17,7 @@ export async function ideaTriageView(ctx: Ctx, idea: IdeaView, asked: URLSearchP
   const held = await readOpenIdea(ctx, idea.number);
   const me = ctx.viewer.kind === 'staff' ? ctx.viewer.userId : '';
   const act = await readMyAct(ctx, asked.get('fait') ?? asked.get('annule'));
-  const retour = asked.get('retour') ?? '';
+  const queue = queueOf(asked);
   return {
     holder: {
       assigneeId: held?.assignedTo ?? null,
@@ -34,8 +34,8 @@ export async function ideaTriageView(ctx: Ctx, idea: IdeaView, asked: URLSearchP
     refusal: asked.get('refus') ?? '',
     who: asked.get('qui') ?? '',
     /** This page, with the way back to the queue that it was opened from. */
-    back: `${paths.triageIdea(idea.number)}${isQueue(retour) ? `?${new URLSearchParams({ retour })}` : ''}`,
-    queue: isQueue(retour) ? retour : '',
+    back: paths.triageIdea(idea.number, queue),
+    queue,
   };
 }
 

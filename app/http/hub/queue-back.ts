@@ -8,6 +8,12 @@ export function queueBack(typed: unknown): string {
 
 const IDEA_PAGE = /^\/hub\/idees\/[1-9]\d{0,9}(\?[^#]*)?$/;
 
+/** The page of the queue that an address names to be led back to; '' where it names none. */
+export function queueOf(asked: URLSearchParams): string {
+  const retour = asked.get('retour') ?? '';
+  return isQueue(retour) ? retour : '';
+}
+
 export function isQueue(text: string): boolean {
   return (
     text === paths.triage() ||
@@ -35,10 +41,4 @@ export function ideaBack(number: number, typed: unknown): string {
   const page = paths.triageIdea(number);
   if (text === page || text.startsWith(`${page}?`)) return text;
   return isQueue(text) ? text : page;
-}
-
-/** Where a decision leads: on in the queue that it was opened from, or else to `page`; each says what was done. */
-export function afterDeciding(form: FormData, page: string, saying: Record<string, string>): string {
-  const retour = form.get('retour');
-  return withSaying(typeof retour === 'string' && isQueue(retour) ? retour : page, saying);
 }

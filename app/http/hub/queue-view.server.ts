@@ -118,7 +118,7 @@ async function openIdeaOf(ctx: Ctx, query: QueueQuery, rows: readonly QueueRow[]
 }
 
 /** The list turns its page with the idea, where the next one is not on this one. */
-function neighbourHref(
+export function neighbourHref(
   query: QueueQuery,
   rows: readonly QueueRow[],
   { from, to, side }: { from: number; to: number; side: 'after' | 'before' },

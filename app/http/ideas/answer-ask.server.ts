@@ -6,6 +6,7 @@ import { askAuthor } from '~/domain/ideas/questions/ask-author.server';
 import { questionAnswer, questionInput } from '~/domain/ideas/questions/question-input';
 import { paths } from '~/paths';
 import { formErrors } from '../form-errors.server';
+import { withSaying } from '../hub/queue-back';
 
 const INVALID = 400;
 const CONFLICT = 409;
@@ -24,17 +25,25 @@ export interface AskAnswer {
   answering?: TypedForm;
 }
 
-/** Asks, writes down what was answered, or takes the question back. */
-export async function answerAsk(ctx: Ctx, idea: number, sent: FormData, values: TypedForm['values']) {
+/**
+ * Asks, writes down what was answered, or takes the question back.
+ * @param queue the page of the queue that the person came from; '' where there is none
+ */
+export async function answerAsk(
+  ctx: Ctx,
+  { idea, queue }: { idea: number; queue: string },
+  sent: FormData,
+  values: TypedForm['values'],
+) {
   if (!isIdeaNumber(idea)) throw data(null, { status: 404 });
   const intent = sent.get('intent');
   const question = String(sent.get('question') ?? '');
-  if (intent === 'withdraw') return lead(idea, 'retiree', await withdrawQuestion(ctx, question));
+  if (intent === 'withdraw') return lead({ idea, queue }, 'retiree', await withdrawQuestion(ctx, question));
   if (intent === 'answer') {
     const read = questionAnswer.safeParse(Object.fromEntries(sent));
     if (!read.success)
       return data<AskAnswer>({ answering: { values, errors: formErrors(read.error) } }, { status: INVALID });
-    return lead(idea, 'notee', await answerForAuthor(ctx, { question, answer: read.data.answer }));
+    return lead({ idea, queue }, 'notee', await answerForAuthor(ctx, { question, answer: read.data.answer }));
   }
   if (intent !== 'ask') throw data(null, { status: INVALID });
   const read = questionInput.safeParse(Object.fromEntries(sent));
@@ -42,15 +51,19 @@ export async function answerAsk(ctx: Ctx, idea: number, sent: FormData, values: 
     return data<AskAnswer>({ asking: { values, errors: formErrors(read.error) } }, { status: INVALID });
   const asked = await askAuthor(ctx, { idea, words: read.data.words });
   if (asked.ok || (asked.reason !== 'nobody' && asked.reason !== 'already-asked'))
-    return lead(idea, 'posee', asked);
+    return lead({ idea, queue }, 'posee', asked);
   const refusal = asked.reason === 'nobody' ? 'nobody' : 'already';
   return data<AskAnswer>({ refusal, asking: { values, errors: {} } }, { status: CONFLICT });
 }
 
 type Outcome = { ok: true } | { ok: false; reason: string };
 
-function lead(idea: number, done: (typeof DONE)[number], outcome: Outcome) {
-  if (outcome.ok) return redirect(`${paths.askAuthor(idea)}?fait=${done}`, 303);
+function lead(
+  { idea, queue }: { idea: number; queue: string },
+  done: (typeof DONE)[number],
+  outcome: Outcome,
+) {
+  if (outcome.ok) return redirect(withSaying(paths.askAuthor(idea, queue), { fait: done }), 303);
   throw data(null, { status: outcome.reason === 'not-allowed' ? 403 : 404 });
 }
 

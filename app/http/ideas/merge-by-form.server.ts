@@ -7,6 +7,8 @@ import { reasonInput } from '~/domain/ideas/merging/split-input';
 import { undoMerge } from '~/domain/ideas/merging/undo-merge.server';
 import { isUuid } from '~/domain/uuid';
 import { paths } from '~/paths';
+import { afterDeciding } from '../hub/after-deciding.server';
+import { isQueue, withSaying } from '../hub/queue-back';
 
 /** A form as it was sent, with what is wrong by field. */
 interface Typed {
@@ -38,8 +40,20 @@ export async function mergeByForm(ctx: Ctx, source: number, form: FormData, valu
     target: { idea: target, expectedVersion: versions[1] },
     reason: reason.data,
   });
-  if (merged.ok) return redirect(`${paths.mergeIdea(target)}?fait=regroupee`, 303);
+  if (merged.ok) return redirect(await afterMerging(ctx, form, { target, act: merged.value.act }), 303);
   return refuse(merged.reason, { values, errors: {} });
+}
+
+/** On in the queue that it was opened from, where the act can be undone; or else to the idea that the other one joined. */
+async function afterMerging(
+  ctx: Ctx,
+  form: FormData,
+  { target, act }: { target: number; act: string | null },
+) {
+  const page = paths.mergeIdea(target);
+  return isQueue(String(form.get('retour') ?? ''))
+    ? afterDeciding(ctx, form, { page, saying: act ? { fait: act } : {} })
+    : withSaying(page, { fait: 'regroupee' });
 }
 
 export async function undoMergeByForm(ctx: Ctx, form: FormData) {

@@ -7,7 +7,7 @@ import { changePrepared } from '~/domain/ideas/decisions/change-prepared.server'
 import { prepareDecision } from '~/domain/ideas/decisions/prepare-decision.server';
 import { paths } from '~/paths';
 import { formErrors } from '../form-errors.server';
-import { afterDeciding } from '../hub/queue-back';
+import { afterDeciding } from '../hub/after-deciding.server';
 
 const CONFLICT = 409;
 
@@ -32,7 +32,8 @@ export async function prepareByForm(
   const refuse = (preparing: PreparedRefusal) =>
     data<PrepareAnswer>({ values, errors: {}, stale: null, preparing }, { status: CONFLICT });
   const page = `${paths.triageIdea(idea)}?prete=oui`;
-  const lead = (saying: Record<string, string>) => redirect(afterDeciding(sent, page, saying), 303);
+  const lead = async (saying: Record<string, string>) =>
+    redirect(await afterDeciding(ctx, sent, { page, saying }), 303);
   const [id = '', version] = String(sent.get('prepared') ?? '').split(':');
   if (id !== '') {
     const changed = await changePrepared(ctx, { id, version: Number(version) }, read.data);

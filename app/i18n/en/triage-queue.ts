@@ -206,6 +206,7 @@ export const triageQueue: Words<typeof source> = {
     find: 's',
     pick: 'x',
     undo: 'u',
+    back: 'q',
     help: '?',
   },
   similar: { title: 'Similar ideas', none: 'No similar idea.', in: '{column}, {place}' },

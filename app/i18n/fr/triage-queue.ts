@@ -214,6 +214,7 @@ export const triageQueue = {
     find: 'r',
     pick: 'x',
     undo: 'z',
+    back: 'f',
     help: '?',
   },
   similar: {

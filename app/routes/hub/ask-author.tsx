@@ -4,7 +4,10 @@ import { AskForm } from '~/components/answers/ask-form';
 import { Question } from '~/components/answers/idea-questions';
 import { OpenQuestionForms } from '~/components/answers/open-question-forms';
 import { authorTold } from '~/components/ideas/author-told';
+import { QueueLink } from '~/components/triage/queue-link';
+import { Shortcuts } from '~/components/triage/shortcuts';
 import { readIdea } from '~/domain/ideas/idea-pages.server';
+import { queueOf } from '~/http/hub/queue-back';
 import { type AskAnswer, answerAsk, doneOfAsk } from '~/http/ideas/answer-ask.server';
 import { questionViews } from '~/http/ideas/idea-desk-view.server';
 import { reachOfAuthor } from '~/http/reach-of-author.server';
@@ -27,12 +30,14 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const found = await readIdea(ctx, Number(params.idea));
   if (!found) throw data(null, { status: 404 });
   const { number, title, description, id } = found.idea;
+  const asked = new URL(request.url).searchParams;
   return {
     page: { title: fill(dictionaryOf(ctx.locale).answers.ask.title, { title }) },
     idea: { number, title, description },
     contact: await reachOfAuthor(context, id),
     questions: await questionViews(ctx, id),
-    done: doneOfAsk(new URL(request.url).searchParams),
+    done: doneOfAsk(asked),
+    queue: queueOf(asked),
   };
 }
 
@@ -40,12 +45,13 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   requireStaff(context, request);
   demand(context, 'triage-ideas', { hubId: context.ctx.hub.id });
   const form = await readForm(request);
-  return answerAsk(context.ctx, Number(params.idea), form, valuesOf(form));
+  const queue = queueOf(new URL(request.url).searchParams);
+  return answerAsk(context.ctx, { idea: Number(params.idea), queue }, form, valuesOf(form));
 }
 
 /** Asking the author of an idea something, and noting what they said. */
 export default function AskAuthor() {
-  const { page, idea, contact, questions, done } = useLoaderData<typeof loader>();
+  const { page, idea, contact, questions, done, queue } = useLoaderData<typeof loader>();
   const sent = useActionData<AskAnswer>();
   const { words } = useI18n();
   const text = words.answers.ask;
@@ -55,16 +61,18 @@ export default function AskAuthor() {
     <>
       <header className="page-head">
         <p>
-          <a className="tap" href={paths.triageIdea(idea.number)}>
+          <a className="tap" href={paths.triageIdea(idea.number, queue)}>
             {text.back}
           </a>
+          {queue ? <QueueLink queue={queue} /> : null}
         </p>
         <h1 dir="auto">{page.title}</h1>
         <p className="page-lead">{text.lead}</p>
+        {queue ? <Shortcuts keys={['back', 'help']} /> : null}
       </header>
       {done && !sent ? <DoneNotice title={text.done[done]} /> : null}
       {sent?.refusal ? (
-        <Notice tone="warning" role="alert">
+        <Notice tone="warning" role="alert" takesFocus>
           <p>{text[sent.refusal]}</p>
         </Notice>
       ) : null}
@@ -72,10 +80,11 @@ export default function AskAuthor() {
         {idea.description}
       </p>
       {open ? (
-        <OpenQuestionForms number={idea.number} question={open} state={sent?.answering} />
+        <OpenQuestionForms number={idea.number} queue={queue} question={open} state={sent?.answering} />
       ) : (
         <AskForm
           number={idea.number}
+          queue={queue}
           told={authorTold(words.triage.author, contact)}
           isReachable={contact !== null && contact.authorContact !== 'none'}
           state={sent?.asking}

@@ -11,6 +11,7 @@ import { MergeCard } from '~/components/merging/merge-card';
 import { IdeaAside } from '~/components/triage/idea-aside';
 import { IdeaChecklist } from '~/components/triage/idea-checklist';
 import { KeptNotice } from '~/components/triage/kept-notice';
+import { QueueLink } from '~/components/triage/queue-link';
 import { Shortcuts } from '~/components/triage/shortcuts';
 import { TriageSaid } from '~/components/triage/triage-said';
 import { isIdeaNumber } from '~/domain/ideas/idea';
@@ -94,12 +95,10 @@ export default function TriageIdea() {
     <>
       <header className="page-head">
         <p>
-          <a className="tap" href={triage.queue || paths.triage()}>
-            {words.triageQueue.bulk.back}
-          </a>
+          <QueueLink queue={triage.queue} />
         </p>
         <h1 dir="auto">{fill(text.title, { title: idea.title })}</h1>
-        <Shortcuts keys={['take', 'assign', 'note', 'undo', 'help']} />
+        <Shortcuts keys={['back', 'take', 'assign', 'note', 'undo', 'help']} />
       </header>
       <TriageSaid {...triage} />
       <div className="idea-desk">
@@ -116,7 +115,9 @@ export default function TriageIdea() {
           <PreparedNotice prepared={desk.prepared} isDone={isPrepared} refusal={refusal?.preparing} />
           <TriageNotices stale={refusal?.stale ?? null} contact={contact} />
           <section aria-labelledby="decide">
-            <h2 id="decide">{text.decision.title}</h2>
+            <h2 id="decide" tabIndex={-1}>
+              {text.decision.title}
+            </h2>
             <p className="mb-4 text-soft">{text.decision.text}</p>
             <KeptNotice kept={triage.kept} refusedBy={beside?.of === 'draft' ? beside.who : undefined} />
             <IdeaChecklist answers={firstValues(state.values)} />
@@ -126,7 +127,7 @@ export default function TriageIdea() {
               after={after}
               state={state}
               prepared={desk.prepared}
-              kept={{ version: triage.kept?.version ?? 0, back: triage.queue }}
+              kept={{ version: triage.kept?.version ?? 0, queue: triage.queue }}
             />
           </section>
         </div>
@@ -142,8 +143,8 @@ export default function TriageIdea() {
             back={triage.back}
             refused={beside?.of === 'note' ? beside : undefined}
           />
-          <IdeaQuestions number={idea.number} questions={desk.questions} />
-          <MergeCard number={idea.number} />
+          <IdeaQuestions number={idea.number} questions={desk.questions} queue={triage.queue} />
+          <MergeCard number={idea.number} queue={triage.queue} />
           <IdeaOrderForm number={idea.number} version={idea.version} column={idea.boardColumn} />
           <IdeaStory idea={idea} story={story} tests={tests} />
         </div>
