@@ -183,6 +183,8 @@ export const paths = {
   attendanceSheetPdf: (slug: string, id: string) =>
     `/organisation/switchs/${slug}/emargement.pdf?feuille=${id}`,
   certificatesPdf: (slug: string) => `/organisation/switchs/${slug}/attestations.pdf`,
+  /** No page of its own: what all pages about one idea begin with. */
+  triageIdeas: () => '/hub/idees',
   /** @param retour the page of the queue that leads there, and is led back to; '' where there is none */
   triageIdea: (number: number, retour = '') => withBack(`/hub/idees/${number}`, retour),
   mergeIdea: (number: number, retour = '') => withBack(`/hub/idees/${number}/regrouper`, retour),

@@ -14,7 +14,7 @@ export function TeamBar({ viewer }: { viewer: NonNullable<Shell['viewer']> }) {
   const { pathname } = useLocation();
   const text = words.layout;
   const rooms = useRooms(viewer);
-  const here = rooms.find((room) => isIn(room, pathname))?.label;
+  const here = rooms.find((room) => isIn(room, roomPath(pathname)))?.label;
   return (
     <nav className="site-nav on-night bg-night text-on-night" aria-label={text.teamNavigation}>
       <div className="page team-bar">
@@ -47,7 +47,7 @@ function useRooms(viewer: NonNullable<Shell['viewer']>): TeamRoom[] {
   const organising: TeamRoom[] = [{ places: [paths.organisation()], label: text.organisation }];
   const mediating: TeamRoom[] = [{ places: [paths.mediation()], label: text.mediation }];
   const staff: TeamRoom[] = [
-    { places: [paths.triage()], label: triage },
+    { places: [paths.triage(), paths.triageIdeas()], label: triage },
     { places: [paths.answers(), paths.decisions()], label: text.answers },
     { places: [paths.moderation()], label: text.moderation },
     { places: [paths.outcomes()], label: text.outcomes },
@@ -56,7 +56,7 @@ function useRooms(viewer: NonNullable<Shell['viewer']>): TeamRoom[] {
   ];
   const managing: TeamRoom[] = [
     { places: [paths.team()], label: text.team },
-    { places: [paths.hubSettings()], label: text.settings },
+    { places: [paths.hubSettings(), paths.webhooks(), paths.retention()], label: text.settings },
   ];
   return [
     ...(viewer.organises ? organising : []),
@@ -64,6 +64,12 @@ function useRooms(viewer: NonNullable<Shell['viewer']>): TeamRoom[] {
     ...(viewer.isHubStaff ? staff : []),
     ...(viewer.managesRoles ? managing : []),
   ];
+}
+
+/** What became of an idea is followed with the others, though its address stands below the idea's. */
+function roomPath(pathname: string): string {
+  const number = Number(pathname.slice(paths.triageIdeas().length + 1).split('/')[0]);
+  return pathname === paths.ideaOutcome(number) ? paths.outcomes() : pathname;
 }
 
 function isIn({ places }: TeamRoom, pathname: string): boolean {
@@ -80,7 +86,7 @@ function TeamLinks({ rooms }: { rooms: readonly TeamRoom[] }) {
           key={room.label}
           className="nav-link"
           href={room.places[0]}
-          aria-current={isIn(room, pathname) ? 'page' : undefined}
+          aria-current={isIn(room, roomPath(pathname)) ? 'page' : undefined}
         >
           {room.label}
         </a>
