@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ctx } from '~/domain/context';
 import { readIdea } from '~/domain/ideas/idea-pages.server';
+import { fr } from '~/i18n/fr';
 import { paths } from '~/paths';
 import type { Connection } from '~db/connect.server';
 import { type AppInProcess, appInProcess } from '../support/app-in-process';
@@ -86,6 +87,9 @@ describe('grouping two ideas', () => {
     const original = main((await visitor.get(paths.idea(source))).text);
     expect(original).toContain('Cette idée est regroupée avec');
     expect(original).toContain('Pourquoi\u00a0: Le même besoin.');
+    expect(original).toContain('saura ce que devient cette autre idée');
+    expect(original).not.toContain(fr.outcome.nexts.read);
+    expect(original).not.toContain(fr.outcome.headlines.to_sort);
     const stands = main((await visitor.get(paths.idea(target))).text);
     expect(stands).toContain('Elle réunit une autre idée');
     expect(await isOnBoard(source)).toBe(false);

@@ -1,5 +1,6 @@
 import { stageOf } from '~/domain/ideas/idea';
 import type { IdeaView } from '~/domain/ideas/idea-view';
+import type { IdeaName } from '~/domain/ideas/merging/idea-family';
 import { ideaNext } from '~/domain/ideas/outcome/idea-next';
 import { fill } from '~/i18n/fill';
 import { formatDay } from '~/i18n/format-time';
@@ -8,13 +9,15 @@ import { PhoneLink } from '../site/phone-link';
 
 export interface IdeaNextLineProps {
   idea: IdeaView;
+  /** The idea that it joined, whose answers its author hears. */
+  root: IdeaName | null;
   /** The day that it is in the zone of the idea: "2019-06-24". */
   today: string;
   hubPhone: string;
 }
 
 /** What comes next, and whom to ask. */
-export function IdeaNextLine({ idea, today, hubPhone }: IdeaNextLineProps) {
+export function IdeaNextLine({ idea, root, today, hubPhone }: IdeaNextLineProps) {
   const { locale, words } = useI18n();
   const text = words.outcome;
   const { nextTest, nextTestOn, deliveryWhen } = idea;
@@ -31,7 +34,7 @@ export function IdeaNextLine({ idea, today, hubPhone }: IdeaNextLineProps) {
       <h2 id="next" className="text-xl">
         {text.next}
       </h2>
-      <p className="text-lg">{sentence}</p>
+      <p className="text-lg">{root ? fill(text.nextJoined, { title: root.title }) : sentence}</p>
       <p>
         <PhoneLink phone={idea.deliveryPhone ?? hubPhone} sentence={text.askWho} />
       </p>

@@ -13,13 +13,15 @@ import { type NationalLabels, prototypeFacts, serviceFacts } from './outcome-fac
 
 export interface IdeaOutcomeProps {
   idea: IdeaView;
+  /** It joined another idea, and goes on as that one. */
+  isMerged: boolean;
   story: readonly StoryEntry[];
   file: IdeaFileView | undefined;
   labels: NationalLabels;
 }
 
 /** What an idea became: said in one line, then why and since when, then what people need to know. */
-export function IdeaOutcome({ idea, story, file, labels }: IdeaOutcomeProps) {
+export function IdeaOutcome({ idea, isMerged, story, file, labels }: IdeaOutcomeProps) {
   const { locale, words } = useI18n();
   const wording = useWording();
   const text = words.outcome;
@@ -43,7 +45,7 @@ export function IdeaOutcome({ idea, story, file, labels }: IdeaOutcomeProps) {
       <h2 id="outcome" className="idea-half-title">
         {text.became}
       </h2>
-      <p className="idea-headline">{text.headlines[stage]}</p>
+      <p className="idea-headline">{isMerged ? text.joined : text.headlines[stage]}</p>
       {last ? <p className="mb-2 text-soft">{fill(text.since, { day: day(last.at) })}</p> : null}
       {idea.form ? (
         <p className="mb-3">

@@ -17,6 +17,7 @@ export const outcome: Words<typeof source> = {
     stopped: 'Stopped',
     service: 'Became a service',
     reading: 'Read by the hub',
+    merged: 'Grouped',
   },
   headlines: {
     to_sort: 'The hub will read this idea',
@@ -28,6 +29,7 @@ export const outcome: Words<typeof source> = {
     prototype_stopped: 'This prototype is stopped',
     declined: 'This idea is declined',
   },
+  joined: 'It has joined another idea',
   why: 'Why',
   since: 'Since {day}',
   becameOn: 'First a prototype, it became a service on {day}.',
@@ -67,6 +69,8 @@ export const outcome: Words<typeof source> = {
     stopped: 'Nothing is planned for now.',
     declined: 'Nothing is planned for this idea.',
   },
+  nextJoined:
+    'This idea has joined “{title}”. The person who proposed it will hear what becomes of that other idea.',
   askWho: 'A question? Call {phone}.',
   story: 'Its story',
   told: {

@@ -15,6 +15,7 @@ export const outcome = {
     stopped: 'Arrêtée',
     service: 'Devenue un service',
     reading: 'Lue par le hub',
+    merged: 'Regroupée',
   },
   headlines: {
     to_sort: 'Le hub va lire cette idée',
@@ -26,6 +27,7 @@ export const outcome = {
     prototype_stopped: 'Ce prototype est arrêté',
     declined: 'Cette idée est écartée',
   },
+  joined: 'Elle a rejoint une autre idée',
   why: 'Pourquoi',
   since: 'Depuis le {day}',
   becameOn: 'D’abord un prototype, devenu un service le {day}.',
@@ -65,6 +67,8 @@ export const outcome = {
     stopped: 'Rien n’est prévu pour le moment.',
     declined: 'Rien n’est prévu pour cette idée.',
   },
+  nextJoined:
+    'Cette idée a rejoint « {title} ». La personne qui l’a proposée saura ce que devient cette autre idée.',
   askWho: 'Une question ? Appelez le {phone}.',
   story: 'Son histoire',
   told: {

@@ -63,6 +63,7 @@ export default function Idea() {
   const { idea, story, tests, file, speaker, labels, today, ...seen } = useLoaderData<typeof loader>();
   const { words } = useI18n();
   const text = words.ideas;
+  const { root } = seen.family;
   return (
     <article>
       <ServiceJsonLd idea={idea} origin={seen.origin} labels={labels} />
@@ -71,7 +72,7 @@ export default function Idea() {
       <header className="page-head">
         <p className="text-soft">{fill(text.number, { number: idea.number })}</p>
         <h1 dir="auto">{idea.title}</h1>
-        <IdeaPathLine idea={idea} />
+        <IdeaPathLine idea={idea} isMerged={root !== null} />
       </header>
       {seen.canTriage ? (
         <p className="actions mb-8 no-print">
@@ -83,10 +84,10 @@ export default function Idea() {
       ) : null}
       <div className="idea-halves">
         <IdeaAsked idea={idea} speaker={speaker} />
-        <IdeaOutcome idea={idea} story={story} file={file} labels={labels} />
+        <IdeaOutcome idea={idea} isMerged={root !== null} story={story} file={file} labels={labels} />
       </div>
       <IdeaFamily family={seen.family} />
-      <IdeaNextLine idea={idea} today={today} hubPhone={seen.hubPhone} />
+      <IdeaNextLine idea={idea} root={root} today={today} hubPhone={seen.hubPhone} />
       <IdeaVoices voices={seen.voices} />
       <IdeaStory idea={idea} story={story} tests={tests} />
       <p className="actions mt-10 no-print">

@@ -4,6 +4,7 @@ import type { Stage } from '../idea';
 export type PathStep =
   | 'said'
   | 'reading'
+  | 'merged'
   | 'decided'
   | 'declined'
   | 'prepared'
@@ -19,8 +20,9 @@ export interface IdeaPath {
   at: number;
 }
 
-/** The whole way of an idea at this stage, and how far along it is. */
-export function ideaPath(stage: Stage, wasPrototype: boolean): IdeaPath {
+/** The whole way of an idea at this stage, and how far along it is. One that joined another goes on as that one. */
+export function ideaPath(stage: Stage, wasPrototype: boolean, isMerged = false): IdeaPath {
+  if (isMerged) return { steps: ['said', 'merged'], at: 1 };
   const start: PathStep[] = wasPrototype ? ['said', 'decided', 'tried', 'service'] : ['said', 'decided'];
   const ways: Record<Stage, PathStep[]> = {
     to_sort: ['said', 'reading', 'decided'],

@@ -102,6 +102,10 @@ describe('the path of an idea', () => {
     }
   });
 
+  it('ends where it joined another idea', () => {
+    expect(ideaPath('to_sort', false, true)).toEqual({ steps: ['said', 'merged'], at: 1 });
+  });
+
   it('ends at what is ready, and keeps that it was a prototype', () => {
     expect(ideaPath('service_ready', true)).toEqual({
       steps: ['said', 'decided', 'tried', 'service', 'ready'],
