@@ -18,7 +18,7 @@ import { hire } from '../support/team';
 let connection: Connection;
 let app: AppInProcess;
 let ctx: Ctx;
-let event: { id: string };
+let event: { id: string; slug: string };
 let nadia: HttpVisitor;
 let odette: HttpVisitor;
 beforeAll(async () => {
@@ -131,6 +131,18 @@ describe('answers to give', () => {
 });
 
 describe('a question to an author', () => {
+  it('says who may know an author who left no way to be written to', async () => {
+    const idea = await makeIdea(ctx, event, { title: 'Une idée sans adresse', authorContact: 'none' });
+    const { text } = await nadia.get(`/hub/idees/${idea}/demander`);
+    expect(text).toContain('n’a laissé aucun moyen');
+    // The team's bar says where one is.
+    expect(text).toMatch(/href="\/hub\/tri" aria-current="page"/);
+    for (const href of [`/organisation/switchs/${event.slug}/equipe`, `/hub/idees/${idea}#notes`])
+      expect(text).toContain(`href="${href}"`);
+    for (const there of [`/organisation/switchs/${event.slug}/equipe`, `/hub/idees/${idea}`])
+      expect((await nadia.get(there)).status).toBe(200);
+  });
+
   it('is answered without an account, and nothing typed is lost', async () => {
     const idea = await makeIdea(ctx, event, { title: 'Une idée à préciser', ...byPhone });
     const empty = await nadia.post(`/hub/idees/${idea}/demander`, { intent: 'ask', words: ' ' });

@@ -1,4 +1,5 @@
 import { QUESTION_LIMITS } from '~/domain/ideas/questions/question-input';
+import { fill } from '~/i18n/fill';
 import { useI18n } from '~/i18n/i18n-context';
 import { paths } from '~/paths';
 import { Button } from '~/ui/button';
@@ -15,15 +16,17 @@ export interface AskFormProps {
   /** How the question reaches its author, in words. */
   told: string;
   isReachable: boolean;
+  /** The Switch that the idea was proposed for: its team may know its author. */
+  event: { slug: string; title: string };
   state: FormState | undefined;
 }
 
 /** One question to the author of an idea. */
-export function AskForm({ number, queue, told, isReachable, state = emptyForm }: AskFormProps) {
+export function AskForm({ number, queue, told, isReachable, event, state = emptyForm }: AskFormProps) {
   const { locale, words } = useI18n();
   const text = words.answers.ask;
   const say = ideaSayings(locale, words.answers.errors, state, QUESTION_LIMITS);
-  if (!isReachable) return <Notice tone="warning">{text.nobody}</Notice>;
+  if (!isReachable) return <NobodyToAsk number={number} event={event} />;
   return (
     <form method="post" action={paths.askAuthor(number, queue)} noValidate className="mt-6 max-w-2xl">
       <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
@@ -42,5 +45,31 @@ export function AskForm({ number, queue, told, isReachable, state = emptyForm }:
         {text.send}
       </Button>
     </form>
+  );
+}
+
+/** Its author left no way to be written to: who may know them, and where what is learnt is kept. */
+function NobodyToAsk({ number, event }: Pick<AskFormProps, 'number' | 'event'>) {
+  const text = useI18n().words.answers.ask;
+  return (
+    <Notice tone="warning" title={text.nobody}>
+      <ul className="grid gap-3">
+        <li>
+          <p>{fill(text.askTeam, { switch: event.title })}</p>
+          <a className="tap" href={paths.switchTeam(event.slug)}>
+            {text.seeTeam}
+          </a>
+        </li>
+        <li>
+          <p>{text.askMediator}</p>
+        </li>
+        <li>
+          <p>{text.noteIt}</p>
+          <a className="tap" href={`${paths.triageIdea(number)}#notes`}>
+            {text.writeNote}
+          </a>
+        </li>
+      </ul>
+    </Notice>
   );
 }

@@ -29,11 +29,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   demand(context, 'triage-ideas', { hubId: ctx.hub.id });
   const found = await readIdea(ctx, Number(params.idea));
   if (!found) throw data(null, { status: 404 });
-  const { number, title, description, id } = found.idea;
+  const { number, title, description, id, switchSlug, switchTitle } = found.idea;
   const asked = new URL(request.url).searchParams;
   return {
     page: { title: fill(dictionaryOf(ctx.locale).answers.ask.title, { title }) },
     idea: { number, title, description },
+    event: { slug: switchSlug, title: switchTitle },
     contact: await reachOfAuthor(context, id),
     questions: await questionViews(ctx, id),
     done: doneOfAsk(asked),
@@ -51,7 +52,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** Asking the author of an idea something, and noting what they said. */
 export default function AskAuthor() {
-  const { page, idea, contact, questions, done, queue } = useLoaderData<typeof loader>();
+  const { page, idea, event, contact, questions, done, queue } = useLoaderData<typeof loader>();
   const sent = useActionData<AskAnswer>();
   const { words } = useI18n();
   const text = words.answers.ask;
@@ -86,6 +87,7 @@ export default function AskAuthor() {
           number={idea.number}
           queue={queue}
           told={authorTold(words.triage.author, contact)}
+          event={event}
           isReachable={contact !== null && contact.authorContact !== 'none'}
           state={sent?.asking}
         />
