@@ -16,7 +16,7 @@ export type AuthorReach = AuthorContact & { isSent: boolean };
 export function authorTold(text: Dictionary['triage']['author'], contact: AuthorReach | null): string {
   if (contact?.authorContact === 'email')
     return fill(contact.isSent ? text.email : text.emailKept, { email: contact.authorEmail ?? '' });
-  if (contact?.authorContact === 'phone')
-    return fill(text.phone, { phone: formatPhone(contact.authorPhone ?? '') });
-  return text.none;
+  if (contact?.authorContact === 'phone' || contact?.authorContact === 'sms')
+    return fill(text[contact.authorContact], { phone: formatPhone(contact.authorPhone ?? '') });
+  return text[contact?.authorContact ?? 'none'];
 }

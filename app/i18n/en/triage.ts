@@ -46,6 +46,9 @@ export const triage: Words<typeof source> = {
     emailKept:
       'The e-mail for {email} is kept here. It does not leave: no mail server is set. Tell this person another way.',
     phone: 'To be told by phone: {phone}.',
+    sms: 'To be told by text message: {phone}.',
+    letter: 'To be told by letter.',
+    mediator: 'To be told by the person who supports them.',
     none: 'To be told in person: this person will come back to the page.',
   },
   done: {

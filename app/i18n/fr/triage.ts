@@ -43,6 +43,9 @@ export const triage = {
     emailKept:
       'L’e-mail pour {email} est gardé ici. Il ne part pas : aucun serveur d’e-mail n’est réglé. Prévenez cette personne autrement.',
     phone: 'À dire par téléphone au {phone}.',
+    sms: 'À dire par SMS au {phone}.',
+    letter: 'À dire par lettre.',
+    mediator: 'À dire par la personne qui l’accompagne.',
     none: 'À dire sur place : cette personne viendra voir la page.',
   },
   done: {
