@@ -1,4 +1,5 @@
 import type { TypedIdea } from '~/domain/table-desk/table-change';
+import { unbrokenNumber } from '~/domain/table-desk/unbroken-number';
 import { labelOf } from './form-fields';
 import { partOf } from './part-of';
 
@@ -32,5 +33,5 @@ function answerOf(form: HTMLFormElement, idea: TypedIdea): string {
   const channel = idea.authorContact ?? 'none';
   if (!(channel in REACH)) return '';
   const typed = idea[REACH[channel as keyof typeof REACH]];
-  return `${labelOf(form, 'authorContact', channel)}, ${typed}`;
+  return `${labelOf(form, 'authorContact', channel)}, ${unbrokenNumber(typed ?? '')}`;
 }

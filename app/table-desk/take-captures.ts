@@ -31,6 +31,8 @@ export function takeCaptures(
     form.dataset.step = step;
     for (const part of form.querySelectorAll<HTMLElement>('[data-show]'))
       part.hidden = !part.dataset.show?.split(' ').includes(step);
+    // What was said of the last idea is not said of this one.
+    if (focus) partOf('said').textContent = '';
     if (focus) form.querySelector<HTMLElement>('[data-show]:not([hidden]) h2, h2:not([hidden])')?.focus();
   };
   const begin = (focus: boolean) => {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { DeskTable } from '~/domain/table-desk/desk-table.server';
 import { renewTableCode } from '~/domain/table-desk/draw-table-codes.server';
+import { unbrokenNumber } from '~/domain/table-desk/unbroken-number';
 import type { Connection } from '~db/connect.server';
 import { type AppInProcess, appInProcess } from '../support/app-in-process';
 import { contextOf } from '../support/context';
@@ -148,7 +149,7 @@ describe('a table without a script', () => {
     expect(rest.text).toContain('value="Je ne comprends pas les courriers de la caisse"');
     const review = await send({ step: 'rest', intent: 'next', title: 'Des courriers clairs' });
     expect(review.text).toMatch(/data-slot="title">Des courriers clairs/);
-    expect(review.text).toContain('Par téléphone, 06 12 34 56 78');
+    expect(review.text).toContain(`Par téléphone, ${unbrokenNumber('06 12 34 56 78')}`);
     const back = await send({ step: 'review', intent: 'back', title: 'Des courriers clairs' });
     expect(back.text).toContain('data-step="rest"');
     for (const _twice of [1, 2]) {

@@ -1,4 +1,5 @@
 import { AUTHOR_CHANNELS } from '~/domain/ideas/author-channel';
+import { unbrokenNumber } from '~/domain/table-desk/unbroken-number';
 import { useI18n } from '~/i18n/i18n-context';
 import type { Choice } from '~/ui/choice';
 import { type FormState, firstValue } from '~/ui/form-state';
@@ -56,5 +57,5 @@ function useAnswer(state: FormState): string {
   const label = channel === 'mediator' ? text.table.mediator : text.channels[channel];
   const reach = { email: 'authorEmail', phone: 'authorPhone', sms: 'authorPhone', letter: 'authorAddress' };
   const typed = firstValue(state, channel === 'mediator' ? 'authorMediator' : reach[channel]);
-  return `${label}, ${typed}`;
+  return `${label}, ${unbrokenNumber(typed)}`;
 }
