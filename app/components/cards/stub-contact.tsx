@@ -29,8 +29,8 @@ export function StubContact({ code, idea, state }: { code: string; idea: StubIde
       {idea.isForgotten ? (
         <p className="mt-4">{text.tooLate}</p>
       ) : (
-        <details className="copy-aside mt-6" open={say.all.length > 0 || !idea.hasContact}>
-          <summary className="tap">{text.changeTitle}</summary>
+        <details className="mt-6" open={say.all.length > 0 || !idea.hasContact}>
+          <summary className="fold">{text.changeTitle}</summary>
           <form method="post" action={action} noValidate className="mt-4">
             <ErrorSummary title={words.forms.errorsTitle} errors={say.all} />
             <AuthorContactFields

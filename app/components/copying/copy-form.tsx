@@ -68,8 +68,8 @@ function SetAside({ state, say }: { state: FormState; say: IdeaSayings }) {
   const text = useI18n().words.cards.copy;
   const isOpen = say.of('reason') !== undefined || say.of('ideaNumber') !== undefined;
   return (
-    <details className="copy-aside mt-8" open={isOpen}>
-      <summary className="tap">{text.asideTitle}</summary>
+    <details className="mt-8" open={isOpen}>
+      <summary className="fold">{text.asideTitle}</summary>
       <ChoiceGroup
         kind="radio"
         name="reason"

@@ -21,9 +21,10 @@ export function WebhookCard({ webhook }: { webhook: WebhookView }) {
         {givenUp > 0 ? <strong>{plural(locale, text.givenUp, givenUp)}</strong> : null}
       </p>
       <details className="mt-3">
-        <summary className="tap">{text.showSecret}</summary>
+        <summary className="fold">{text.showSecret}</summary>
+        <p className="font-semibold">{text.secret}</p>
         <p>
-          {text.secret} : <code className="wrap-anywhere">{webhook.secret}</code>
+          <code className="wrap-anywhere">{webhook.secret}</code>
         </p>
         <p className="text-soft">{text.secretHint}</p>
       </details>

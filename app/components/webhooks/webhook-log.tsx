@@ -9,7 +9,7 @@ export function WebhookLog({ host, calls }: { host: string; calls: readonly Webh
   if (calls.length === 0) return <p className="mt-3 text-soft">{text.none}</p>;
   return (
     <details className="mt-3">
-      <summary className="tap">{text.title}</summary>
+      <summary className="fold">{text.title}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="table-frame as-cards" tabIndex={0} aria-label={caption}>
         <table>

@@ -9,6 +9,7 @@ import { answerWebhooks, type WebhooksAnswer } from '~/http/webhooks/answer-webh
 import { webhooksView } from '~/http/webhooks/webhooks-view.server';
 import { dictionaryOf } from '~/i18n/dictionary.server';
 import { useI18n } from '~/i18n/i18n-context';
+import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { DoneNotice } from '~/ui/done-notice';
 import { ErrorSummary } from '~/ui/error-summary';
@@ -48,6 +49,11 @@ export default function Webhooks() {
   return (
     <>
       <header className="page-head">
+        <p>
+          <a className="tap" href={paths.hubSettings()}>
+            {words.vocabulary.back}
+          </a>
+        </p>
         <h1>{page.title}</h1>
         <p className="page-lead">{text.lead}</p>
         <p>{text.noPersonal}</p>
