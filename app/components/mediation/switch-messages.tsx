@@ -16,7 +16,7 @@ export function SwitchMessages({ view }: { view: SwitchMessagesView }) {
   return (
     <section aria-labelledby={`dire-${view.slug}`} className="mt-8">
       <h2 id={`dire-${view.slug}`}>{view.title}</h2>
-      <p className="text-soft">{view.days}</p>
+      <p className="mb-3 text-soft">{view.days}</p>
       <ol className="call-cards">
         {view.cards.map((card) => (
           <li key={card.at} className="card call-card">

@@ -28,7 +28,10 @@ export function FollowedList({ id, title, lead, ideas, most }: FollowedListProps
   return (
     <section className="mb-10" aria-labelledby={id}>
       <h2 id={id}>
-        {title} <span className="tag tag-plain">{plural(locale, words.board.count, ideas.length)}</span>
+        {title}{' '}
+        {ideas.length > 0 ? (
+          <span className="tag tag-plain">{plural(locale, words.board.count, ideas.length)}</span>
+        ) : null}
       </h2>
       <p className="mb-4 text-soft">{ideas.length === 0 ? text.none : lead}</p>
       <ul className="grid gap-3">
