@@ -37,8 +37,8 @@ export const programme = {
       other: '{count} people have a place.',
     },
     usual: {
-      one: 'We suggest {count} table, with 6 to 12 people at each.',
-      other: 'We suggest {count} tables, with 6 to 12 people at each.',
+      one: 'We suggest {count} table of 6 to 12 people.',
+      other: 'We suggest {count} tables of 6 to 12 people.',
     },
     between: 'Anything from {least} to {most} is fine.',
     nobody: 'The suggested number comes with the first registrations.',

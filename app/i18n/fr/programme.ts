@@ -37,8 +37,8 @@ export const programme = {
       other: '{count} personnes ont une place.',
     },
     usual: {
-      one: 'Nous proposons {count} table, avec 6 à 12 personnes à chacune.',
-      other: 'Nous proposons {count} tables, avec 6 à 12 personnes à chacune.',
+      one: 'Nous proposons {count} table de 6 à 12 personnes.',
+      other: 'Nous proposons {count} tables de 6 à 12 personnes.',
     },
     between: 'Tout va bien de {least} à {most}.',
     nobody: 'Le nombre conseillé vient avec les premières inscriptions.',

@@ -108,7 +108,7 @@ export const switches = {
   },
   audiences: {
     actifs: 'Personnes qui travaillent',
-    'beneficiaires-minimas-sociaux': 'Bénéficiaires des minimas sociaux',
+    'beneficiaires-minimas-sociaux': 'Bénéficiaires de minima sociaux',
     'demandeurs-emploi': 'Demandeurs d’emploi',
     etudiants: 'Étudiants',
     familles: 'Familles',
