@@ -33,8 +33,7 @@ const onPostgres = {
 export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
-    // One more than the cores that a small machine has: browsers, mail servers and clocks are waited for.
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { ...shared, name: 'embedded', include: ['tests/**/*.test.{ts,tsx}'] } },
       ...(process.env.TEST_DATABASE_URL ? [onPostgres] : []),

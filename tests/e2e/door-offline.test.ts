@@ -165,7 +165,11 @@ describe.skipIf(!hasBrowser)('welcoming people without a network', () => {
     await pageB.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
     await press(pageB, 39, 'present');
     await expect.poll(() => total(pageA), WAIT).toBe('42 sur 46');
-    await expect.poll(async () => (await versions(pageB)).length, WAIT).toBe(2);
+    // Installed, not half of it: it waits for the old one's pages to close.
+    const isWaiting = () =>
+      pageB.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+    await expect.poll(isWaiting, WAIT).toBe(true);
+    expect(await versions(pageB)).toHaveLength(2);
     // Offline meanwhile: the old shell is still whole.
     await b.setOffline(true);
     await app.kill();
