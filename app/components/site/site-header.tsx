@@ -20,7 +20,7 @@ export function SiteHeader({ shell }: { shell: Shell | undefined }) {
           {shell?.hub.name ?? 'Switchboard'}
         </a>
         <nav
-          className="site-nav order-3 -mx-2.5 flex basis-full flex-wrap items-center md:order-2 md:ml-auto md:basis-auto"
+          className="site-nav order-3 -mx-2.5 flex basis-full flex-wrap items-center min-[52rem]:order-2 min-[52rem]:ml-auto min-[52rem]:basis-auto"
           aria-label={text.mainNavigation}
         >
           <NavLink href={paths.switches()}>{text.switches}</NavLink>
@@ -32,7 +32,7 @@ export function SiteHeader({ shell }: { shell: Shell | undefined }) {
         </nav>
         {shell ? (
           <a
-            className="site-nav nav-link order-2 -mr-2.5 text-soft md:order-3"
+            className="site-nav nav-link order-2 -mr-2.5 text-soft min-[52rem]:order-3"
             href={shell.otherLanguageUrl}
             lang={otherLocale}
             hrefLang={otherLocale}
