@@ -5,7 +5,10 @@ import type { Connection } from '~db/connect.server';
 const GATE = 7_305_161;
 
 export interface HistoryGate {
-  /** In how many transactions a process, by the name of its connections, stands before the gate. */
+  /**
+   * In how many transactions a process, by the name of its connections, stands before the gate, or behind somebody who
+   * stands there: two Switches may share a row of data_version.
+   */
   waiting(applicationName: string): Promise<number>;
   open(): Promise<void>;
 }
@@ -26,7 +29,7 @@ export async function closeHistoryGate({ db, pool }: Connection): Promise<Histor
     async waiting(applicationName) {
       const { rows } = await sql<{ count: number }>`select count(*) as count from pg_stat_activity
         where datname = current_database() and application_name = ${applicationName}
-          and wait_event_type = 'Lock' and wait_event = 'advisory'`.execute(db);
+          and wait_event_type = 'Lock'`.execute(db);
       return rows[0]?.count ?? 0;
     },
     async open() {
