@@ -13,10 +13,10 @@ import type { AskRemix } from '../remix-handler.server';
 import { requestView } from '../request-view';
 import { shareNext } from '../share-next';
 import { hasSessionCookie } from '../sign-in/session-cookie';
-import { inlineScriptsOf } from './inline-scripts';
 import { KEEP_HEADER } from './kept-headers';
 import { type KeptPage, type MadePage, PageStore } from './page-store';
 import { sendKept, sendWhole } from './send-kept.server';
+import { withoutNonce } from './without-nonce';
 
 export interface KeptPagesParts {
   db: Db;
@@ -106,8 +106,8 @@ async function toBeKept(answer: globalThis.Response, nonce: string): Promise<Mad
   const about = { contentType: headers.get('Content-Type') ?? 'text/html', ownEtag: headers.get('ETag') };
   const body = Buffer.from(await answer.arrayBuffer());
   if (!body.includes(nonce)) return { ...about, body };
-  const html = body.toString().replaceAll(nonce, '');
-  return { ...about, body: Buffer.from(html), scripts: inlineScriptsOf(html) };
+  const { html, scripts } = withoutNonce(body.toString(), nonce);
+  return { ...about, body: Buffer.from(html), scripts };
 }
 
 /** Made for everybody: with its body also where only the head is asked, and where this visitor knows it already. */
